@@ -1,0 +1,120 @@
+// Pillars: signals whose weights sum to the pillar's points; each can be evaluated alone.
+#ifndef SSI_PILLAR_HPP
+#define SSI_PILLAR_HPP
+
+#include "ssi/detail/pack.hpp"
+#include "ssi/signal.hpp"
+#include "ssi/tally.hpp"
+
+namespace ssi::inline SSI_ABI {
+
+/// What machines and people call a thing: "engage", "Engage with insights".
+struct Name {
+  constexpr Name(const char* text) : id{text}, title{text} {}
+  constexpr Name(Text machine, Text people) : id{machine}, title{people} {}
+  Text id;
+  Text title;
+};
+
+/// The counts that a pillar or an index reads from a subject, one for each operand of each signal, in model order.
+/// Everything after reading works on this; a metric that several signals use stands in several slots.
+template <std::size_t Size>
+class Reading {
+ public:
+  constexpr std::size_t size() const { return Size; }
+  constexpr Count& operator[](std::size_t slot) { return counts_[slot]; }
+  constexpr Count operator[](std::size_t slot) const { return counts_[slot]; }
+  constexpr const Count* begin() const { return counts_; }
+  constexpr const Count* end() const { return counts_ + Size; }
+  friend constexpr bool operator==(const Reading&, const Reading&) = default;
+
+ private:
+  Count counts_[Size > 0 ? Size : 1];
+};
+
+template <detail::signal... Signals>
+class Pillar {
+ public:
+  static constexpr std::size_t signals = sizeof...(Signals);
+  static constexpr std::size_t operands = (Signals::operands + ... + 0);
+
+  /// 25 points. Rules: pillar_weights_sum_to_its_points, pillar_points_are_above_0.
+  constexpr explicit Pillar(Name name, Signals... parts) : Pillar{name, Points{25}, parts...} {}
+  constexpr Pillar(Name name, Points points, Signals... parts) : name_{name}, points_{points}, signals_{parts...} {
+    detail::require<Rule::pillar_points_are_above_0>(points > Points{}, name.id);
+    detail::require<Rule::pillar_weights_sum_to_its_points>(valid(points, parts...), name.id);
+  }
+  static constexpr bool valid(Points points, const Signals&... parts) {
+    return points > Points{} && (std::int64_t{0} + ... + parts.weight().micropoints()) == points.micropoints();
+  }
+
+  constexpr Text id() const { return name_.id; }
+  constexpr Text title() const { return name_.title; }
+  constexpr Points points() const { return points_; }
+  constexpr bool valid(Window window) const {
+    bool all = true;
+    for_each_signal([&](const auto& signal, std::size_t) { all = all && signal.valid(window); });
+    return all;
+  }
+
+  /// f(signal, slot), in model order; slot is the place of the signal's first operand in a reading of this pillar.
+  template <class F>
+  SSI_INLINE constexpr void for_each_signal(F&& f) const {
+    std::size_t slot = 0;
+    signals_.for_each([&](const auto& signal) SSI_INLINE {
+      f(signal, slot);
+      slot += signal.operands;
+    });
+  }
+
+  /// The only place where a subject is touched. Rules: count_is_not_negative, rate_is_from_0_to_1,
+  /// part_is_at_most_its_whole; the error names the metric or the signal.
+  template <class Subject>
+  SSI_INLINE constexpr Reading<operands> read(const Subject& subject) const {
+    Reading<operands> reading;
+    for_each_signal([&](const auto& signal, std::size_t slot) SSI_INLINE { signal.read(subject, &reading[slot]); });
+    return reading;
+  }
+
+  /// Exact, no allocation. Complexity: linear in the signals.
+  SSI_INLINE constexpr Tally score(const Reading<operands>& reading, Window window = {}) const {
+    return score(reading.begin(), window);
+  }
+  template <class Subject>
+  SSI_INLINE constexpr Tally score(const Subject& subject, Window window = {}) const {
+    return score(read(subject), window);
+  }
+  /// The counts of this pillar inside a larger reading. Rule: target_is_1_to_65535, where the window is too long.
+  SSI_INLINE constexpr Tally score(const Count* counts, Window window) const {
+    std::int64_t earned = 0, covered = 0;
+    for_each_signal([&](const auto& signal, std::size_t slot) SSI_INLINE {
+      if (!signal.known(counts + slot)) return;
+      earned += signal.points(window, counts + slot).micropoints();
+      covered += signal.weight().micropoints();
+    });
+    return detail::pillar_tally(Points::from_micropoints(earned), Points::from_micropoints(covered), points_);
+  }
+
+ private:
+  Name name_;
+  Points points_;
+  detail::Pack<Signals...> signals_;
+};
+
+template <detail::signal... Signals>
+Pillar(Name, Signals...) -> Pillar<Signals...>;
+template <detail::signal... Signals>
+Pillar(Name, Points, Signals...) -> Pillar<Signals...>;
+
+namespace detail {
+template <class T>
+inline constexpr bool is_pillar = false;
+template <class... Signals>
+inline constexpr bool is_pillar<Pillar<Signals...>> = true;
+template <class T>
+concept pillar = is_pillar<T>;
+}  // namespace detail
+
+}  // namespace ssi::inline SSI_ABI
+
+#endif

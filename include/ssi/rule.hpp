@@ -1,0 +1,132 @@
+// The rules that data and models keep, and what happens when one is broken: in a constant expression the build
+// stops and the compiler prints the rule's name; at run time ssi::Error is thrown, or, where exceptions are off,
+// the program aborts. Every type with a rule answers valid() first.
+#ifndef SSI_RULE_HPP
+#define SSI_RULE_HPP
+
+#include "ssi/detail/abi.hpp"
+#include "ssi/text.hpp"
+
+#if defined(__cpp_exceptions)
+#include <exception>
+#else
+#include <cstdlib>
+#endif
+
+namespace ssi::inline SSI_ABI {
+
+/// Each name is the sentence that must be true.
+enum class Rule : unsigned char {
+  count_is_not_negative,
+  rate_is_from_0_to_1,
+  part_is_at_most_its_whole,
+  points_are_at_most_2000,
+  fraction_is_from_0_to_1,
+  day_is_in_the_calendar,
+  window_is_1_to_520_weeks,
+  target_is_1_to_65535,
+  target_ratio_is_1_to_1000_each,
+  exponent_is_1_to_4,
+  weight_is_0_to_100_points,
+  credit_is_exact_in_64_bits,
+  pillar_points_are_above_0,
+  pillar_weights_sum_to_its_points,
+  index_points_are_at_most_1000,
+  index_has_four_pillars_of_25_points,
+  ids_are_unique,
+  one_metric_has_one_reader,
+  change_names_a_metric_of_the_index,
+};
+
+/// The rule as its identifier, to be searched for in the documentation.
+constexpr Text name_of(Rule rule) {
+  switch (rule) {
+    case Rule::count_is_not_negative: return "count_is_not_negative";
+    case Rule::rate_is_from_0_to_1: return "rate_is_from_0_to_1";
+    case Rule::part_is_at_most_its_whole: return "part_is_at_most_its_whole";
+    case Rule::points_are_at_most_2000: return "points_are_at_most_2000";
+    case Rule::fraction_is_from_0_to_1: return "fraction_is_from_0_to_1";
+    case Rule::day_is_in_the_calendar: return "day_is_in_the_calendar";
+    case Rule::window_is_1_to_520_weeks: return "window_is_1_to_520_weeks";
+    case Rule::target_is_1_to_65535: return "target_is_1_to_65535";
+    case Rule::target_ratio_is_1_to_1000_each: return "target_ratio_is_1_to_1000_each";
+    case Rule::exponent_is_1_to_4: return "exponent_is_1_to_4";
+    case Rule::weight_is_0_to_100_points: return "weight_is_0_to_100_points";
+    case Rule::credit_is_exact_in_64_bits: return "credit_is_exact_in_64_bits";
+    case Rule::pillar_points_are_above_0: return "pillar_points_are_above_0";
+    case Rule::pillar_weights_sum_to_its_points: return "pillar_weights_sum_to_its_points";
+    case Rule::index_points_are_at_most_1000: return "index_points_are_at_most_1000";
+    case Rule::index_has_four_pillars_of_25_points: return "index_has_four_pillars_of_25_points";
+    case Rule::ids_are_unique: return "ids_are_unique";
+    case Rule::one_metric_has_one_reader: return "one_metric_has_one_reader";
+    case Rule::change_names_a_metric_of_the_index: return "change_names_a_metric_of_the_index";
+  }
+  return "?";
+}
+
+/// The rule as a sentence for people.
+constexpr Text describe(Rule rule) {
+  switch (rule) {
+    case Rule::count_is_not_negative: return "a count is not negative";
+    case Rule::rate_is_from_0_to_1: return "a rate is from 0 to 1";
+    case Rule::part_is_at_most_its_whole: return "a part is at most the whole it is counted of";
+    case Rule::points_are_at_most_2000: return "points are from -2000 to 2000";
+    case Rule::fraction_is_from_0_to_1: return "a fraction has a whole above 0 and a part of at most the whole";
+    case Rule::day_is_in_the_calendar: return "a day is in the calendar, from year 1 to 9999";
+    case Rule::window_is_1_to_520_weeks: return "a window is 1 to 520 weeks long";
+    case Rule::target_is_1_to_65535: return "a target is 1 to 65535 in its window";
+    case Rule::target_ratio_is_1_to_1000_each:
+      return "the numbers of a target ratio are 1 to 1000, a target share is at most 1";
+    case Rule::exponent_is_1_to_4: return "a curve's exponent is 1 to 4";
+    case Rule::weight_is_0_to_100_points: return "a signal's weight is 0 to 100 points";
+    case Rule::credit_is_exact_in_64_bits: return "2 * weight * T^p + T^p fits 64 bits, so that points are exact";
+    case Rule::pillar_points_are_above_0: return "a pillar is worth more than 0 points";
+    case Rule::pillar_weights_sum_to_its_points: return "the weights of a pillar's signals sum to its points";
+    case Rule::index_points_are_at_most_1000: return "an index is worth at most 1000 points";
+    case Rule::index_has_four_pillars_of_25_points: return "a Social Selling Index has four pillars of 25 points";
+    case Rule::ids_are_unique: return "no two signals or pillars of an index have the same id";
+    case Rule::one_metric_has_one_reader: return "metrics of the same name in one index have the same reader";
+    case Rule::change_names_a_metric_of_the_index: return "a change names a metric of the index";
+  }
+  return "?";
+}
+
+#if defined(__cpp_exceptions)
+/// Thrown where a rule is broken at run time.
+class Error : public std::exception {
+ public:
+  Error(Rule rule, Text culprit) : rule_{rule} {
+    if (!culprit.empty()) text_.append(culprit).append(": ");
+    text_.append(describe(rule));
+  }
+  Rule rule() const noexcept { return rule_; }
+  /// The culprit where it is known, and the rule as a sentence.
+  const char* what() const noexcept override { return text_.c_str(); }
+
+ private:
+  Rule rule_;
+  ShortText text_;
+};
+#endif
+
+namespace detail {
+
+// Not constexpr on purpose: that is what stops a constant expression and puts the rule's name into the message.
+template <Rule R>
+[[noreturn]] inline void violated([[maybe_unused]] Text culprit) {
+#if defined(__cpp_exceptions)
+  throw Error{R, culprit};
+#else
+  std::abort();
+#endif
+}
+
+template <Rule R>
+SSI_INLINE constexpr void require(bool kept, Text culprit = {}) {
+  if (!kept) violated<R>(culprit);
+}
+
+}  // namespace detail
+}  // namespace ssi::inline SSI_ABI
+
+#endif

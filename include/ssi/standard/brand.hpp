@@ -1,0 +1,51 @@
+// The first pillar: a complete profile and content that finds its audience.
+#ifndef SSI_STANDARD_BRAND_HPP
+#define SSI_STANDARD_BRAND_HPP
+
+#include "ssi/pillar.hpp"
+#include "ssi/standard/metrics.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace standard {
+
+/// 25 points; can be evaluated alone: brand.score(activity). All weights, targets and exponents: model.md section 4,
+/// our choice. The sources are sentences of the seed text, in its language.
+inline constexpr auto brand = Pillar{
+    Name{"brand", "Establish your professional brand"},
+    Signal{profile_sections, Total{10}, linear, Points{10},
+           Texts{.title = "Profile completeness",
+                 .unit = "section",
+                 .reason = "People decide by the profile whether to answer, and a complete one is found more often.",
+                 .remedy = "Complete the next of the ten sections that your profile lacks, the photo first.",
+                 .source = "Debes tener un buen perfil en LinkedIn"}},
+    Signal{posting_weeks, ActiveWeeks{12}, linear, Points{6},
+           Texts{.title = "Weeks with a post",
+                 .unit = "week",
+                 .reason = "An audience forms around people who publish regularly, not in bursts.",
+                 .remedy = "Publish one post in every week, even a short one.",
+                 .source = "sé activo en LinkedIn y publica contenido relevante para tu audiencia."}},
+    Signal{
+        "reactions_per_post", reactions_received.per(posts), Each{.times = 15, .phantoms = 2}, diminishing, Points{5},
+        Texts{.title = "Reactions per post",
+              .unit = "reaction",
+              .reason = "Reactions show whether what you publish is relevant to your audience.",
+              .remedy =
+                  "Write about the questions your audience asks you, and reply under your posts while they are fresh.",
+              .source = "sé activo en LinkedIn y publica contenido relevante para tu audiencia."}},
+    Signal{endorsements_received, Total{50}, diminishing, Points{2},
+           Texts{.title = "Endorsements received",
+                 .unit = "endorsement",
+                 .reason = "Endorsements let others confirm what your profile claims.",
+                 .remedy = "Endorse people you have worked with for skills you have seen; many return it.",
+                 .source = "beyond the seed: LinkedIn's help page a105145 names it among the data of the index"}},
+    Signal{new_followers, PerWeek{5}, diminishing, Points{2},
+           Texts{.title = "New followers",
+                 .unit = "follower",
+                 .reason = "New followers show that your content travels beyond your network.",
+                 .remedy = "Invite the readers of your posts to follow you, and comment where your audience reads.",
+                 .source = "beyond the seed: LinkedIn's help page a105145 names it among the data of the index"}}};
+
+}  // namespace standard
+}  // namespace ssi::inline SSI_ABI
+
+#endif

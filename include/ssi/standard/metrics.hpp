@@ -1,0 +1,71 @@
+// The metrics of the standard model: the counts of an Activity by name.
+#ifndef SSI_STANDARD_METRICS_HPP
+#define SSI_STANDARD_METRICS_HPP
+
+#include "ssi/activity.hpp"
+#include "ssi/metric.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace standard {
+
+/// Reads a count that stands in one of the groups of an Activity.
+template <class Group>
+struct Field {
+  Group Activity::*group;
+  Count Group::*count;
+
+  constexpr Count operator()(const Activity& activity) const { return activity.*group.*count; }
+  friend constexpr bool operator==(const Field&, const Field&) = default;
+};
+template <class Group>
+Field(Group Activity::*, Count Group::*) -> Field<Group>;
+
+inline constexpr auto profile_sections = Metric{"profile_sections", Field{&Activity::profile, &Profile::sections}};
+inline constexpr auto endorsements_received =
+    Metric{"endorsements_received", Field{&Activity::profile, &Profile::endorsements_received}};
+inline constexpr auto new_followers = Metric{"new_followers", Field{&Activity::profile, &Profile::new_followers}};
+inline constexpr auto connections = Metric{"connections", Field{&Activity::search, &Search::connections}};
+inline constexpr auto new_connections = Metric{"new_connections", Field{&Activity::search, &Search::new_connections}};
+inline constexpr auto new_on_target = Metric{"new_on_target", Field{&Activity::search, &Search::new_on_target}};
+inline constexpr auto filtered_searches =
+    Metric{"filtered_searches", Field{&Activity::search, &Search::filtered_searches}};
+inline constexpr auto second_degree_views =
+    Metric{"second_degree_views", Field{&Activity::search, &Search::second_degree_views}};
+inline constexpr auto visitor_check_weeks =
+    Metric{"visitor_check_weeks", Field{&Activity::search, &Search::visitor_check_weeks}};
+inline constexpr auto invitations_sent =
+    Metric{"invitations_sent", Field{&Activity::search, &Search::invitations_sent}};
+inline constexpr auto invitations_personalised =
+    Metric{"invitations_personalised", Field{&Activity::search, &Search::invitations_personalised}};
+inline constexpr auto posts = Metric{"posts", Field{&Activity::content, &Content::posts}};
+inline constexpr auto posting_weeks = Metric{"posting_weeks", Field{&Activity::content, &Content::posting_weeks}};
+inline constexpr auto articles = Metric{"articles", Field{&Activity::content, &Content::articles}};
+inline constexpr auto reactions_received =
+    Metric{"reactions_received", Field{&Activity::content, &Content::reactions_received}};
+inline constexpr auto comments_received =
+    Metric{"comments_received", Field{&Activity::content, &Content::comments_received}};
+inline constexpr auto reactions_given = Metric{"reactions_given", Field{&Activity::content, &Content::reactions_given}};
+inline constexpr auto comments_given = Metric{"comments_given", Field{&Activity::content, &Content::comments_given}};
+inline constexpr auto shares_given = Metric{"shares_given", Field{&Activity::content, &Content::shares_given}};
+inline constexpr auto engagement_weeks =
+    Metric{"engagement_weeks", Field{&Activity::content, &Content::engagement_weeks}};
+inline constexpr auto invitations_accepted =
+    Metric{"invitations_accepted", Field{&Activity::relationships, &Relationships::invitations_accepted}};
+inline constexpr auto congratulations =
+    Metric{"congratulations", Field{&Activity::relationships, &Relationships::congratulations}};
+inline constexpr auto help_given = Metric{"help_given", Field{&Activity::relationships, &Relationships::help_given}};
+inline constexpr auto messages_sent =
+    Metric{"messages_sent", Field{&Activity::relationships, &Relationships::messages_sent}};
+inline constexpr auto messages_received =
+    Metric{"messages_received", Field{&Activity::relationships, &Relationships::messages_received}};
+inline constexpr auto messages_replied =
+    Metric{"messages_replied", Field{&Activity::relationships, &Relationships::messages_replied}};
+inline constexpr auto recommendations_given =
+    Metric{"recommendations_given", Field{&Activity::relationships, &Relationships::recommendations_given}};
+inline constexpr auto recommendations_received =
+    Metric{"recommendations_received", Field{&Activity::relationships, &Relationships::recommendations_received}};
+
+}  // namespace standard
+}  // namespace ssi::inline SSI_ABI
+
+#endif
