@@ -8,16 +8,16 @@ namespace ssi::inline SSI_ABI {
 
 /// The ten things a complete profile has (model.md section 4), each true, false or unknown.
 struct Checklist {
-  Count photo;
-  Count background_image;
-  Count headline;
-  Count about;
-  Count current_position;
-  Count experience;
-  Count education;
-  Count five_skills;
-  Count location_and_industry;
-  Count featured_or_website;
+  Count photo = unknown;
+  Count background_image = unknown;
+  Count headline = unknown;
+  Count about = unknown;
+  Count current_position = unknown;
+  Count experience = unknown;
+  Count education = unknown;
+  Count five_skills = unknown;
+  Count location_and_industry = unknown;
+  Count featured_or_website = unknown;
 
   template <class F>
   constexpr void for_each_item(F&& f) const {
@@ -40,54 +40,54 @@ struct Checklist {
 
 /// The profile itself and what others say of it.
 struct Profile {
-  Count sections;               ///< of the ten of Checklist
-  Count endorsements_received;  ///< in all
-  Count new_followers;          ///< in the window
+  Count sections = unknown;               ///< of the ten of Checklist
+  Count endorsements_received = unknown;  ///< in all
+  Count new_followers = unknown;          ///< in the window
 };
 
 /// Finding the right people and inviting them.
 struct Search {
-  Count connections;               ///< in all
-  Count new_connections;           ///< in the window
-  Count new_on_target;             ///< of these, how many fit the person's own goals
-  Count filtered_searches;         ///< people searches in the window
-  Count second_degree_views;       ///< profiles of 2nd degree viewed in the window
-  Count visitor_check_weeks;       ///< weeks in which one's profile visitors were looked at
-  Count invitations_sent;          ///< in the window
-  Count invitations_personalised;  ///< of these, how many with a note
+  Count connections = unknown;               ///< in all
+  Count new_connections = unknown;           ///< in the window
+  Count new_on_target = unknown;             ///< of these, how many fit the person's own goals
+  Count filtered_searches = unknown;         ///< people searches in the window
+  Count second_degree_views = unknown;       ///< profiles of 2nd degree viewed in the window
+  Count visitor_check_weeks = unknown;       ///< weeks in which one's profile visitors were looked at
+  Count invitations_sent = unknown;          ///< in the window
+  Count invitations_personalised = unknown;  ///< of these, how many with a note
 };
 
 /// Publishing, and engaging with what others publish; all in the window.
 struct Content {
-  Count posts;
-  Count posting_weeks;  ///< weeks with a post of one's own
-  Count articles;
-  Count reactions_received;  ///< on one's posts
-  Count comments_received;   ///< on one's posts
-  Count reactions_given;     ///< to others
-  Count comments_given;      ///< to others
-  Count shares_given;        ///< posts of others passed on
-  Count engagement_weeks;    ///< weeks with any interaction
+  Count posts = unknown;
+  Count posting_weeks = unknown;  ///< weeks with a post of one's own
+  Count articles = unknown;
+  Count reactions_received = unknown;  ///< on one's posts
+  Count comments_received = unknown;   ///< on one's posts
+  Count reactions_given = unknown;     ///< to others
+  Count comments_given = unknown;      ///< to others
+  Count shares_given = unknown;        ///< posts of others passed on
+  Count engagement_weeks = unknown;    ///< weeks with any interaction
 };
 
 /// Staying in touch.
 struct Relationships {
-  Count invitations_accepted;      ///< of those sent in the window
-  Count congratulations;           ///< in the window
-  Count help_given;                ///< in the window
-  Count messages_sent;             ///< in the window
-  Count messages_received;         ///< in the window
-  Count messages_replied;          ///< of these, how many were answered
-  Count recommendations_given;     ///< in all
-  Count recommendations_received;  ///< in all
+  Count invitations_accepted = unknown;      ///< of those sent in the window
+  Count congratulations = unknown;           ///< in the window
+  Count help_given = unknown;                ///< in the window
+  Count messages_sent = unknown;             ///< in the window
+  Count messages_received = unknown;         ///< in the window
+  Count messages_replied = unknown;          ///< of these, how many were answered
+  Count recommendations_given = unknown;     ///< in all
+  Count recommendations_received = unknown;  ///< in all
 };
 
 /// What is not given is unknown, which is not zero. Counts "in the window" are those of the model's window.
 struct Activity {
-  Profile profile;
-  Search search;
-  Content content;
-  Relationships relationships;
+  Profile profile = {};
+  Search search = {};
+  Content content = {};
+  Relationships relationships = {};
 };
 
 /// The one list of the counts by name: f(name, count) for each, by reference where the activity is not const. The

@@ -17,6 +17,17 @@ struct Change {
 
 namespace detail {
 
+template <class Reader, class Subject>
+concept reader_of = requires(const Reader& read, const Subject& subject) {
+  read(subject);
+}
+|| requires(const Reader& read, const Subject& subject) {
+  (subject.*read)();
+}
+|| requires(const Reader& read, const Subject& subject) {
+  subject.*read;
+};
+
 // Not std::invoke: <functional> costs more to include than the core, and decltype(auto) breaks overloaded readers.
 template <class Reader, class Subject>
 SSI_INLINE constexpr auto invoke_reader(const Reader& reader, const Subject& subject) {
@@ -49,15 +60,13 @@ class Metric {
  public:
   static constexpr std::size_t operands = 1;
 
-  constexpr Metric(Text name, Reader reader) : name_{name}, reader_{reader} {}
+  constexpr Metric(Text name, Reader how) : name_{name}, reader_{how} {}
 
   constexpr Text name() const { return name_; }
   constexpr const Reader& reader() const { return reader_; }
 
   template <class Subject>
-  static constexpr bool reads = requires(const Reader& reader, const Subject& subject) {
-    detail::invoke_reader(reader, subject);
-  };
+  static constexpr bool reads = detail::reader_of<Reader, Subject>;
   /// Whether the reader gives a rate from 0 to 1 instead of a count.
   template <class Subject>
   static constexpr bool reads_rate =

@@ -10,11 +10,11 @@ namespace ssi::inline SSI_ABI {
 
 /// What a signal says to people; all of it may be left out.
 struct Texts {
-  Text title;   ///< a few words; the signal's id where empty
-  Text unit;    ///< what one of the count is: "post"
-  Text reason;  ///< why it counts, one sentence
-  Text remedy;  ///< what to do, one sentence
-  Text source;  ///< the sentence it comes from
+  Text title = {};   ///< a few words; the signal's id where empty
+  Text unit = {};    ///< what one of the count is: "post"
+  Text reason = {};  ///< why it counts, one sentence
+  Text remedy = {};  ///< what to do, one sentence
+  Text source = {};  ///< the sentence it comes from
 };
 
 /// One line of a pillar. Its source is a Metric or a Ratio; the first metric is what moves it.

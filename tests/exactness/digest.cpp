@@ -1,0 +1,126 @@
+// Prints what the library computes, for every build to print the same: the kernel, rates, ratios, and whole scores,
+// each in a form that reference.py computes on its own from the definition, in Python's unbounded integers.
+#include <cstdio>
+
+#include "ssi/ssi.hpp"
+
+namespace {
+
+// SplitMix64, as in reference.py.
+class Numbers {
+ public:
+  constexpr explicit Numbers(std::uint64_t seed) : state_{seed} {}
+  constexpr std::uint64_t next() {
+    std::uint64_t z = (state_ += 0x9E3779B97F4A7C15U);
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
+    return z ^ (z >> 31);
+  }
+  constexpr std::uint32_t below(std::uint32_t limit) { return static_cast<std::uint32_t>(next() % limit); }
+
+ private:
+  std::uint64_t state_;
+};
+
+class Digest {
+ public:
+  constexpr void add(std::int64_t value) {
+    for (int byte = 0; byte < 8; ++byte) {
+      hash_ ^= static_cast<std::uint64_t>(value) >> (8 * byte) & 0xFF;
+      hash_ *= 0x100000001B3U;  // FNV-1a
+    }
+  }
+  constexpr std::uint64_t value() const { return hash_; }
+
+ private:
+  std::uint64_t hash_ = 0xCBF29CE484222325U;
+};
+
+constexpr std::uint64_t kernel_digest(int samples) {
+  Numbers numbers{11};
+  Digest digest;
+  for (int i = 0; i < samples; ++i) {
+    const std::uint32_t p = 1 + numbers.below(4);
+    const std::uint32_t target = 1 + numbers.below(p == 4 ? 551 : p == 3 ? 4'500 : 65'535);
+    const std::uint32_t x = numbers.below(target + target / 4 + 1);
+    const auto weight = ssi::Points::from_micropoints(numbers.below(100'000'001));
+    digest.add(credit_points(weight, ssi::Diminishing{p}(ssi::Reach{x, target}.share())).micropoints());
+  }
+  return digest.value();
+}
+
+constexpr std::uint64_t ratio_digest(int samples) {
+  Numbers numbers{12};
+  Digest digest;
+  for (int i = 0; i < samples; ++i) {
+    const std::uint32_t of = 1 + numbers.below(1000), parts = 1 + numbers.below(of), phantoms = numbers.below(6);
+    const std::uint32_t whole = numbers.below(1U << 24), part = numbers.below(whole + 1);
+    digest.add(ssi::Share{parts, of, phantoms}.reach({}, part, whole).x);
+    digest.add(ssi::Each{parts, phantoms}.reach({}, whole, part).x);
+  }
+  return digest.value();
+}
+
+constexpr std::uint64_t rate_digest(int samples) {
+  Numbers numbers{13};
+  Digest digest;
+  for (int i = 0; i < samples; ++i) {
+    // 53 random bits as a double of 0 to 1, made exactly.
+    const double rate = static_cast<double>(numbers.next() >> 11) * 0x1p-53;
+    digest.add(ssi::per_mille(rate).value_or(~0U));
+  }
+  return digest.value();
+}
+
+constexpr std::uint64_t score_digest(int samples) {
+  Numbers numbers{14};
+  Digest digest;
+  for (int i = 0; i < samples; ++i) {
+    ssi::Activity activity;
+    const std::uint32_t scale = 1U << (1 + numbers.below(10));
+    for_each_count(activity, [&](ssi::Text, ssi::Count& count) { count = numbers.below(scale); });
+    const auto within = [&](ssi::Count& part, ssi::Count whole) { part = numbers.below(whole.value_or(0) + 1); };
+    within(activity.search.new_on_target, activity.search.new_connections);
+    within(activity.search.invitations_personalised, activity.search.invitations_sent);
+    within(activity.relationships.invitations_accepted, activity.search.invitations_sent);
+    within(activity.relationships.messages_replied, activity.relationships.messages_received);
+    const std::uint64_t hidden = numbers.next() & numbers.next();
+    std::size_t bit = 0;
+    for_each_count(activity, [&](ssi::Text, ssi::Count& count) {
+      if ((hidden >> bit++ & 1) != 0) count = ssi::unknown;
+    });
+    const auto score = ssi::standard::model.over(ssi::Window{1 + numbers.below(52)}).score(activity);
+    for (const ssi::Tally& tally : score.pillars) {
+      digest.add(tally.earned.micropoints());
+      digest.add(tally.high().micropoints());
+      digest.add(tally.estimate ? tally.estimate->micropoints() : -1);
+    }
+    digest.add(score.total.earned.micropoints());
+    digest.add(score.total.estimate ? score.total.estimate->micropoints() : -1);
+  }
+  return digest.value();
+}
+
+// The same functions at compile time; the samples are few, for the compilers' step limits.
+constexpr std::uint64_t at_compile_time[] = {kernel_digest(200), ratio_digest(200), rate_digest(200), score_digest(20)};
+
+void print(const char* what, std::uint64_t digest) {
+  std::printf("%s %016llx\n", what, static_cast<unsigned long long>(digest));
+}
+
+}  // namespace
+
+int main() {
+  print("kernel 200", at_compile_time[0]);
+  print("ratio 200", at_compile_time[1]);
+  print("rate 200", at_compile_time[2]);
+  print("score 20", at_compile_time[3]);
+  print("kernel 200", kernel_digest(200));
+  print("ratio 200", ratio_digest(200));
+  print("rate 200", rate_digest(200));
+  print("score 20", score_digest(20));
+  print("kernel 100000", kernel_digest(100'000));
+  print("ratio 100000", ratio_digest(100'000));
+  print("rate 100000", rate_digest(100'000));
+  print("score 3000", score_digest(3'000));
+}

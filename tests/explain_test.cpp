@@ -1,0 +1,172 @@
+// Explanation: model.md sections 5 and 9.
+#include "ssi/explain.hpp"
+
+#include "support.hpp"
+
+using namespace ssi;
+using tests::Numbers;
+using tests::somebody;
+
+namespace {
+
+constexpr Points sum(const auto& points) {
+  Points total;
+  for (const Points part : points) total += part;
+  return total;
+}
+constexpr Points sum_of_rows(const auto& rows) {
+  Points total;
+  for (const Row& row : rows) total += row.points;
+  return total;
+}
+constexpr const Row& row_of(const auto& rows, Text id) {
+  for (const Row& row : rows)
+    if (row.id == id) return row;
+  return rows[0];
+}
+
+}  // namespace
+
+TEST_CASE("the rows sum to the total, at compile time and for everybody") {
+  constexpr auto rows = explain(standard::model, tests::active_professional);
+  BOTH(sum_of_rows(rows) == standard::model.score(tests::active_professional).total.earned);
+  Numbers numbers{5};
+  for (int i = 0; i < 500; ++i) {
+    const Activity activity = somebody(numbers);
+    REQUIRE(sum_of_rows(explain(standard::model, activity)) == standard::model.score(activity).total.earned);
+  }
+}
+
+TEST_CASE("a row says what was read, how far that is, and what is missing") {
+  constexpr auto rows = explain(standard::model, tests::active_professional);
+  constexpr auto posts = row_of(rows, "posts");
+  BOTH(posts.pillar == Text{"engage"});
+  BOTH(posts.title == Text{"Own posts"});
+  BOTH(posts.counts[0] == Count{11});
+  BOTH(!posts.ratio);
+  BOTH(posts.share() == Fraction::of(11, 39));
+  BOTH(posts.target.text().view() == Text{"3 a week, 39 in 13 weeks"});
+  BOTH(posts.possible == Points{5});
+  BOTH(posts.headroom() == posts.possible - posts.points);
+  constexpr auto replies = row_of(rows, "reply_rate");
+  BOTH(replies.ratio);
+  BOTH(replies.counts[0] == Count{18});
+  BOTH(replies.counts[1] == Count{22});
+  BOTH(!replies.no_evidence());
+}
+
+TEST_CASE("the gain of the next unit is what the next unit brings") {
+  Numbers numbers{6};
+  for (int i = 0; i < 100; ++i) {
+    const Activity activity = somebody(numbers);
+    const auto reading = standard::model.read(activity);
+    const auto rows = explain(standard::model, reading);
+    standard::model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+      auto next = reading;
+      next[place.slot] = next[place.slot].value_or(0) + 1;
+      if (!signal.accepts(next.begin() + place.slot)) next[place.slot + 1] = next[place.slot + 1].value_or(0) + 1;
+      REQUIRE(signal.points(Window{}, next.begin() + place.slot) ==
+              rows[place.signal].points + rows[place.signal].next_gain);
+      REQUIRE(rows[place.signal].next_gain >= Points{});
+    });
+  }
+}
+
+TEST_CASE("at the target there is nothing to gain") {
+  constexpr auto rows = explain(standard::model, Activity{.content = {.posts = 39}});
+  BOTH(row_of(rows, "posts").next_gain == Points{});
+  BOTH(row_of(rows, "posts").headroom() == Points{});
+  constexpr auto saturated = explain(standard::model, Activity{.content = {.posts = Count::largest}});
+  BOTH(row_of(saturated, "posts").next_gain == Points{});
+}
+
+TEST_CASE("unknown rows earn nothing, gain nothing, and say so") {
+  constexpr auto rows = explain(standard::model, tests::partly_known);
+  constexpr auto replies = row_of(rows, "reply_rate");
+  BOTH(!replies.known());
+  BOTH(replies.points == Points{});
+  BOTH(replies.next_gain == Points{});
+  BOTH(!replies.no_evidence());
+  BOTH(row_of(rows, "posts").known());
+}
+
+TEST_CASE("a ratio of nothing is known, earns 0 and is flagged") {
+  constexpr auto rows =
+      explain(standard::model, Activity{.relationships = {.messages_received = 0, .messages_replied = 0}});
+  constexpr auto replies = row_of(rows, "reply_rate");
+  BOTH(replies.known());
+  BOTH(replies.no_evidence());
+  BOTH(replies.points == Points{});
+  BOTH(replies.next_gain > Points{});
+}
+
+TEST_CASE("differences of rows sum to the difference of totals") {
+  constexpr auto comparison = compare(standard::model, tests::active_professional, tests::newcomer);
+  BOTH(comparison.difference == tests::micropoints(61'227'361 - 17'072'667));
+  BOTH(comparison.not_comparable == 0);
+  Numbers numbers{7};
+  for (int i = 0; i < 200; ++i) {
+    const Activity a = somebody(numbers), b = somebody(numbers);
+    const auto one = compare(standard::model, a, b);
+    Points total;
+    for (const RowDifference& row : one.rows) total += row.difference();
+    REQUIRE(total == one.difference);
+    REQUIRE(total == standard::model.score(a).total.earned - standard::model.score(b).total.earned);
+  }
+}
+
+TEST_CASE("comparing what is known with what is not is possible, and said") {
+  constexpr auto comparison = compare(standard::model, tests::active_professional, tests::partly_known);
+  BOTH(comparison.not_comparable == 2);
+  for (const RowDifference& row : comparison.rows)
+    CHECK(row.comparable() ==
+          !(row.subject.id == Text{"reply_rate"} || row.subject.id == Text{"endorsements_received"}));
+}
+
+TEST_CASE("printed rows add up to printed pillars, and these to the printed total") {
+  Numbers numbers{8};
+  for (int i = 0; i < 300; ++i) {
+    const Activity activity = somebody(numbers);
+    const auto score = standard::model.score(activity);
+    const auto rows = explain(standard::model, activity);
+    for (int decimals = 0; decimals <= 6; ++decimals) {
+      std::int64_t unit = 1;
+      for (int d = decimals; d < 6; ++d) unit *= 10;
+      std::array<Points, 4> pillars{};
+      for (std::size_t p = 0; p < 4; ++p) pillars[p] = score.pillars[p].earned;
+      const auto printed_pillars = printed(pillars, decimals);
+      const auto printed_rows = printed(rows, decimals);
+      REQUIRE(sum(printed_rows).text(decimals) == score.total.earned.text(decimals));
+      REQUIRE(sum(printed_pillars) == sum(printed_rows));
+      std::array<Points, 4> sums{};
+      for (std::size_t r = 0; r < rows.size(); ++r) {
+        sums[rows[r].place.pillar] += printed_rows[r];
+        REQUIRE(printed_rows[r].micropoints() % unit == 0);
+        const std::int64_t off = printed_rows[r].micropoints() - rows[r].points.micropoints();
+        REQUIRE((off < 2 * unit && off > -2 * unit));
+      }
+      REQUIRE(sums == printed_pillars);
+    }
+  }
+}
+
+TEST_CASE("rounding to a sum: the largest remainder, the first of equals, differences too") {
+  using tests::micropoints;
+  constexpr auto thirds = printed(std::array{micropoints(333'333), micropoints(333'333), micropoints(333'334)}, 2);
+  BOTH(thirds == std::array{micropoints(330'000), micropoints(330'000), micropoints(340'000)});
+  constexpr auto equal = printed(std::array{micropoints(5'000), micropoints(5'000)}, 2);
+  BOTH(equal == std::array{micropoints(10'000), Points{}});
+  constexpr auto negative = printed(std::array{micropoints(-5'000), micropoints(25'000)}, 2);
+  BOTH(sum(negative) == micropoints(20'000));
+}
+
+TEST_CASE("explaining works on the user's own model") {
+  struct Rep {
+    int calls = 0;
+  };
+  constexpr auto model = Index{Pillar{"p", Signal{Metric{"calls", &Rep::calls}, PerWeek{2}, linear, Points{25}}}};
+  constexpr auto rows = explain(model, Rep{.calls = 13});
+  BOTH(rows[0].title == Text{"calls"});
+  BOTH(rows[0].points == tests::micropoints(12'500'000));
+  BOTH(rows[0].texts.remedy.empty());
+}

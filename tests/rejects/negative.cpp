@@ -1,0 +1,11 @@
+// expect: count_is_not_negative
+#include "ssi/core.hpp"
+using namespace ssi;
+struct Rep {
+  int demos = 0;
+  int calls = 0;
+  double rate = 0;
+};
+constexpr auto demos = Metric{"demos", &Rep::demos};
+constexpr auto calls = Metric{"calls", &Rep::calls};
+constexpr auto bad = Count{-1};

@@ -1,0 +1,11 @@
+// expect: part_is_at_most_its_whole
+#include "ssi/ssi.hpp"
+using namespace ssi;
+struct Rep {
+  int demos = 0;
+  int calls = 0;
+  double rate = 0;
+};
+constexpr auto demos = Metric{"demos", &Rep::demos};
+constexpr auto calls = Metric{"calls", &Rep::calls};
+constexpr auto bad = standard::model.score(Activity{.relationships = {.messages_received = 1, .messages_replied = 2}});

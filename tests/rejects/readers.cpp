@@ -1,0 +1,15 @@
+// expect: one_metric_has_one_reader
+#include "ssi/core.hpp"
+using namespace ssi;
+struct Rep {
+  int demos = 0;
+  int calls = 0;
+  double rate = 0;
+};
+constexpr auto demos = Metric{"demos", &Rep::demos};
+constexpr auto calls = Metric{"calls", &Rep::calls};
+constexpr auto pillar(Text id) {
+  return Pillar{Name{id, id}, Signal{id, demos, Total{1}, linear, Points{25}}};
+}
+constexpr auto bad =
+    Index{pillar("a"), Pillar{"b", Signal{"b", Metric{"demos", &Rep::calls}, Total{1}, linear, Points{25}}}};

@@ -1,0 +1,11 @@
+// expect: target_is_1_to_65535
+#include "ssi/core.hpp"
+using namespace ssi;
+struct Rep {
+  int demos = 0;
+  int calls = 0;
+  double rate = 0;
+};
+constexpr auto demos = Metric{"demos", &Rep::demos};
+constexpr auto calls = Metric{"calls", &Rep::calls};
+constexpr auto bad = Signal{demos, Total{0}, linear, Points{1}};

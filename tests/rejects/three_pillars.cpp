@@ -1,0 +1,14 @@
+// expect: index_has_four_pillars_of_25_points
+#include "ssi/core.hpp"
+using namespace ssi;
+struct Rep {
+  int demos = 0;
+  int calls = 0;
+  double rate = 0;
+};
+constexpr auto demos = Metric{"demos", &Rep::demos};
+constexpr auto calls = Metric{"calls", &Rep::calls};
+constexpr auto pillar(Text id) {
+  return Pillar{Name{id, id}, Signal{id, demos, Total{1}, linear, Points{25}}};
+}
+constexpr auto bad = SocialSellingIndex{pillar("a"), pillar("b"), pillar("c")};

@@ -1,0 +1,11 @@
+// expect: cannot be read from this subject
+#include "ssi/ssi.hpp"
+using namespace ssi;
+struct Rep {
+  int demos = 0;
+  int calls = 0;
+  double rate = 0;
+};
+constexpr auto demos = Metric{"demos", &Rep::demos};
+constexpr auto calls = Metric{"calls", &Rep::calls};
+constexpr auto bad = standard::brand.score(Rep{});
