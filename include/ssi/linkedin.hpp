@@ -1,0 +1,12 @@
+// Reading a member's own LinkedIn data export: the only headers that touch files.
+//
+//   const auto archive = ssi::linkedin::find_archive("my-export");
+//   if (!archive.valid()) std::cerr << archive.problem << '\n';
+//   const auto data = ssi::linkedin::read(archive);
+//   const auto score = ssi::standard::model.score(data.activity(*data.newest));
+#ifndef SSI_LINKEDIN_HPP
+#define SSI_LINKEDIN_HPP
+
+#include "ssi/linkedin/read.hpp"
+
+#endif

@@ -1,0 +1,86 @@
+// Files as UTF-8 text, whatever of LinkedIn's encodings they come in.
+#ifndef SSI_LINKEDIN_BYTES_HPP
+#define SSI_LINKEDIN_BYTES_HPP
+
+#include <cstddef>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ssi/detail/abi.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace linkedin {
+
+/// The whole file as it is; none where it cannot be read.
+inline std::optional<std::string> read_file(const std::filesystem::path& path) {
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;
+  std::ifstream file{path, std::ios::binary | std::ios::ate};
+  if (!file) return std::nullopt;
+  const auto size = file.tellg();
+  if (size < 0) return std::nullopt;
+  std::string bytes(static_cast<std::size_t>(size), '\0');
+  file.seekg(0);
+  file.read(bytes.data(), size);
+  // A file that shrinks while it is read is what could be read of it.
+  bytes.resize(static_cast<std::size_t>(file.gcount()));
+  return bytes;
+}
+
+namespace detail {
+
+inline void append_utf8(std::string& text, std::uint32_t code) {
+  const auto byte = [&](std::uint32_t bits) { text.push_back(static_cast<char>(bits)); };
+  if (code < 0x80) {
+    byte(code);
+  } else if (code < 0x800) {
+    byte(0xC0 | code >> 6), byte(0x80 | (code & 0x3F));
+  } else if (code < 0x10000) {
+    byte(0xE0 | code >> 12), byte(0x80 | (code >> 6 & 0x3F)), byte(0x80 | (code & 0x3F));
+  } else {
+    byte(0xF0 | code >> 18), byte(0x80 | (code >> 12 & 0x3F)), byte(0x80 | (code >> 6 & 0x3F));
+    byte(0x80 | (code & 0x3F));
+  }
+}
+
+// Little-endian; a surrogate without its half becomes U+FFFD, an odd last byte is dropped.
+inline std::string from_utf16(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size() / 2);
+  const auto unit = [&](std::size_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i]) | static_cast<unsigned char>(bytes[i + 1])
+                                                                                 << 8);
+  };
+  for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+    const std::uint32_t high = unit(i);
+    if (high < 0xD800 || high > 0xDFFF) {
+      append_utf8(text, high);
+      continue;
+    }
+    const std::uint32_t low = high < 0xDC00 && i + 3 < bytes.size() ? unit(i + 2) : 0;
+    if (0xDC00 <= low && low <= 0xDFFF) {
+      append_utf8(text, 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00));
+      i += 2;
+    } else {
+      append_utf8(text, 0xFFFD);
+    }
+  }
+  return text;
+}
+
+}  // namespace detail
+
+/// UTF-8 without a byte order mark. Archives of 2018, and stray files to 2022, are UTF-16LE with one.
+inline std::string to_utf8(std::string bytes) {
+  if (bytes.starts_with("\xFF\xFE")) return detail::from_utf16(std::string_view{bytes}.substr(2));
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
+  return bytes;
+}
+
+}  // namespace linkedin
+}  // namespace ssi::inline SSI_ABI
+
+#endif

@@ -1,0 +1,90 @@
+// Comments.csv, which is none of the CSV that it was in any year.
+#ifndef SSI_LINKEDIN_COMMENTS_HPP
+#define SSI_LINKEDIN_COMMENTS_HPP
+
+#include <string_view>
+
+#include "ssi/linkedin/csv.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace linkedin {
+
+namespace detail {
+
+// "2026-03-08 08:15:21,https://..." or ",https://...": what only the first line of a comment begins with.
+constexpr bool begins_comment(std::string_view line) {
+  constexpr std::string_view shape = "dddd-dd-dd dd:dd:dd";
+  if (!line.starts_with(',')) {
+    if (line.size() < shape.size()) return false;
+    for (std::size_t i = 0; i < shape.size(); ++i)
+      if (shape[i] == 'd' ? line[i] < '0' || line[i] > '9' : line[i] != shape[i]) return false;
+    line.remove_prefix(shape.size());
+  }
+  return line.starts_with(",http://") || line.starts_with(",https://");
+}
+
+}  // namespace detail
+
+/// Reads comments as records of date, link and message. To 2024 messages of several lines stand there without quotes,
+/// from 2025 quotes inside are escaped by a backslash; so a record is what begins like one, up to the next that does.
+/// What stands before the first is the header, as one record of plain CSV.
+class CommentsReader {
+ public:
+  explicit CommentsReader(std::string_view text) : text_{text} {}
+
+  bool next(Record& record) {
+    if (text_.empty()) return false;
+    record.line = line_;
+    std::string_view raw = take_line();
+    if (!detail::begins_comment(raw)) {
+      CsvReader{raw}.next(record);
+      if (raw.empty()) record.fields.clear();
+      return true;
+    }
+    const char* const begin = raw.data();
+    while (!text_.empty() && !detail::begins_comment(peek_line())) {
+      const std::string_view line = take_line();
+      raw = {begin, static_cast<std::size_t>(line.data() + line.size() - begin)};
+    }
+    record.fields.resize(3);
+    const std::size_t date = raw.find(',');
+    const std::size_t link = raw.find(',', date + 1);
+    record.fields[0] = raw.substr(0, date);
+    record.fields[1] = raw.substr(date + 1, link == raw.npos ? raw.npos : link - date - 1);
+    record.fields[2] = link == raw.npos ? "" : unquoted(raw.substr(link + 1));
+    return true;
+  }
+
+ private:
+  std::string_view peek_line() const {
+    const std::size_t end = text_.find('\n');
+    return text_.substr(0, end == text_.npos ? text_.size() : end);
+  }
+  std::string_view take_line() {
+    std::string_view line = peek_line();
+    text_.remove_prefix(line.size() < text_.size() ? line.size() + 1 : line.size());
+    ++line_;
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    return line;
+  }
+  static std::string unquoted(std::string_view raw) {
+    while (raw.ends_with('\n') || raw.ends_with('\r')) raw.remove_suffix(1);
+    const bool quoted = raw.size() >= 2 && raw.starts_with('"') && raw.ends_with('"');
+    if (quoted) raw = raw.substr(1, raw.size() - 2);
+    std::string message;
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+      const bool escapes = quoted && i + 1 < raw.size() && raw[i + 1] == '"' && (raw[i] == '\\' || raw[i] == '"');
+      if (escapes) ++i;
+      message.push_back(raw[i]);
+    }
+    return message;
+  }
+
+  std::string_view text_;
+  std::size_t line_ = 1;
+};
+
+}  // namespace linkedin
+}  // namespace ssi::inline SSI_ABI
+
+#endif

@@ -1,0 +1,90 @@
+// Records of comma- or tab-separated text, by RFC 4180 and a little more.
+#ifndef SSI_LINKEDIN_CSV_HPP
+#define SSI_LINKEDIN_CSV_HPP
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ssi/detail/abi.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace linkedin {
+
+/// One record and the line it begins on, from 1.
+struct Record {
+  std::size_t line = 0;
+  std::vector<std::string> fields;
+};
+
+/// Reads one record after the other. A quote opens only at the start of a field and is doubled inside; LF, CRLF and CR
+/// end a record outside of quotes, as does the end of the text; blank lines are passed over. Nothing is refused: a
+/// quote that never closes takes the rest of the text into its field, and whoever reads the field will refuse that.
+class CsvReader {
+ public:
+  explicit CsvReader(std::string_view text, char separator = ',') : text_{text}, separator_{separator} {}
+
+  /// False at the end. The record is reused, so that reading a file allocates little.
+  bool next(Record& record) {
+    while (at_ < text_.size() && (text_[at_] == '\n' || text_[at_] == '\r')) end_line();
+    if (at_ >= text_.size()) return false;
+    record.line = line_;
+    std::size_t size = 0;
+    for (bool more = true; more; ++size) {
+      if (size == record.fields.size()) record.fields.emplace_back();
+      more = field(record.fields[size]);
+    }
+    record.fields.resize(size);
+    return true;
+  }
+
+ private:
+  // True if another field follows in this record.
+  bool field(std::string& value) {
+    value.clear();
+    if (at_ < text_.size() && text_[at_] == '"') {
+      ++at_;
+      quoted(value);
+    }
+    const std::size_t begin = at_;
+    while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r') ++at_;
+    value.append(text_.substr(begin, at_ - begin));
+    if (at_ >= text_.size()) return false;
+    if (text_[at_] == separator_) {
+      ++at_;
+      return true;
+    }
+    end_line();
+    return false;
+  }
+  void quoted(std::string& value) {
+    for (; at_ < text_.size(); ++at_) {
+      const char c = text_[at_];
+      if (c == '"') {
+        if (at_ + 1 >= text_.size() || text_[at_ + 1] != '"') {
+          ++at_;
+          return;
+        }
+        ++at_;
+      }
+      if (c == '\n') ++line_;
+      value.push_back(c);
+    }
+  }
+  void end_line() {
+    if (text_[at_] == '\r' && at_ + 1 < text_.size() && text_[at_ + 1] == '\n') ++at_;
+    ++at_;
+    ++line_;
+  }
+
+  std::string_view text_;
+  char separator_;
+  std::size_t at_ = 0;
+  std::size_t line_ = 1;
+};
+
+}  // namespace linkedin
+}  // namespace ssi::inline SSI_ABI
+
+#endif

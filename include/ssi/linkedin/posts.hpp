@@ -1,0 +1,75 @@
+// The member's own posts, and whether a reaction or a comment is on one of them.
+#ifndef SSI_LINKEDIN_POSTS_HPP
+#define SSI_LINKEDIN_POSTS_HPP
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ssi/detail/abi.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace linkedin {
+
+/// The first post in a link, as the millisecond of its making since 1970; 0 where there is none. LinkedIn's ids are
+/// snowflakes: the time stands in all but the last 22 bits. Links of comments name the post first.
+constexpr std::int64_t post_time(std::string_view link) {
+  // Ids have 19 digits; groups, members and "%3A" have fewer.
+  constexpr std::size_t digits_of_an_id = 15;
+  std::uint64_t id = 0;
+  std::size_t digits = 0;
+  for (std::size_t i = 0; i <= link.size(); ++i) {
+    const char c = i < link.size() ? link[i] : ' ';
+    if ('0' <= c && c <= '9' && digits < 19) {
+      id = 10 * id + static_cast<std::uint64_t>(c - '0');
+      ++digits;
+      continue;
+    }
+    if (digits >= digits_of_an_id) return static_cast<std::int64_t>(id >> 22);
+    id = digits = 0;
+  }
+  return 0;
+}
+
+/// A share's line breaks are written as `"`, line feed, `"` inside of the quoted field.
+inline std::string commentary(std::string_view raw) {
+  std::string text;
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    const std::string_view rest = raw.substr(i);
+    if (rest.starts_with("\"\n\"") || rest.starts_with("\"\r\n\"")) {
+      text.push_back('\n');
+      i += rest[1] == '\r' ? 3U : 2U;
+    } else {
+      text.push_back(raw[i]);
+    }
+  }
+  return text;
+}
+
+/// Own posts by time. The id of a share and the id of its activity differ, but were made within two seconds (measured
+/// in real exports), so that a link to an activity is told by its time.
+class OwnPosts {
+ public:
+  void add(std::string_view link) {
+    if (const std::int64_t time = post_time(link); time != 0) times_.push_back(time);
+  }
+  /// To be called once, when all have been added.
+  void sort() { std::sort(times_.begin(), times_.end()); }
+  bool contain(std::string_view link) const {
+    constexpr std::int64_t tolerance = 2000;
+    const std::int64_t time = post_time(link);
+    if (time == 0) return false;
+    const auto near = std::lower_bound(times_.begin(), times_.end(), time - tolerance);
+    return near != times_.end() && *near <= time + tolerance;
+  }
+
+ private:
+  std::vector<std::int64_t> times_;
+};
+
+}  // namespace linkedin
+}  // namespace ssi::inline SSI_ABI
+
+#endif

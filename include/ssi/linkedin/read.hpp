@@ -1,0 +1,138 @@
+// Reading an export: the folder in, a log of events and a report out.
+#ifndef SSI_LINKEDIN_READ_HPP
+#define SSI_LINKEDIN_READ_HPP
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ssi/linkedin/content.hpp"
+#include "ssi/linkedin/messages.hpp"
+#include "ssi/linkedin/network.hpp"
+#include "ssi/linkedin/profile.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace linkedin {
+
+struct Options {
+  /// Words of titles and companies that fit the member's goals; without them new_on_target is unknown.
+  std::optional<std::vector<std::string>> on_target = {};
+  /// Rows dated later are refused: the day of reading, for programs that know it.
+  std::optional<Day> latest = {};
+};
+
+/// What an export tells.
+struct Export {
+  EventLog log;
+  Report report;
+  /// The day of the newest event, which is the evaluation day where none is given; none where no dated row was read.
+  std::optional<Day> newest;
+
+  /// The counts of the window that ends on the day. What the export cannot tell is unknown.
+  Activity activity(Day day, Window window = {}) const { return log.activity(day, window); }
+};
+
+/// An export may end in quiet days, so this many after its newest event still count as covered; later days are unknown.
+/// Our choice: the weekday on which somebody asks is rarely the day of their last click.
+inline constexpr std::int32_t quiet_days = 7;
+/// Measured in nine exports: invitations go back about six months.
+inline constexpr std::int32_t invitation_days = 26 * 7;
+/// Measured in five exports: searches go back at most 24 months.
+inline constexpr std::int32_t search_days = 104 * 7;
+
+namespace detail {
+
+struct Known {
+  Kind kind;
+  bool known;
+  std::int32_t days = 0;  // back from the newest event; 0: from the beginning of time
+};
+
+inline void cover(Export& result, const Archive& archive, std::initializer_list<Known> list) {
+  result.newest = result.log.newest();
+  if (!result.newest) return;
+  const Day last = std::max(*result.newest, archive.exported.value_or(Day::first())) + quiet_days;
+  for (const Known& entry : list) {
+    if (!entry.known) continue;
+    if (entry.days == 0)
+      result.log.cover(entry.kind, last);
+    else
+      result.log.cover(entry.kind, {*result.newest - (entry.days - 1), last});
+  }
+}
+
+inline void note_profile(Export& result) {
+  std::string unseen;
+  result.log.profile().for_each_item([&](Text item, Count there) {
+    if (!there.known()) unseen += (unseen.empty() ? "" : ", ") + std::string{item};
+  });
+  if (!unseen.empty()) result.report.notes.push_back("profile_sections is unknown: the export does not show " + unseen);
+}
+
+}  // namespace detail
+
+/// Reads the files that count, each once, one after the other. One bad row or file never stops it: the report says what
+/// was refused, and what depends on it is unknown where nothing of a file could be read. Precondition: archive.valid();
+/// without it the result is empty. Complexity: linear in the bytes, but for sorting the messages.
+inline Export read(const Archive& archive, const Options& options = {}) {
+  Export result;
+  result.report.kind = archive.kind;
+  result.report.kind_reason = archive.kind_reason;
+  if (!archive.valid()) return result;
+  Rows rows{archive, result.report, options.latest};
+  EventLog& log = result.log;
+
+  std::string own_name;
+  Checklist profile = read_profile(rows, own_name);
+  read_career(rows, profile);
+  log.set_profile(profile);
+  const bool endorsements = read_endorsements(rows, log);
+  const bool recommended = read_recommendations(rows, log, Kind::recommendation_received);
+  const bool recommending = read_recommendations(rows, log, Kind::recommendation_given);
+
+  std::optional<GoalWords> on_target;
+  if (options.on_target) on_target.emplace(*options.on_target);
+  Connected connected;
+  const bool connections = read_connections(rows, log, on_target, connected);
+  const bool invitations = read_invitations(rows, log, connected);
+  const bool searches = read_searches(rows, log);
+  const bool messages = read_messages(rows, log, own_name);
+
+  OwnPosts own_posts;
+  const bool shares = read_shares(rows, log, own_posts);
+  const bool reposts = read_reposts(rows, log);
+  const bool reactions = read_interactions(rows, log, "reactions", Kind::reaction_given, own_posts);
+  const bool comments = read_interactions(rows, log, "comments", Kind::comment_given, own_posts);
+  const bool votes = read_interactions(rows, log, "votes", Kind::other_interaction, own_posts);
+  const bool articles = read_articles(rows, log);
+
+  detail::cover(result, archive,
+                {{Kind::endorsement_received, endorsements},
+                 {Kind::recommendation_received, recommended},
+                 {Kind::recommendation_given, recommending},
+                 {Kind::connection, connections},
+                 {Kind::connection_on_target, connections && on_target},
+                 {Kind::invitation_sent, invitations, invitation_days},
+                 {Kind::invitation_personalised, invitations, invitation_days},
+                 {Kind::invitation_accepted, invitations && connections, invitation_days},
+                 {Kind::filtered_search, searches, search_days},
+                 {Kind::message_sent, messages},
+                 {Kind::message_received, messages},
+                 {Kind::message_replied, messages},
+                 {Kind::post, shares},
+                 // Whether other people's posts may be told from own ones depends on both files.
+                 {Kind::share_given, shares && reposts},
+                 {Kind::reaction_given, reactions && shares},
+                 {Kind::comment_given, comments && shares},
+                 {Kind::other_interaction, votes && reactions && comments},
+                 {Kind::article, articles}});
+  detail::note_profile(result);
+  if (!result.newest) result.report.notes.emplace_back("no row with a date could be read");
+  return result;
+}
+
+}  // namespace linkedin
+}  // namespace ssi::inline SSI_ABI
+
+#endif

@@ -1,0 +1,190 @@
+// Rows of an export's files by column name: the header found, dates checked, everything else reported.
+#ifndef SSI_LINKEDIN_ROWS_HPP
+#define SSI_LINKEDIN_ROWS_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "ssi/linkedin/archive.hpp"
+#include "ssi/linkedin/bytes.hpp"
+#include "ssi/linkedin/comments.hpp"
+#include "ssi/linkedin/csv.hpp"
+#include "ssi/linkedin/dates.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace linkedin {
+
+/// What becomes of a row: a date that is read counts it as used, a reason refuses it.
+struct Outcome {
+  enum class Verdict : unsigned char { used, left_out, refused };
+  Verdict verdict = Verdict::used;
+  std::string reason = {};
+};
+inline Outcome used() {
+  return {};
+}
+inline Outcome left_out() {
+  return {Outcome::Verdict::left_out};
+}
+inline Outcome refused(std::string reason) {
+  return {Outcome::Verdict::refused, std::move(reason)};
+}
+
+/// The values of the columns that were asked for, in the order asked; empty where an optional column is missing.
+using Row = std::vector<std::string_view>;
+
+/// LinkedIn's first day; no event is older. Source: its own "About" page, launched 5 May 2003.
+inline constexpr auto linkedin_launch = Day{2003, 5, 5};
+
+/// Reads the files of one archive by kind, and keeps the report.
+class Rows {
+ public:
+  /// Rows dated after `latest` are refused; without it, none are.
+  Rows(const Archive& archive, Report& report, std::optional<Day> latest)
+      : archive_{archive}, report_{report}, latest_{latest} {}
+
+  /// f(row) -> Outcome for each row of each file of the kind. The header is the first of the first records that has the
+  /// required columns. True if the kind is known afterwards: read, or missing from a Complete archive.
+  template <class F>
+  bool read(std::string_view key, std::initializer_list<std::string_view> required,
+            std::initializer_list<std::string_view> optional, F f) {
+    const auto files = archive_.files(key);
+    if (files.empty()) return absent(key);
+    bool known = false;
+    // A record that stands in several files of a kind (a copy " (1)", the same table in another encoding) counts as
+    // often as in the file that has it most often; inside of one file, equal rows are different events.
+    Multiplicities counted;
+    for (const std::filesystem::path& path : files) {
+      FileReport file{path.filename().string()};
+      Multiplicities here;
+      const auto once = [&](const Row& row) {
+        if (files.size() == 1) return f(row);
+        std::string all;
+        for (const std::string_view value : row) all.append(value).push_back('\0');
+        const std::size_t times = ++here[all];
+        if (times <= counted[all]) return left_out();
+        counted[all] = times;
+        return f(row);
+      };
+      known = read_file_of(key, path, required, optional, file, once) || known;
+      report_.files.push_back(std::move(file));
+    }
+    return known;
+  }
+
+  /// None, and the reason in `why`, for what is no date or cannot be LinkedIn's.
+  std::optional<Moment> moment(std::string_view text, std::string& why) const {
+    const std::optional<Moment> moment = parse_moment(text);
+    const std::string shown = "the date \"" + std::string{text.substr(0, 40)} + "\"";
+    if (!moment)
+      why = text.empty() ? "it has no date" : shown + " is none";
+    else if (moment->day < linkedin_launch)
+      why = shown + " is before LinkedIn's first day, " + linkedin_launch.text().c_str();
+    else if (latest_ && *latest_ < moment->day)
+      why = shown + " is after " + latest_->text().c_str();
+    else
+      return moment;
+    return std::nullopt;
+  }
+
+  const Archive& archive() const { return archive_; }
+  Report& report() { return report_; }
+  /// What is missing is none in a Complete archive, and unknown in any other.
+  bool absent(std::string_view key) {
+    for (const Source& source : sources)
+      if (source.key == key) report_.absent.emplace_back(source.name);
+    return archive_.kind == ArchiveKind::complete;
+  }
+
+ private:
+  using Multiplicities = std::map<std::string, std::size_t, std::less<>>;
+  // The preamble of Connections.csv is three records long; a header further down is none.
+  static constexpr std::size_t records_before_header = 10;
+
+  template <class F>
+  bool read_file_of(std::string_view key, const std::filesystem::path& path,
+                    std::initializer_list<std::string_view> required, std::initializer_list<std::string_view> optional,
+                    FileReport& file, F f) {
+    std::optional<std::string> bytes = read_file(path);
+    if (!bytes) return note(file, "cannot be read"), false;
+    const std::string text = to_utf8(std::move(*bytes));
+    if (text.find_first_not_of(" \r\n\t") == text.npos) return note(file, "is empty"), false;
+    // The UTF-16 files of 2018 to 2022 are separated by tabs.
+    const std::string_view first_line = std::string_view{text}.substr(0, text.find('\n'));
+    const bool tabs = first_line.find('\t') != first_line.npos && first_line.find(',') == first_line.npos;
+    const bool header = key == "comments" ? rows_of(CommentsReader{text}, required, optional, file, f)
+                                          : rows_of(CsvReader{text, tabs ? '\t' : ','}, required, optional, file, f);
+    if (!header) {
+      std::string columns;
+      for (const std::string_view column : required) columns += (columns.empty() ? "" : ", ") + std::string{column};
+      return note(file, "has no header with the columns " + columns), false;
+    }
+    if (file.refused > 0 && file.used == 0 && file.left_out == 0)
+      return note(file, "has no row that could be read, of " + std::to_string(file.refused)), false;
+    return true;
+  }
+
+  template <class Reader, class F>
+  bool rows_of(Reader reader, std::initializer_list<std::string_view> required,
+               std::initializer_list<std::string_view> optional, FileReport& file, F f) {
+    std::vector<std::size_t> columns;
+    Record record;
+    for (std::size_t i = 0; columns.empty(); ++i) {
+      if (i == records_before_header || !reader.next(record)) return false;
+      columns = columns_of(record, required, optional);
+    }
+    const std::size_t width = record.fields.size();
+    Row row(columns.size());
+    while (reader.next(record)) {
+      if (record.fields.size() == 1 && record.fields[0].empty()) continue;
+      for (std::size_t i = 0; i < columns.size(); ++i)
+        row[i] = columns[i] < record.fields.size() ? std::string_view{record.fields[columns[i]]} : std::string_view{};
+      Outcome outcome = f(std::as_const(row));
+      switch (outcome.verdict) {
+        case Outcome::Verdict::used: ++file.used; break;
+        case Outcome::Verdict::left_out: ++file.left_out; break;
+        case Outcome::Verdict::refused:
+          if (record.fields.size() != width)
+            outcome.reason += " (the row has " + std::to_string(record.fields.size()) + " fields, the header " +
+                              std::to_string(width) + ")";
+          report_.refuse(file, record.line, std::move(outcome.reason));
+      }
+    }
+    return true;
+  }
+
+  static std::vector<std::size_t> columns_of(const Record& header, std::initializer_list<std::string_view> required,
+                                             std::initializer_list<std::string_view> optional) {
+    std::vector<std::size_t> columns;
+    const auto place = [&](std::string_view name) {
+      return static_cast<std::size_t>(std::find(header.fields.begin(), header.fields.end(), name) -
+                                      header.fields.begin());
+    };
+    constexpr std::size_t missing = ~std::size_t{0};
+    for (const std::string_view name : required) {
+      columns.push_back(place(name));
+      if (columns.back() == header.fields.size()) return {};
+    }
+    for (const std::string_view name : optional)
+      columns.push_back(place(name) == header.fields.size() ? missing : place(name));
+    return columns;
+  }
+
+  void note(const FileReport& file, std::string what) { report_.notes.push_back(file.file + " " + std::move(what)); }
+
+  const Archive& archive_;
+  Report& report_;
+  std::optional<Day> latest_;
+};
+
+}  // namespace linkedin
+}  // namespace ssi::inline SSI_ABI
+
+#endif

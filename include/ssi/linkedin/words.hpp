@@ -1,0 +1,72 @@
+// Goal words: whether a title or a company names what the member is looking for.
+#ifndef SSI_LINKEDIN_WORDS_HPP
+#define SSI_LINKEDIN_WORDS_HPP
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ssi/detail/abi.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace linkedin {
+
+/// ASCII letters only: names and titles in other scripts stay as they are.
+inline std::string lower_case(std::string_view text) {
+  std::string lower{text};
+  for (char& c : lower)
+    if ('A' <= c && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  return lower;
+}
+
+/// Whole words or phrases, in any case: "director" is in "Sales Director, EMEA", not in "Directorate". Bytes of letters
+/// beyond ASCII belong to words.
+class GoalWords {
+ public:
+  explicit GoalWords(const std::vector<std::string>& words) {
+    for (const std::string& word : words)
+      if (!word.empty()) words_.push_back(lower_case(word));
+  }
+  bool in(std::string_view text) const {
+    const std::string lower = lower_case(text);
+    for (const std::string& word : words_)
+      for (std::size_t at = lower.find(word); at != lower.npos; at = lower.find(word, at + 1))
+        if ((at == 0 || !letter(lower[at - 1])) &&
+            (at + word.size() == lower.size() || !letter(lower[at + word.size()])))
+          return true;
+    return false;
+  }
+
+ private:
+  static bool letter(char c) {
+    return ('a' <= c && c <= 'z') || ('0' <= c && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+  }
+  std::vector<std::string> words_;
+};
+
+/// What tells two profiles apart in their address: "https://www.linkedin.com/in/zo%C3%AB-brandt/" is "zoë-brandt".
+inline std::string profile_slug(std::string_view url) {
+  const std::size_t in = url.find("/in/");
+  if (in == url.npos) return {};
+  url = url.substr(in + 4);
+  url = url.substr(0, url.find_first_of("/?#"));
+  std::string slug;
+  const auto digit = [](char c) {
+    const std::string_view digits = "0123456789abcdef";
+    return digits.find(lower_case(std::string_view{&c, 1}));
+  };
+  for (std::size_t i = 0; i < url.size(); ++i) {
+    if (url[i] == '%' && i + 2 < url.size() && digit(url[i + 1]) < 16 && digit(url[i + 2]) < 16) {
+      slug.push_back(static_cast<char>(16 * digit(url[i + 1]) + digit(url[i + 2])));
+      i += 2;
+    } else {
+      slug.push_back(url[i]);
+    }
+  }
+  return lower_case(slug);
+}
+
+}  // namespace linkedin
+}  // namespace ssi::inline SSI_ABI
+
+#endif
