@@ -1,0 +1,56 @@
+// The main job: the folder of a LinkedIn data export in, the member's scorecard out, for people or as JSON.
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+
+#include "json.hpp"
+#include "member.hpp"
+#include "options.hpp"
+#include "terminal.hpp"
+
+namespace {
+
+scorecard::Style style() {
+  const auto variable = [](const char* name) {
+    const char* value = std::getenv(name);
+    return std::string_view{value != nullptr ? value : ""};
+  };
+  scorecard::Style style;
+  style.colour = isatty(STDOUT_FILENO) == 1 && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    const std::string_view locale = variable(name);
+    if (locale.empty()) continue;
+    style.utf8 = ssi::linkedin::lower_case(locale).find("utf-8") != std::string::npos ||
+                 ssi::linkedin::lower_case(locale).find("utf8") != std::string::npos;
+    break;
+  }
+  return style;
+}
+
+// Made whole before a character of it is written.
+std::string text_for(const std::vector<std::string>& arguments) {
+  const auto options = scorecard::parse_options(arguments);
+  if (options.help) return std::string{scorecard::help};
+  const auto member = scorecard::load(options);
+  return options.json ? scorecard::to_json(member) : scorecard::Terminal{member, style()}.scorecard();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::string text;
+  try {
+    text = text_for({argv + 1, argv + argc});
+  } catch (const scorecard::UserError& error) {
+    std::fprintf(stderr, "scorecard: %s\n", error.text.c_str());
+    return 2;
+  } catch (const ssi::Error& error) {
+    std::fprintf(stderr, "scorecard: %s\n", error.what());
+    return 2;
+  }
+  if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return 0;
+  std::fprintf(stderr, "scorecard: the output could not be written\n");
+  return 1;
+}

@@ -1,0 +1,103 @@
+// What the command line asks for.
+#ifndef SCORECARD_OPTIONS_HPP
+#define SCORECARD_OPTIONS_HPP
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "ssi/ssi.hpp"
+
+namespace scorecard {
+
+/// Something the user has to mend: one line for stderr, exit code 2.
+struct UserError {
+  std::string text;
+};
+
+inline constexpr std::string_view help =
+    R"(scorecard: how well somebody uses a professional network, and why
+
+usage: scorecard FOLDER [options]           FOLDER: an unpacked LinkedIn data export, Basic or Complete
+       scorecard --counts FILE [options]    FILE: lines `name = value` or `name = unknown`, # for comments
+
+  --day YYYY-MM-DD   the day to evaluate (default: the day of the export's newest event)
+  --weeks N          the length of the window that ends on that day (default: 13)
+  --on-target FILE   words of titles and companies that fit your goals, one a line: makes new_on_target known
+  --set NAME=VALUE   a count that the export cannot know, such as visitor_check_weeks=6; may be repeated
+  --json             one JSON object instead of the scorecard
+  --help             this text
+
+The names of the counts are those that --json prints under "counts". Points are in the open: docs/model.md.
+)";
+
+struct Options {
+  std::optional<std::string> folder;
+  std::optional<std::string> counts_file;
+  std::optional<ssi::Day> day;
+  ssi::Window window;
+  std::optional<std::string> on_target_file;
+  std::vector<std::pair<std::string, std::string>> settings;  ///< name, value
+  bool json = false;
+  bool help = false;
+};
+
+inline ssi::Window parse_weeks(const std::string& text) {
+  ssi::Window window{0};
+  if (!text.empty() && text.size() <= 4 && text.find_first_not_of("0123456789") == text.npos)
+    window.weeks = static_cast<std::uint32_t>(std::stoul(text));
+  if (!window.valid()) throw UserError{"--weeks: \"" + text + "\" is no number of weeks from 1 to 520"};
+  if (!ssi::standard::model.valid(window))
+    throw UserError{"--weeks: the targets of the model grow too large in " + text + " weeks"};
+  return window;
+}
+
+inline Options parse_options(const std::vector<std::string>& arguments) {
+  Options options;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& argument = arguments[i];
+    const auto value = [&] {
+      if (++i == arguments.size()) throw UserError{argument + " needs a value; see --help"};
+      return arguments[i];
+    };
+    if (argument == "--help") {
+      options.help = true;
+    } else if (argument == "--json") {
+      options.json = true;
+    } else if (argument == "--counts") {
+      options.counts_file = value();
+    } else if (argument == "--on-target") {
+      options.on_target_file = value();
+    } else if (argument == "--weeks") {
+      options.window = parse_weeks(value());
+    } else if (argument == "--day") {
+      const std::string text = value();
+      options.day = ssi::Day::parse(ssi::Text{text.data(), text.size()});
+      if (!options.day) throw UserError{"--day: \"" + text + "\" is no date; write it as 2026-06-27"};
+    } else if (argument == "--set") {
+      const std::string text = value();
+      const std::size_t equals = text.find('=');
+      if (equals == text.npos) throw UserError{"--set: \"" + text + "\" is not NAME=VALUE"};
+      options.settings.emplace_back(text.substr(0, equals), text.substr(equals + 1));
+    } else if (argument.size() > 1 && argument[0] == '-') {
+      throw UserError{"there is no option " + argument + "; see --help"};
+    } else if (options.folder) {
+      throw UserError{"one folder at a time: \"" + *options.folder + "\" and \"" + argument + "\" were given"};
+    } else {
+      options.folder = argument;
+    }
+  }
+  if (options.help) return options;
+  if (options.folder && options.counts_file) throw UserError{"give a folder or --counts FILE, not both"};
+  if (!options.folder && !options.counts_file)
+    throw UserError{"give the folder of an export, or --counts FILE; see --help"};
+  if (options.counts_file && options.on_target_file)
+    throw UserError{"--on-target reads the connections of an export; with --counts, set new_on_target itself"};
+  return options;
+}
+
+}  // namespace scorecard
+
+#endif
