@@ -55,7 +55,7 @@ TEST_CASE("bad readings name the metric") {
     FAIL("not refused");
   } catch (const Error& error) {
     CHECK(error.rule() == Rule::count_is_not_negative);
-    CHECK(std::string_view{error.what()} == "demos: a count is not negative");
+    CHECK(std::string_view{error.what()} == "demos is -3: a count is not negative");
   }
 #endif
   BREAKS(count_is_not_negative, Metric{"referrals", &Rep::referrals}.read(Rep{.referrals = -1}));

@@ -134,7 +134,7 @@ class Index {
         if (metric.name() == change.metric) changed[slot] = change.count, found = true;
         ++slot;
       });
-      detail::require<Rule::part_is_at_most_its_whole>(signal.accepts(changed.begin() + place.slot), signal.id());
+      signal.require_accepted(changed.begin() + place.slot);
     });
     detail::require<Rule::change_names_a_metric_of_the_index>(found, change.metric);
     return changed;

@@ -104,8 +104,14 @@ class Metric {
  private:
   template <class Number>
   SSI_INLINE constexpr Count count(const Number& number) const {
-    if constexpr (std::integral<Number>) detail::require<Rule::count_is_not_negative>(Count::valid(number), name_);
+    if constexpr (std::integral<Number>)
+      if (!Count::valid(number)) detail::violated<Rule::count_is_not_negative>(negative(number));
     return number;
+  }
+  // "messages_sent is -3"
+  template <class Number>
+  ShortText negative(Number number) const {
+    return ShortText{name_}.append(" is -").append(std::uint64_t{0} - static_cast<std::uint64_t>(number));
   }
   constexpr Count rate(double rate) const {
     detail::require<Rule::rate_is_from_0_to_1>(valid_rate(rate), name_);

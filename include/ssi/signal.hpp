@@ -79,7 +79,7 @@ class Signal {
         *counts++ = metric.read(subject);
       }
     });
-    detail::require<Rule::part_is_at_most_its_whole>(accepts(counts - operands), id_);
+    require_accepted(counts - operands);
   }
 
   /// Known only if every count is known.
@@ -94,6 +94,10 @@ class Signal {
     else if constexpr (requires { target_.accepts(0U); })
       return !known(counts) || target_.accepts(counts[0].value_or(0));
     return true;
+  }
+  /// Rule: part_is_at_most_its_whole; the error names the signal, and the counts.
+  SSI_INLINE constexpr void require_accepted(const Count* counts) const {
+    if (!accepts(counts)) detail::violated<Rule::part_is_at_most_its_whole>(in_words(counts));
   }
   /// Precondition: known(counts).
   SSI_INLINE constexpr Reach reach(Window window, const Count* counts) const {
@@ -124,6 +128,16 @@ class Signal {
     const std::uint64_t limit = largest_exact_whole(weight);
     return reach.valid() && curve(Fraction{0, reach.target}).whole <= limit &&
            curve(Fraction{reach.target, reach.target}).whole <= limit;
+  }
+  // "reply_rate (messages_replied 30, messages_received 22)"
+  ShortText in_words(const Count* counts) const {
+    ShortText text{id_};
+    const char* separator = " (";
+    source_.for_each_metric([&](const auto& metric) {
+      text.append(separator).append(metric.name()).append(" ").append(std::uint64_t{(counts++)->value_or(0)});
+      separator = ", ";
+    });
+    return text.append(")");
   }
   constexpr bool exact(Window window) const { return exact(target_, curve_, weight_, window); }
 

@@ -53,10 +53,10 @@ class Text {
   std::size_t size_ = 0;
 };
 
-/// Up to 95 characters held in place, for numbers and phrases made without allocation. What does not fit is cut.
+/// Up to 159 characters held in place, for numbers and phrases made without allocation. What does not fit is cut.
 class ShortText {
  public:
-  static constexpr std::size_t capacity = 95;
+  static constexpr std::size_t capacity = 159;
 
   constexpr ShortText() = default;
   constexpr ShortText(Text text) { append(text); }

@@ -1,0 +1,32 @@
+// Feeding content: from a log of dated events, so that windows and active weeks are counted by the library.
+#include <iostream>
+#include <ssi/ssi.hpp>
+
+int main() {
+  using namespace ssi;
+  const Day today{2026, 6, 27};
+
+  // A program says what it keeps track of, until when; the rest stays unknown.
+  EventLog log;
+  for (const Kind kind :
+       {Kind::post, Kind::comment_given, Kind::reaction_given, Kind::share_given, Kind::other_interaction})
+    log.cover(kind, today);
+
+  // A post every Monday for twenty weeks, a comment a day for the last thirty days.
+  for (int week = 0; week < 20; ++week) log.add({.kind = Kind::post, .day = Day{2026, 6, 22} - 7 * week});
+  for (int day = 0; day < 30; ++day) log.add({.kind = Kind::comment_given, .day = today - day});
+
+  const Activity activity = log.activity(today);
+  std::cout << "13 weeks to " << today.text() << ": " << activity.content.posts.value_or(0) << " posts in "
+            << activity.content.posting_weeks.value_or(0) << " weeks, " << activity.content.comments_given.value_or(0)
+            << " comments, interactions in " << activity.content.engagement_weeks.value_or(0) << " weeks\n";
+
+  const Tally engage = standard::engage.score(activity);
+  std::cout << standard::engage.title() << ": " << engage.earned.text(2) << " to " << engage.high().text(2)
+            << " of 25\n";
+
+  // The same habits over half a year: the paces stay, the window grows.
+  const Window half_year{.weeks = 26};
+  const Tally longer = standard::engage.score(log.activity(today, half_year), half_year);
+  std::cout << "over 26 weeks: " << longer.earned.text(2) << " to " << longer.high().text(2) << '\n';
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env python3
+"""Runs the small example programs and compares what they print with expected/*.txt. Usage: check_examples.py FOLDER"""
+import subprocess
+import sys
+from pathlib import Path
+
+programs, here = Path(sys.argv[1]), Path(__file__).parent
+sources = {path.stem for path in (here / "../../examples").glob("*.cpp")}
+expected = {path.stem: path.read_text() for path in (here / "expected").glob("*.txt")}
+if not sources or sources != expected.keys():
+    sys.exit(f"programs and expectations differ: {sorted(sources ^ expected.keys())}")
+for name, text in sorted(expected.items()):
+    printed = subprocess.run([programs / name], capture_output=True, text=True, check=True).stdout
+    if printed != text:
+        sys.exit(f"{name} prints\n{printed}and was expected to print\n{text}")
+print(f"{len(expected)} examples print what was expected")

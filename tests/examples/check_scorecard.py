@@ -1,0 +1,152 @@
+#!/usr/bin/env python3
+"""Runs the scorecard as people and machines do. Usage: check_scorecard.py SCORECARD EXAMPLES_FOLDER"""
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+program, examples = sys.argv[1], Path(sys.argv[2])
+sample = str(examples / "sample_export")
+failures = 0
+checks = 0
+
+
+def check(what, good, detail=""):
+    global checks, failures
+    checks += 1
+    if not good:
+        failures += 1
+        print(f"FAIL {what}: {detail}")
+
+
+def run(*arguments, env=None, **more):
+    environment = {"LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"], **(env or {})}
+    return subprocess.run([program, *map(str, arguments)], capture_output=True, env=environment, timeout=60, **more)
+
+
+def scored(*arguments):
+    result = run(*arguments, "--json")
+    check(f"{arguments}: exit code and stderr", result.returncode == 0 and result.stderr == b"", result.stderr)
+    return json.loads(result.stdout)
+
+
+# The worked examples of docs/model.md, to the micropoint.
+active = scored("--counts", examples / "active_professional.counts")
+check("active professional", active["total"]["earned"] == 61227361, active["total"])
+check("its pillars", [p["earned"] for p in active["pillars"]] == [18772089, 15009822, 13254819, 14190631], active["pillars"])
+newcomer = scored("--counts", examples / "newcomer.counts")
+check("newcomer", newcomer["total"]["earned"] == 17072667, newcomer["total"])
+check("its pillars", [p["earned"] for p in newcomer["pillars"]] == [5338603, 4021900, 2110864, 5601300], newcomer["pillars"])
+partly = scored("--counts", examples / "partly_known.counts")
+brand, relate = partly["pillars"][0], partly["pillars"][3]
+check("partly known brand", brand == {"id": "brand", "earned": 17808889, "high": 19808889, "estimate": 19357488, "coverage": 92}, brand)
+check("partly known relate", relate == {"id": "relate", "earned": 10858631, "high": 14858631, "estimate": 12926942, "coverage": 84}, relate)
+check("unknown is null", partly["counts"]["messages_received"] is None)
+
+for document in (active, newcomer, partly):
+    check("keys", list(document) == ["model", "version", "day", "weeks", "total", "pillars", "signals", "counts", "reading"], list(document))
+    check("model", (document["model"], document["version"], document["weeks"]) == ("standard", 1, 13))
+    check("28 counts, 27 signals", len(document["counts"]) == 28 and len(document["signals"]) == 27)
+    check("signals sum to the total", sum(s["points"] for s in document["signals"]) == document["total"]["earned"])
+    check("signals make the interval", document["total"]["high"] - document["total"]["earned"] == sum(s["possible"] for s in document["signals"] if not s["known"]))
+    check("no reading, no day", document["reading"] is None and document["day"] is None)
+
+# An export, whose counts its author has counted by hand and by a program of their own.
+export = scored(sample, "--on-target", examples / "goal_words.txt")
+check("day", export["day"] == "2026-06-27", export["day"])
+for name, count in {"connections": 320, "new_connections": 35, "new_on_target": 14, "posts": 14, "posting_weeks": 9, "shares_given": 5,
+                    "reactions_given": 76, "comments_given": 21, "filtered_searches": 26, "invitations_sent": 40,
+                    "invitations_personalised": 5, "invitations_accepted": 17, "messages_sent": 35, "messages_received": 30,
+                    "messages_replied": 23, "endorsements_received": 17, "recommendations_received": 2, "articles": 1,
+                    "new_followers": None, "reactions_received": None, "help_given": None}.items():
+    check(name, export["counts"][name] == count, export["counts"][name])
+check("archive kind", export["reading"]["archive_kind"] == "complete")
+check("the bad row", [(r["file"], r["line"]) for r in export["reading"]["refusals"]] == [("Reactions_48210377.csv", 40)], export["reading"]["refusals"])
+check("its file", {"file": "Reactions_48210377.csv", "used": 202, "refused": 1, "left_out": 0} in export["reading"]["files"])
+check("goal words are needed", scored(sample)["counts"]["new_on_target"] is None)
+check("an earlier day", scored(sample, "--day", "2026-01-31")["day"] == "2026-01-31")
+check("a later day is unknown", scored(sample, "--day", "2026-09-01")["counts"]["posts"] is None)
+check("weeks", scored(sample, "--weeks", "26")["weeks"] == 26)
+check("a longer window than invitations go back", scored(sample, "--weeks", "27")["counts"]["invitations_sent"] is None)
+check("set", scored(sample, "--set", "visitor_check_weeks=6", "--set", "posts=unknown")["counts"]["visitor_check_weeks"] == 6)
+check("set unknown", scored(sample, "--set", "posts=unknown")["counts"]["posts"] is None)
+check("saturates", scored("--counts", examples / "newcomer.counts", "--set", "connections=99999999999999999999")["counts"]["connections"] == 2**24 - 1)
+
+# For people: lines of at most 100 columns, rows that add up as printed.
+for arguments in ((sample,), ("--counts", examples / "active_professional.counts"), (sample, "--weeks", "520"), (sample, "--day", "2027-01-01")):
+    for env in ({}, {"LC_ALL": "C"}):
+        result = run(*arguments, env=env)
+        text = result.stdout.decode("utf-8")
+        check(f"{arguments} {env}", result.returncode == 0 and result.stderr == b"", result.stderr)
+        long = [line for line in text.split("\n") if len(line) > 100]
+        check("at most 100 columns", not long, long)
+        check("no colour off a terminal", "\x1b" not in text)
+        check("says what it is not", "not LinkedIn's score" in " ".join(text.split()))
+        check("ASCII where the locale is", not env or text.isascii())
+text = run("--counts", examples / "active_professional.counts").stdout.decode()
+rows = [float(points) for points in re.findall(r"^  \S.{37}[#█▒·.?]{10}  +([\d.]+) of \d", text, re.M)]
+pillars = [float(points) for points in re.findall(r"^\S.{33}[█▒·]{25} +([\d.]+) of 25", text, re.M)]
+total = float(re.search(r"^Score: ([\d.]+) of 100", text, re.M)[1])
+check("27 rows and 4 pillars are printed", (len(rows), len(pillars)) == (27, 4), (rows, pillars))
+check("printed rows add up", round(sum(rows), 2) == total == round(sum(pillars), 2) == 61.23, (sum(rows), sum(pillars), total))
+for signal in ("Messages answered", "18 in 22", "Target 9 of 10", "An answer, even a short one", "Answer the messages that wait"):
+    check("signals have points, reason and remedy", signal in text, signal)
+check("help", run("--help").returncode == 0 and b"usage:" in run("--help").stdout)
+check("a full disk is said", subprocess.run([program, "--help"], stdout=open("/dev/full", "w"), stderr=subprocess.PIPE).returncode == 1)
+
+
+def on_a_terminal(env):
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.execve(program, [program, sample], {"LC_ALL": "C.UTF-8", "TERM": "xterm", **env})
+    out = b""
+    while True:
+        try:
+            part = os.read(terminal, 65536)
+        except OSError:
+            break
+        if not part:
+            break
+        out += part
+    os.waitpid(pid, 0)
+    return out
+
+
+check("colour on a terminal", b"\x1b[" in on_a_terminal({}))
+check("no colour with NO_COLOR", b"\x1b[" not in on_a_terminal({"NO_COLOR": "1"}))
+
+# Wrong input: one line that names the culprit, nothing on stdout, exit code 2.
+with tempfile.TemporaryDirectory() as folder:
+    def counts(text):
+        path = Path(folder, "my.counts")
+        path.write_text(text)
+        return path
+
+    empty = Path(folder, "empty")
+    empty.mkdir()
+    for arguments, *culprits in (
+            ([], "--counts"), (["--colour"], "--colour"), (["--day"], "--day"), ([sample, "--day", "2026-02-30"], "2026-02-30"),
+            ([sample, "--day", "yesterday"], "yesterday"), ([sample, "--weeks", "0"], "0"), ([sample, "--weeks", "13x"], "13x"),
+            ([sample, "--weeks", "521"], "521"), (["/nonexistent"], "/nonexistent"), ([str(empty)], str(empty), "Connections.csv"),
+            ([program], program), ([sample, sample], "one folder"), ([sample, "--counts", "x"], "not both"), (["--counts", folder], folder),
+            ([sample, "--on-target", "/nonexistent"], "/nonexistent"), ([sample, "--set", "posts"], "posts"),
+            ([sample, "--set", "post=3"], '"post"', "posts"), ([sample, "--set", "posts=-3"], "posts", "-3"),
+            ([sample, "--set", "posts=many"], "posts", "many"), ([sample, "--set", "invitations_personalised=99"], "invitations_personalised 99", "invitations_sent 40")):
+        result = run(*arguments)
+        lines = result.stderr.decode().splitlines()
+        check(f"{arguments}", result.returncode == 2 and result.stdout == b"" and len(lines) == 1 and all(c in lines[0] for c in culprits),
+              (result.returncode, result.stdout, lines))
+    for text, *culprits in (("posts = 3\nposts = 4\n", ":2:", "posts"), ("# nothing\n", "no counts"), ("posts 3\n", ":1:", "posts 3"),
+                            ("\npotss = 3\n", ":2:", "potss", "posts"), ("posts = -1", ":1:", "-1"), ("posts = 3.5", ":1:", "3.5"),
+                            ("posts =", ":1:", "posts"), ("messages_received = 1\nmessages_replied = 2\n", "messages_replied 2")):
+        result = run("--counts", counts(text))
+        lines = result.stderr.decode().splitlines()
+        check(f"counts {text!r}", result.returncode == 2 and result.stdout == b"" and len(lines) == 1 and all(c in lines[0] for c in culprits), lines)
+    check("comments, blanks and line ends", scored("--counts", counts("\ufeff# mine\r\n\r\n  posts=3 # so far\r\nhelp_given = unknown\r\n"))["counts"]["posts"] == 3)
+
+print(f"{checks} checks of the scorecard, {failures} failed")
+sys.exit(failures > 0)
