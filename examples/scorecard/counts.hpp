@@ -10,14 +10,9 @@
 
 #include "options.hpp"
 #include "ssi/linkedin/bytes.hpp"
+#include "ssi/linkedin/words.hpp"
 
 namespace scorecard {
-
-inline std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r";
-  const std::size_t begin = text.find_first_not_of(blanks);
-  return begin == text.npos ? std::string_view{} : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
 
 /// The lines of a file without comments and blank ones, with their numbers from 1.
 inline std::vector<std::pair<std::size_t, std::string>> lines_of(const std::string& path) {
@@ -29,7 +24,7 @@ inline std::vector<std::pair<std::size_t, std::string>> lines_of(const std::stri
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     std::string_view line = std::string_view{text}.substr(begin, end - begin);
-    line = trimmed(line.substr(0, line.find('#')));
+    line = ssi::linkedin::trimmed(line.substr(0, line.find('#')));
     ++number;
     if (!line.empty()) lines.emplace_back(number, line);
     begin = end + 1;
@@ -91,9 +86,9 @@ inline ssi::Activity read_counts(const std::string& path) {
     const std::string where = path + ":" + std::to_string(number);
     const std::size_t equals = line.find('=');
     if (equals == line.npos) throw UserError{where + ": \"" + line + "\" is not `name = value`"};
-    const std::string name{trimmed(std::string_view{line}.substr(0, equals))};
+    const std::string name{ssi::linkedin::trimmed(std::string_view{line}.substr(0, equals))};
     if (!seen.insert(name).second) throw UserError{where + ": " + name + " was given before"};
-    set_count(activity, name, trimmed(std::string_view{line}.substr(equals + 1)), where);
+    set_count(activity, name, ssi::linkedin::trimmed(std::string_view{line}.substr(equals + 1)), where);
   }
   if (seen.empty()) throw UserError{path + " holds no counts"};
   return activity;

@@ -45,6 +45,11 @@ inline constexpr Source sources[] = {
     {"searchqueries", "SearchQueries.csv", true},
 };
 
+/// Files that are not opened, but tell by being there that the archive is a Complete one.
+inline constexpr std::string_view complete_only[] = {"saveditems",       "memberfollows",      "hashtagfollows",
+                                                     "logins",           "securitychallenges", "adsclicked",
+                                                     "lanadsengagement", "inferencesaboutyou", "accountstatushistory"};
+
 /// Lower case, without blanks, underscores, ".csv", a member's id ("_730155021") and a copy's number (" (1)"); empty
 /// for what is no CSV file.
 inline std::string key_of(std::string_view file) {
@@ -56,11 +61,14 @@ inline std::string key_of(std::string_view file) {
   for (const char c : file.substr(file.size() - 4)) key.push_back('A' <= c && c <= 'Z' ? static_cast<char>(c + 32) : c);
   if (key != ".csv") return {};
   file.remove_suffix(4);
-  if (const std::size_t open = file.rfind(" (");
-      open != file.npos && file.ends_with(')') && digits_between(open + 2, file.size() - 1))
-    file = file.substr(0, open);
-  if (const std::size_t line = file.rfind('_'); line != file.npos && digits_between(line + 1, file.size()))
-    file = file.substr(0, line);
+  for (std::size_t before = 0; before != file.size();) {
+    before = file.size();
+    const std::size_t open = file.rfind(" ("), line = file.rfind('_');
+    if (open != file.npos && file.ends_with(')') && digits_between(open + 2, file.size() - 1))
+      file = file.substr(0, open);
+    else if (line != file.npos && digits_between(line + 1, file.size()))
+      file = file.substr(0, line);
+  }
   key.clear();
   for (const char c : file)
     if (c != ' ' && c != '_') key.push_back('A' <= c && c <= 'Z' ? static_cast<char>(c + 32) : c);
@@ -99,30 +107,36 @@ inline auto keyed_files(const std::filesystem::path& folder) {
     const std::string key = key_of(it->path().filename().string());
     const bool known =
         std::any_of(std::begin(sources), std::end(sources), [&](const Source& s) { return s.key == key; });
+    const bool telling =
+        std::any_of(std::begin(complete_only), std::end(complete_only), [&](const auto& k) { return k == key; });
     // Every archive has a registration; that it is there is all that is asked of it.
-    std::error_code ignored;
-    if ((known || key == "registration") && it->is_regular_file(ignored)) files.emplace_back(key, it->path());
+    if (known || telling || key == "registration") files.emplace_back(key, it->path());
   }
   std::sort(files.begin(), files.end());
   return files;
 }
 
 inline void recognise_kind(Archive& archive) {
-  const std::string name = archive.folder.filename().string();
   constexpr std::string_view mark = "_LinkedInDataExport_";
-  if (const std::size_t at = name.find(mark); at != name.npos) {
+  // The name that LinkedIn gives may stand on a folder around the one with the files.
+  std::filesystem::path folder = archive.folder;
+  for (int up = 0; up < 3 && folder.has_relative_path(); ++up, folder = folder.parent_path()) {
+    const std::string name = folder.filename().string();
+    const std::size_t at = name.find(mark);
+    if (at == name.npos || !(name.starts_with("Complete") || name.starts_with("Basic"))) continue;
     const std::string date = name.substr(at + mark.size(), 10);  // MM-DD-YYYY
     if (date.size() == 10) archive.exported = Day::parse(Text{(date.substr(6) + "-" + date.substr(0, 5)).c_str()});
+    archive.kind = name.starts_with("Basic") ? ArchiveKind::basic : ArchiveKind::complete;
     archive.kind_reason = "its folder is called " + name;
-    archive.kind = ArchiveKind::complete;
-    if (name.starts_with("Complete")) return;
-    archive.kind = ArchiveKind::basic;
-    if (name.starts_with("Basic")) return;
+    return;
   }
   std::string only_in_complete;
   for (const Source& source : sources)
     if (source.only_in_complete && only_in_complete.empty() && !archive.files(source.key).empty())
       only_in_complete = source.name;
+  for (const std::string_view key : complete_only)
+    if (only_in_complete.empty() && !archive.files(key).empty())
+      only_in_complete = archive.files(key).front().filename().string();
   if (only_in_complete.empty()) {
     archive.kind = ArchiveKind::basic;
     archive.kind_reason = "it has none of the files that only a Complete archive has";

@@ -33,12 +33,16 @@ class CommentsReader {
   explicit CommentsReader(std::string_view text) : text_{text} {}
 
   bool next(Record& record) {
-    if (text_.empty()) return false;
-    record.line = line_;
-    std::string_view raw = take_line();
+    std::string_view raw;
+    do {
+      if (text_.empty()) return false;
+      record.line = line_;
+      raw = take_line();
+    } while (raw.empty());
+    record.closed = true;
     if (!detail::begins_comment(raw)) {
       CsvReader{raw}.next(record);
-      if (raw.empty()) record.fields.clear();
+
       return true;
     }
     const char* const begin = raw.data();

@@ -64,11 +64,14 @@ inline bool read_articles(Rows& rows, EventLog& log) {
       log.add({.kind = Kind::article, .day = moment->day});
       ++file.used;
     } else {
-      rows.report().refuse(file, 0, "the name of " + name + " begins with no date");
+      rows.report().refuse(file, 0, name + ": " + why);
       ++undated;
     }
   }
-  if (!rows.archive().articles.empty()) rows.report().files.push_back(file);
+  if (rows.archive().articles.empty())
+    rows.report().absent.emplace_back("Articles");
+  else
+    rows.report().files.push_back(file);
   if (undated > 0)
     rows.report().notes.emplace_back("articles without a date in the name of their file leave their number unknown");
   return undated == 0 && (!rows.archive().articles.empty() || rows.archive().kind == ArchiveKind::complete);
@@ -78,6 +81,9 @@ inline bool read_articles(Rows& rows, EventLog& log) {
 /// told apart in it.
 inline bool read_searches(Rows& rows, EventLog& log) {
   std::set<std::pair<std::string, std::string>> seen;
+  if (!rows.archive().files("searchqueries").empty())
+    rows.report().notes.emplace_back(
+        "all distinct searches count as people searches: the export does not tell them apart");
   return rows.read("searchqueries", {"Time", "Search Query"}, {}, [&](const Row& row) {
     std::string why;
     const auto moment = rows.moment(row[0], why);

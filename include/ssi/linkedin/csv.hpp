@@ -16,11 +16,12 @@ namespace linkedin {
 struct Record {
   std::size_t line = 0;
   std::vector<std::string> fields;
+  bool closed = true;  ///< false where a quote never closes, and the rest of the file stands in the last field
 };
 
 /// Reads one record after the other. A quote opens only at the start of a field and is doubled inside; LF, CRLF and CR
-/// end a record outside of quotes, as does the end of the text; blank lines are passed over. Nothing is refused: a
-/// quote that never closes takes the rest of the text into its field, and whoever reads the field will refuse that.
+/// end a record outside of quotes, as does the end of the text; blank lines are passed over. A quote that
+/// never closes takes the rest of the text into its field.
 class CsvReader {
  public:
   explicit CsvReader(std::string_view text, char separator = ',') : text_{text}, separator_{separator} {}
@@ -30,12 +31,14 @@ class CsvReader {
     while (at_ < text_.size() && (text_[at_] == '\n' || text_[at_] == '\r')) end_line();
     if (at_ >= text_.size()) return false;
     record.line = line_;
+    closed_ = true;
     std::size_t size = 0;
     for (bool more = true; more; ++size) {
       if (size == record.fields.size()) record.fields.emplace_back();
       more = field(record.fields[size]);
     }
     record.fields.resize(size);
+    record.closed = closed_;
     return true;
   }
 
@@ -71,6 +74,7 @@ class CsvReader {
       if (c == '\n') ++line_;
       value.push_back(c);
     }
+    closed_ = false;
   }
   void end_line() {
     if (text_[at_] == '\r' && at_ + 1 < text_.size() && text_[at_ + 1] == '\n') ++at_;
@@ -82,6 +86,7 @@ class CsvReader {
   char separator_;
   std::size_t at_ = 0;
   std::size_t line_ = 1;
+  bool closed_ = true;
 };
 
 }  // namespace linkedin

@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "ssi/events.hpp"
@@ -37,30 +40,38 @@ struct Message {
   Moment moment;
 };
 
-// The one with the most; none where nobody has any, or two have the most.
-inline std::optional<std::size_t> most(const std::vector<std::size_t>& counts) {
-  const auto best = std::max_element(counts.begin(), counts.end());
-  if (best == counts.end() || *best == 0 || std::count(counts.begin(), counts.end(), *best) > 1) return std::nullopt;
-  return static_cast<std::size_t>(best - counts.begin());
-}
-
-// Who the member is: the address that sends most under the profile's name; without a profile, or when nobody sends
-// under its name, the one that takes part in most conversations.
+// Who the member is: the address that sends most under the profile's name. Where nobody sends under that name, or no
+// profile is there: the one that takes part in most conversations, if in more than half of them.
 class Owner {
  public:
-  void saw(std::size_t person, std::size_t conversation, bool sends_under_own_name) {
-    if (person >= sent_.size()) sent_.resize(person + 1), conversations_.resize(person + 1), last_.resize(person + 1);
-    if (sends_under_own_name) ++sent_[person];
-    // Messages of a conversation stand together, so that a change of conversation is a new one, nearly always.
-    if (last_[person] != conversation + 1) ++conversations_[person], last_[person] = conversation + 1;
-  }
-  std::optional<std::size_t> person() const {
-    if (const auto by_name = most(sent_)) return by_name;
-    return most(conversations_);
+  void sent_under_own_name(std::size_t person) { ++sent_[person]; }
+  void took_part(std::size_t person, std::size_t conversation) { took_part_.emplace(person, conversation); }
+
+  std::optional<std::size_t> person(std::size_t conversations) const {
+    if (const auto by_name = most(sent_)) return by_name->first;
+    std::map<std::size_t, std::size_t> parts;
+    for (const auto& [person, conversation] : took_part_) ++parts[person];
+    const auto by_part = most(parts);
+    if (by_part && 2 * by_part->second > conversations) return by_part->first;
+    return std::nullopt;
   }
 
  private:
-  std::vector<std::size_t> sent_, conversations_, last_;
+  using Counts = std::map<std::size_t, std::size_t>;
+
+  // None where nobody has any, or two have the most.
+  static std::optional<Counts::value_type> most(const Counts& counts) {
+    std::optional<Counts::value_type> best;
+    bool tied = false;
+    for (const auto& entry : counts) {
+      tied = best && (tied ? entry.second <= best->second : entry.second == best->second);
+      if (!best || entry.second > best->second) best.emplace(entry);
+    }
+    return tied ? std::nullopt : best;
+  }
+
+  Counts sent_;
+  std::set<std::pair<std::size_t, std::size_t>> took_part_;
 };
 
 inline bool sponsored(std::string_view content) {
@@ -70,8 +81,10 @@ inline bool sponsored(std::string_view content) {
 
 // A received message is answered by the member's next message of the same conversation, in the same second or later.
 inline void add_messages(EventLog& log, std::vector<Message>& messages, std::size_t owner) {
-  std::stable_sort(messages.begin(), messages.end(), [](const Message& a, const Message& b) {
-    return a.conversation != b.conversation ? a.conversation < b.conversation : a.moment < b.moment;
+  std::stable_sort(messages.begin(), messages.end(), [owner](const Message& a, const Message& b) {
+    if (a.conversation != b.conversation) return a.conversation < b.conversation;
+    if (a.moment != b.moment) return a.moment < b.moment;
+    return (a.sender == owner) < (b.sender == owner);  // an answer in the same second stands behind
   });
   std::optional<Message> reply;
   for (std::size_t i = messages.size(); i-- > 0;) {
@@ -96,6 +109,7 @@ inline bool read_messages(Rows& rows, EventLog& log, std::string_view own_name) 
   std::vector<detail::Message> messages;
   detail::Numbered people, conversations;
   detail::Owner owner;
+  std::size_t without_sender = 0;
   const bool known = rows.read("messages", {"CONVERSATION ID", "FROM", "SENDER PROFILE URL", "DATE", "FOLDER"},
                                {"CONTENT", "IS MESSAGE DRAFT", "IS CONVERSATION DRAFT", "RECIPIENT PROFILE URLS"},
                                [&](const Row& row) {
@@ -103,24 +117,27 @@ inline bool read_messages(Rows& rows, EventLog& log, std::string_view own_name) 
                                  const auto moment = rows.moment(row[3], why);
                                  if (!moment) return refused(why);
                                  if (row[6] == "Yes" || row[7] == "Yes" || row[4] == "SPAM") return left_out();
+                                 if (row[2].empty()) ++without_sender;
                                  if (row[2].empty() || detail::sponsored(row[5])) return left_out();
                                  const std::size_t conversation = conversations[row[0]];
                                  const std::size_t sender = people[profile_slug(row[2])];
-                                 owner.saw(sender, conversation, !own_name.empty() && row[1] == own_name);
+                                 owner.took_part(sender, conversation);
+                                 if (!own_name.empty() && lower_case(row[1]) == own_name)
+                                   owner.sent_under_own_name(sender);
                                  for (std::string_view urls = row[8]; !urls.empty();) {
                                    const std::size_t comma = std::min(urls.find(','), urls.size());
                                    if (comma > 0)
-                                     owner.saw(people[profile_slug(urls.substr(0, comma))], conversation, false);
+                                     owner.took_part(people[profile_slug(urls.substr(0, comma))], conversation);
                                    urls.remove_prefix(std::min(comma + 1, urls.size()));
                                  }
                                  messages.push_back({conversation, sender, *moment});
                                  return used();
                                });
-  if (!known || messages.empty()) return known;
-  const auto person = owner.person();
+  if (!known) return false;
+  if (messages.empty() && without_sender == 0) return true;
+  const auto person = owner.person(conversations.size());
   if (!person) {
-    rows.report().notes.emplace_back(
-        "messages.csv does not show which of the senders is the member: messages are unknown");
+    rows.report().notes.emplace_back("messages.csv does not show which sender is the member: messages are unknown");
     return false;
   }
   detail::add_messages(log, messages, *person);

@@ -27,7 +27,7 @@ struct Connected {
     const std::string slug = profile_slug(url);
     const bool address = !slug.empty() && !by_slug.empty();
     const auto& days = address ? by_slug : by_name;
-    const auto found = days.find(address ? slug : std::string{name});
+    const auto found = days.find(address ? slug : full_name(name, {}));
     return found == days.end() ? std::nullopt : std::optional{found->second};
   }
 };
@@ -47,7 +47,7 @@ inline bool read_connections(Rows& rows, EventLog& log, const std::optional<Goal
                      if (const std::string slug = profile_slug(row[3]); !slug.empty())
                        connected.by_slug.emplace(slug, moment->day);
                      if (!row[0].empty() || !row[1].empty())
-                       connected.by_name.emplace(std::string{row[0]} + " " + std::string{row[1]}, moment->day);
+                       connected.by_name.emplace(full_name(row[0], row[1]), moment->day);
                      return used();
                    });
 }

@@ -8,6 +8,7 @@
 
 #include "ssi/events.hpp"
 #include "ssi/linkedin/rows.hpp"
+#include "ssi/linkedin/words.hpp"
 
 namespace ssi::inline SSI_ABI {
 namespace linkedin {
@@ -19,7 +20,7 @@ inline Checklist read_profile(Rows& rows, std::string& own_name) {
   bool about = false;
   if (rows.read("profile", {"First Name", "Last Name", "Headline"}, {"Summary", "Industry", "Geo Location", "Websites"},
                 [&](const Row& row) {
-                  own_name = std::string{row[0]} + " " + std::string{row[1]};
+                  own_name = full_name(row[0], row[1]);
                   list.headline = !row[2].empty();
                   list.location_and_industry = !row[4].empty() && !row[5].empty();
                   if (!row[6].empty()) list.featured_or_website = true;
@@ -72,7 +73,7 @@ inline bool read_endorsements(Rows& rows, EventLog& log) {
         std::string why;
         const auto moment = rows.moment(row[0], why);
         if (!moment) return refused(why);
-        if (row[4] != "ACCEPTED") return left_out();
+        if (lower_case(row[4]) != "accepted") return left_out();
         log.add({.kind = Kind::endorsement_received, .day = moment->day});
         return used();
       });
@@ -86,7 +87,8 @@ inline bool read_recommendations(Rows& rows, EventLog& log, Kind kind) {
                      std::string why;
                      const auto moment = rows.moment(row[3], why);
                      if (!moment) return refused(why);
-                     const bool counts = given ? row[4] != "PENDING" : row[4] == "VISIBLE" || row[4].empty();
+                     const std::string status = lower_case(row[4]);
+                     const bool counts = given ? status != "pending" : status == "visible" || status.empty();
                      if (!counts) return left_out();
                      log.add({.kind = kind, .day = moment->day});
                      return used();

@@ -67,7 +67,11 @@ class Rows {
       const auto once = [&](const Row& row) {
         if (files.size() == 1) return f(row);
         std::string all;
-        for (const std::string_view value : row) all.append(value).push_back('\0');
+        for (const std::string_view value : row) {
+          // A date is compared as a date: a copy that was saved again by Excel writes it in another shape.
+          const auto moment = parse_moment(value);
+          all.append(moment ? std::to_string(moment->since_1970()) : std::string{value}).push_back('\0');
+        }
         const std::size_t times = ++here[all];
         if (times <= counted[all]) return left_out();
         counted[all] = times;
@@ -119,6 +123,8 @@ class Rows {
     // The UTF-16 files of 2018 to 2022 are separated by tabs.
     const std::string_view first_line = std::string_view{text}.substr(0, text.find('\n'));
     const bool tabs = first_line.find('\t') != first_line.npos && first_line.find(',') == first_line.npos;
+    file_ends_early_ = false;
+    rows_of_other_width_ = 0;
     const bool header = key == "comments" ? rows_of(CommentsReader{text}, required, optional, file, f)
                                           : rows_of(CsvReader{text, tabs ? '\t' : ','}, required, optional, file, f);
     if (!header) {
@@ -126,6 +132,9 @@ class Rows {
       for (const std::string_view column : required) columns += (columns.empty() ? "" : ", ") + std::string{column};
       return note(file, "has no header with the columns " + columns), false;
     }
+    if (rows_of_other_width_ > 0)
+      report_.notes.push_back(first_of_other_width_ + " (" + std::to_string(rows_of_other_width_) + " in all)");
+    if (file_ends_early_) return note(file, "could not be read to its end: what it counts is unknown"), false;
     if (file.refused > 0 && file.used == 0 && file.left_out == 0)
       return note(file, "has no row that could be read, of " + std::to_string(file.refused)), false;
     return true;
@@ -143,18 +152,22 @@ class Rows {
     const std::size_t width = record.fields.size();
     Row row(columns.size());
     while (reader.next(record)) {
-      if (record.fields.size() == 1 && record.fields[0].empty()) continue;
+      if (std::all_of(record.fields.begin(), record.fields.end(),
+                      [](const std::string& field) { return field.empty(); }))
+        continue;
+      if (!record.closed) {
+        report_.refuse(file, record.line, "a quote is opened and never closed: the rest of the file cannot be read");
+        file_ends_early_ = true;
+        break;
+      }
+      if (record.fields.size() != width) other_width(file, record, width);
       for (std::size_t i = 0; i < columns.size(); ++i)
         row[i] = columns[i] < record.fields.size() ? std::string_view{record.fields[columns[i]]} : std::string_view{};
       Outcome outcome = f(std::as_const(row));
       switch (outcome.verdict) {
         case Outcome::Verdict::used: ++file.used; break;
         case Outcome::Verdict::left_out: ++file.left_out; break;
-        case Outcome::Verdict::refused:
-          if (record.fields.size() != width)
-            outcome.reason += " (the row has " + std::to_string(record.fields.size()) + " fields, the header " +
-                              std::to_string(width) + ")";
-          report_.refuse(file, record.line, std::move(outcome.reason));
+        case Outcome::Verdict::refused: report_.refuse(file, record.line, std::move(outcome.reason));
       }
     }
     return true;
@@ -177,11 +190,23 @@ class Rows {
     return columns;
   }
 
+  // Kept, and said: an unquoted comma in the last column is put back, what is missing is empty.
+  void other_width(const FileReport& file, Record& record, std::size_t width) {
+    if (++rows_of_other_width_ == 1)
+      first_of_other_width_ = file.file + " has rows of another width than its header, the first on line " +
+                              std::to_string(record.line) + ": " + std::to_string(record.fields.size()) +
+                              " fields for " + std::to_string(width);
+    for (std::size_t i = width; i < record.fields.size(); ++i) record.fields[width - 1] += "," + record.fields[i];
+    record.fields.resize(width);
+  }
   void note(const FileReport& file, std::string what) { report_.notes.push_back(file.file + " " + std::move(what)); }
 
   const Archive& archive_;
   Report& report_;
   std::optional<Day> latest_;
+  bool file_ends_early_ = false;
+  std::size_t rows_of_other_width_ = 0;
+  std::string first_of_other_width_;
 };
 
 }  // namespace linkedin

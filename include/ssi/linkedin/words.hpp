@@ -11,12 +11,29 @@
 namespace ssi::inline SSI_ABI {
 namespace linkedin {
 
-/// ASCII letters only: names and titles in other scripts stay as they are.
+/// The letters of ASCII and of western Europe (Latin-1, in UTF-8); other scripts stay as they are.
 inline std::string lower_case(std::string_view text) {
   std::string lower{text};
-  for (char& c : lower)
-    if ('A' <= c && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  for (std::size_t i = 0; i < lower.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(lower[i]);
+    // U+00C0 to U+00DE are 0xC3 0x80 to 0x9E, their small letters 0x20 further; 0x97 is the multiplication sign.
+    const bool latin = 0x80 <= byte && byte <= 0x9E && byte != 0x97 && i > 0 && lower[i - 1] == '\xC3';
+    if (('A' <= byte && byte <= 'Z') || latin) lower[i] = static_cast<char>(byte + 0x20);
+  }
   return lower;
+}
+
+inline std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n";
+  const std::size_t begin = text.find_first_not_of(blanks);
+  return begin == text.npos ? std::string_view{} : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+/// First and last name as messages and invitations write them, in lower case; some members put all of it in one field.
+inline std::string full_name(std::string_view first, std::string_view last) {
+  first = trimmed(first);
+  last = trimmed(last);
+  return lower_case(std::string{first} + (first.empty() || last.empty() ? "" : " ") + std::string{last});
 }
 
 /// Whole words or phrases, in any case: "director" is in "Sales Director, EMEA", not in "Directorate". Bytes of letters
@@ -25,7 +42,7 @@ class GoalWords {
  public:
   explicit GoalWords(const std::vector<std::string>& words) {
     for (const std::string& word : words)
-      if (!word.empty()) words_.push_back(lower_case(word));
+      if (!trimmed(word).empty()) words_.push_back(lower_case(trimmed(word)));
   }
   bool in(std::string_view text) const {
     const std::string lower = lower_case(text);
