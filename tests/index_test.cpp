@@ -113,7 +113,8 @@ TEST_CASE("a part above its whole is refused, and the signal named") {
   try {
     static_cast<void>(field.score(Rep{.demos = 41, .calls = 40}));
   } catch (const Error& error) {
-    CHECK(std::string_view{error.what()} == "demo_share (demos 41, calls 40): a part is at most the whole it is counted of");
+    CHECK(std::string_view{error.what()} ==
+          "demo_share (demos 41, calls 40): a part is at most the whole it is counted of");
   }
 #endif
 }

@@ -32,7 +32,10 @@
     CHECK_MESSAGE(broken, "not refused: " #__VA_ARGS__);       \
   } while (false)
 #else
-#define BREAKS(rule_name, ...) static_cast<void>(0)
+#define BREAKS(rule_name, ...)                 \
+  do {                                         \
+    if (false) static_cast<void>(__VA_ARGS__); \
+  } while (false)
 #endif
 
 namespace tests {

@@ -30,10 +30,11 @@ struct Row {
 
 /// Of a subject or a reading, in model order. Exact, no allocation. Complexity: linear in the signals.
 template <class... Pillars, class Subject>
-constexpr std::array<Row, Index<Pillars...>::signals> explain(const Index<Pillars...>& model, const Subject& subject) {
+SSI_INLINE constexpr std::array<Row, Index<Pillars...>::signals> explain(const Index<Pillars...>& model,
+                                                                         const Subject& subject) {
   const auto& reading = model.read(subject);
   std::array<Row, Index<Pillars...>::signals> rows{};
-  model.for_each_signal([&](Place place, const auto& pillar, const auto& signal) {
+  model.for_each_signal([&](Place place, const auto& pillar, const auto& signal) SSI_INLINE {
     const Count* counts = reading.begin() + place.slot;
     Row& row = rows[place.signal];
     row.place = place;

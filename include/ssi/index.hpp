@@ -98,11 +98,11 @@ class Index {
   /// The one traversal: f(place, pillar, signal) for each signal in model order. Scoring, explaining, planning and
   /// batches are folds over it, and a program can write its own.
   template <class F>
-  constexpr void for_each_signal(F&& f) const {
+  SSI_INLINE constexpr void for_each_signal(F&& f) const {
     std::size_t first_signal = 0, first_slot = 0;
-    for_each_pillar([&](const auto& pillar, std::size_t p) {
+    for_each_pillar([&](const auto& pillar, std::size_t p) SSI_INLINE {
       std::size_t signal_number = first_signal;
-      pillar.for_each_signal([&](const auto& signal, std::size_t slot) {
+      pillar.for_each_signal([&](const auto& signal, std::size_t slot) SSI_INLINE {
         f(Place{p, signal_number++, first_slot + slot}, pillar, signal);
       });
       first_signal += pillar.signals;
@@ -115,9 +115,10 @@ class Index {
   template <class Subject>
   SSI_INLINE constexpr Reading<operands> read(const Subject& subject) const {
     Reading<operands> reading;
-    std::size_t slot = 0;
+    Count* counts = &reading[0];
     for_each_pillar([&](const auto& pillar, std::size_t) SSI_INLINE {
-      for (const Count count : pillar.read(subject)) reading[slot++] = count;
+      pillar.read_into(counts, subject);
+      counts += pillar.operands;
     });
     return reading;
   }
@@ -144,13 +145,15 @@ class Index {
   template <class Subject>
   SSI_INLINE constexpr Score<pillars> score(const Subject& subject) const {
     const Reading<operands>& reading = read(subject);
-    Score<pillars> score{{}, {}, model_, window_};
+    Score<pillars> score;
+    score.model = model_;
+    score.window = window_;
     const Count* counts = reading.begin();
     for_each_pillar([&](const auto& pillar, std::size_t i) SSI_INLINE {
-      score.pillars[i] = pillar.score(counts, window_);
+      pillar.score_into(score.pillars[i], counts, window_);
       counts += pillar.operands;
     });
-    score.total = detail::sum(score.pillars.data(), pillars);
+    detail::sum(score.total, score.pillars.data(), pillars);
     return score;
   }
 

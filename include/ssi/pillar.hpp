@@ -72,27 +72,34 @@ class Pillar {
   template <class Subject>
   SSI_INLINE constexpr Reading<operands> read(const Subject& subject) const {
     Reading<operands> reading;
-    for_each_signal([&](const auto& signal, std::size_t slot) SSI_INLINE { signal.read(subject, &reading[slot]); });
+    read_into(&reading[0], subject);
     return reading;
   }
-
-  /// Exact, no allocation. Complexity: linear in the signals.
-  SSI_INLINE constexpr Tally score(const Reading<operands>& reading, Window window = {}) const {
-    return score(reading.begin(), window);
+  SSI_INLINE constexpr const Reading<operands>& read(const Reading<operands>& reading) const { return reading; }
+  /// The same, written where it is to stand in a larger reading.
+  template <class Subject>
+  SSI_INLINE constexpr void read_into(Count* counts, const Subject& subject) const {
+    for_each_signal([&](const auto& signal, std::size_t slot) SSI_INLINE { signal.read(subject, counts + slot); });
   }
+
+  /// Of a subject or a reading. Exact, no allocation. Complexity: linear in the signals. Rule: target_is_1_to_65535,
+  /// where the window is too long; valid(window) answers first.
   template <class Subject>
   SSI_INLINE constexpr Tally score(const Subject& subject, Window window = {}) const {
-    return score(read(subject), window);
+    const Reading<operands>& reading = read(subject);
+    Tally tally;
+    score_into(tally, reading.begin(), window);
+    return tally;
   }
-  /// The counts of this pillar inside a larger reading. Rule: target_is_1_to_65535, where the window is too long.
-  SSI_INLINE constexpr Tally score(const Count* counts, Window window) const {
+  /// The same of the counts of this pillar in a larger reading, written where it is to stand.
+  SSI_INLINE constexpr void score_into(Tally& tally, const Count* counts, Window window) const {
     std::int64_t earned = 0, covered = 0;
     for_each_signal([&](const auto& signal, std::size_t slot) SSI_INLINE {
       if (!signal.known(counts + slot)) return;
       earned += signal.points(window, counts + slot).micropoints();
       covered += signal.weight().micropoints();
     });
-    return detail::pillar_tally(Points::from_micropoints(earned), Points::from_micropoints(covered), points_);
+    detail::settle(tally, Points::from_micropoints(earned), Points::from_micropoints(covered), points_);
   }
 
  private:

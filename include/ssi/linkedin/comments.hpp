@@ -14,12 +14,15 @@ namespace detail {
 // "2026-03-08 08:15:21,https://..." or ",https://...": what only the first line of a comment begins with.
 constexpr bool begins_comment(std::string_view line) {
   constexpr std::string_view shape = "dddd-dd-dd dd:dd:dd";
+  const bool quoted = line.starts_with('"');
+  if (quoted) line.remove_prefix(1);
   if (!line.starts_with(',')) {
     if (line.size() < shape.size()) return false;
     for (std::size_t i = 0; i < shape.size(); ++i)
       if (shape[i] == 'd' ? line[i] < '0' || line[i] > '9' : line[i] != shape[i]) return false;
     line.remove_prefix(shape.size());
   }
+  if (quoted) return line.starts_with("\",\"http");
   return line.starts_with(",http://") || line.starts_with(",https://");
 }
 
@@ -27,7 +30,8 @@ constexpr bool begins_comment(std::string_view line) {
 
 /// Reads comments as records of date, link and message. To 2024 messages of several lines stand there without quotes,
 /// from 2025 quotes inside are escaped by a backslash; so a record is what begins like one, up to the next that does.
-/// What stands before the first is the header, as one record of plain CSV.
+/// A record that is quoted throughout, as messages have been since 2026, is plain CSV. What stands before the first is
+/// the header, as one record of plain CSV.
 class CommentsReader {
  public:
   explicit CommentsReader(std::string_view text) : text_{text} {}
@@ -42,13 +46,16 @@ class CommentsReader {
     record.closed = true;
     if (!detail::begins_comment(raw)) {
       CsvReader{raw}.next(record);
-
       return true;
     }
     const char* const begin = raw.data();
     while (!text_.empty() && !detail::begins_comment(peek_line())) {
       const std::string_view line = take_line();
       raw = {begin, static_cast<std::size_t>(line.data() + line.size() - begin)};
+    }
+    if (raw.starts_with('"')) {
+      CsvReader{raw}.next(record);
+      return true;
     }
     record.fields.resize(3);
     const std::size_t date = raw.find(',');

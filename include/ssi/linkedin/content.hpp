@@ -2,10 +2,9 @@
 #ifndef SSI_LINKEDIN_CONTENT_HPP
 #define SSI_LINKEDIN_CONTENT_HPP
 
-#include <set>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <unordered_set>
 
 #include "ssi/events.hpp"
 #include "ssi/linkedin/posts.hpp"
@@ -80,7 +79,7 @@ inline bool read_articles(Rows& rows, EventLog& log) {
 /// Distinct searches: about half of the rows of a real export are exact repetitions. People, jobs and content are not
 /// told apart in it.
 inline bool read_searches(Rows& rows, EventLog& log) {
-  std::set<std::pair<std::string, std::string>> seen;
+  std::unordered_set<std::string> seen;
   if (!rows.archive().files("searchqueries").empty())
     rows.report().notes.emplace_back(
         "all distinct searches count as people searches: the export does not tell them apart");
@@ -88,7 +87,7 @@ inline bool read_searches(Rows& rows, EventLog& log) {
     std::string why;
     const auto moment = rows.moment(row[0], why);
     if (!moment) return refused(why);
-    if (!seen.emplace(row[0], row[1]).second) return left_out();
+    if (!seen.insert(std::string{row[0]}.append(1, '\0').append(row[1])).second) return left_out();
     log.add({.kind = Kind::filtered_search, .day = moment->day});
     return used();
   });

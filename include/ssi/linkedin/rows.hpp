@@ -17,6 +17,7 @@
 #include "ssi/linkedin/comments.hpp"
 #include "ssi/linkedin/csv.hpp"
 #include "ssi/linkedin/dates.hpp"
+#include "ssi/linkedin/words.hpp"
 
 namespace ssi::inline SSI_ABI {
 namespace linkedin {
@@ -68,9 +69,9 @@ class Rows {
         if (files.size() == 1) return f(row);
         std::string all;
         for (const std::string_view value : row) {
-          // A date is compared as a date: a copy that was saved again by Excel writes it in another shape.
+          // A copy may write the same otherwise: Excel its dates, the UTF-16 files "Accepted" for "ACCEPTED".
           const auto moment = parse_moment(value);
-          all.append(moment ? std::to_string(moment->since_1970()) : std::string{value}).push_back('\0');
+          all.append(moment ? std::to_string(moment->since_1970()) : lower_case(value)).push_back('\0');
         }
         const std::size_t times = ++here[all];
         if (times <= counted[all]) return left_out();
@@ -86,15 +87,16 @@ class Rows {
   /// None, and the reason in `why`, for what is no date or cannot be LinkedIn's.
   std::optional<Moment> moment(std::string_view text, std::string& why) const {
     const std::optional<Moment> moment = parse_moment(text);
+    if (moment && linkedin_launch <= moment->day && (!latest_ || moment->day <= *latest_)) return moment;
     const std::string shown = "the date \"" + std::string{text.substr(0, 40)} + "\"";
-    if (!moment)
-      why = text.empty() ? "it has no date" : shown + " is none";
+    if (text.empty())
+      why = "it has no date";
+    else if (!moment)
+      why = shown + " is none";
     else if (moment->day < linkedin_launch)
       why = shown + " is before LinkedIn's first day, " + linkedin_launch.text().c_str();
-    else if (latest_ && *latest_ < moment->day)
-      why = shown + " is after " + latest_->text().c_str();
     else
-      return moment;
+      why = shown + " is after " + latest_->text().c_str();
     return std::nullopt;
   }
 

@@ -1,0 +1,70 @@
+// One job, done so many times for so many people: instructions.sh counts what one more costs.
+// usage: instructions JOB TIMES
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include "subjects.hpp"
+
+namespace {
+
+// Takes an answer out whole, so that no part of it is left uncomputed.
+template <class Answer>
+void keep(const Answer& answer) {
+#if defined(__GNUC__)
+  asm volatile("" : : "r"(&answer) : "memory");
+#else
+  static const volatile void* kept;
+  kept = &answer;
+#endif
+}
+// The compiler knows nothing about the value any more.
+template <class Value>
+Value unforeseen(Value value) {
+  keep(value);
+  return value;
+}
+
+template <class Subject, class Job>
+void repeat(long times, const std::vector<Subject>& subjects, const Job& job) {
+  for (long i = 0; i < times; ++i)
+    for (const Subject& subject : subjects) keep(job(subject));
+}
+
+bool run(const char* job, long times) {
+  const bench::Subjects all = bench::subjects();
+  const auto is = [&](const char* name) { return std::strcmp(job, name) == 0; };
+  const auto& model = ssi::standard::model;
+  if (is("score"))
+    repeat(times, all.structs, [&](const ssi::Activity& a) { return ssi::standard::model.score(a); });
+  else if (is("score_of_reading"))
+    repeat(times, all.readings, [&](const bench::Reading& r) { return ssi::standard::model.score(r); });
+  else if (is("tuned_model"))
+    repeat(times, all.structs, [tuned = unforeseen(model)](const ssi::Activity& a) { return tuned.score(a); });
+  else if (is("explain"))
+    repeat(times, all.structs, [&](const ssi::Activity& a) { return ssi::explain(ssi::standard::model, a); });
+  else if (is("naive_score"))
+    repeat(times, all.plain, [](const naive::Activity& a) { return naive::score(a); });
+  else if (is("naive_table"))
+    repeat(times, all.plain, [table = naive::table()](const naive::Activity& a) { return naive::score(table, a); });
+  else if (is("naive_explain"))
+    repeat(times, all.plain, [table = naive::table()](const naive::Activity& a) {
+      std::array<naive::Row, 27> rows;
+      naive::explain(table, a, rows);
+      return rows;
+    });
+  else
+    return false;
+  return true;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 3 || !run(argv[1], std::atol(argv[2]))) {
+    std::fprintf(stderr,
+                 "usage: %s score|score_of_reading|tuned_model|explain|naive_score|naive_table|naive_explain TIMES\n",
+                 argv[0]);
+    return 2;
+  }
+}
