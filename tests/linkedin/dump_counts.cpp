@@ -36,9 +36,11 @@ int main(int argc, char** argv) {
       std::cout << "unknown\n";
   });
   for (const auto& file : data.report.files)
-    std::cerr << file.file << ": " << file.used << " used, " << file.refused << " refused, " << file.left_out << " left out\n";
+    std::cerr << file.file << ": " << file.used << " used, " << file.refused << " refused, " << file.left_out
+              << " left out\n";
   for (const auto& refusal : data.report.refusals)
-    if (&refusal - data.report.refusals.data() < 10) std::cerr << refusal.file << ':' << refusal.line << ": " << refusal.reason << '\n';
+    if (&refusal - data.report.refusals.data() < 10)
+      std::cerr << refusal.file << ':' << refusal.line << ": " << refusal.reason << '\n';
   for (const auto& note : data.report.notes) std::cerr << "note: " << note << '\n';
   for (const auto& file : data.report.absent) std::cerr << "absent: " << file << '\n';
   std::cerr << data.report.kind_reason << '\n';

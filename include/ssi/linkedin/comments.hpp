@@ -75,7 +75,7 @@ class CommentsReader {
     std::string_view line = peek_line();
     text_.remove_prefix(line.size() < text_.size() ? line.size() + 1 : line.size());
     ++line_;
-    if (line.ends_with('\r')) line.remove_suffix(1);
+    while (line.ends_with('\r')) line.remove_suffix(1);
     return line;
   }
   static std::string unquoted(std::string_view raw) {

@@ -1,0 +1,193 @@
+// The floors below the files: encodings, CSV, dates, comments, words.
+#include <vector>
+
+#include "folder.hpp"
+
+using namespace ssi::linkedin;
+using ssi::Day;
+
+namespace {
+
+template <class Reader>
+std::vector<Record> all(Reader reader) {
+  std::vector<Record> records;
+  for (Record record; reader.next(record);) records.push_back(record);
+  return records;
+}
+std::vector<std::vector<std::string>> fields(std::string_view text, char separator = ',') {
+  std::vector<std::vector<std::string>> rows;
+  for (const Record& record : all(CsvReader{text, separator})) rows.push_back(record.fields);
+  return rows;
+}
+using Table = std::vector<std::vector<std::string>>;
+
+bool is(std::string_view text, int year, int month, int day, int second = 0) {
+  return parse_moment(text) == Moment{Day{year, month, day}, second};
+}
+
+}  // namespace
+
+TEST_CASE("encodings: UTF-8 with and without a mark, UTF-16 with surrogates and without their halves") {
+  CHECK(to_utf8("a\xC3\xB1o") == "año");
+  CHECK(to_utf8("\xEF\xBB\xBFx") == "x");
+  using namespace std::string_literals;
+  CHECK(to_utf8("\xFF\xFE\"\0a\0\xF1\0\xAC\x20\x3D\xD8\x00\xDE"s) == "\"añ€😀");
+  CHECK(to_utf8("\xFF\xFE\x3D\xD8x\0"s) == "\xEF\xBF\xBDx");
+  CHECK(to_utf8("\xFF\xFE\x00\xDEx\0y"s) == "\xEF\xBF\xBDx");
+  CHECK(to_utf8("") == "");
+}
+
+TEST_CASE("CSV: quotes, separators, line ends, the last row") {
+  CHECK(fields("a,b\nc,d") == Table{{"a", "b"}, {"c", "d"}});
+  CHECK(fields("a,b\r\nc,\r\n") == Table{{"a", "b"}, {"c", ""}});
+  CHECK(fields("a\rb\r") == Table{{"a"}, {"b"}});
+  CHECK(fields("\n\r\n\na\n\n") == Table{{"a"}});
+  CHECK(fields("\"a,1\",\"say \"\"hi\"\"\",\"x\ny\"\n") == Table{{"a,1", "say \"hi\"", "x\ny"}});
+  CHECK(fields("a \"quoted\" word,b\n") == Table{{"a \"quoted\" word", "b"}});
+  CHECK(fields("\"a\"tail,b") == Table{{"atail", "b"}});
+  CHECK(fields("a\tb,c\n", '\t') == Table{{"a", "b,c"}});
+  CHECK(fields(",,\n") == Table{{"", "", ""}});
+  CHECK(fields("").empty());
+  CHECK(fields(std::string_view{"a\0b,c", 5}) == Table{{std::string{"a\0b", 3}, "c"}});
+}
+
+TEST_CASE("CSV: lines are counted through quoted line breaks, and an unclosed quote is known") {
+  const auto records = all(CsvReader{"h\n\"x\ny\nz\"\nlast\n"});
+  REQUIRE(records.size() == 3);
+  CHECK(records[1].line == 2);
+  CHECK(records[2].line == 5);
+  CHECK(records[2].closed);
+  const auto open = all(CsvReader{"a\n\"never\nclosed\n"});
+  REQUIRE(open.size() == 2);
+  CHECK_FALSE(open[1].closed);
+}
+
+TEST_CASE("every shape of a date that the files hold") {
+  CHECK(is("08 Feb 2026", 2026, 2, 8));
+  CHECK(is("4-Jun-24", 2024, 6, 4));
+  CHECK(is("04-Jun-24", 2024, 6, 4));
+  CHECK(is("2024-06-17 09:50:45", 2024, 6, 17, 35445));
+  CHECK(is("2025-06-01 14:03:22 UTC", 2025, 6, 1, 50602));
+  CHECK(is("2024-01-05 10:11 UTC", 2024, 1, 5, 36660));
+  CHECK(is("2024/02/01 15:02:55 UTC", 2024, 2, 1, 54175));
+  CHECK(is("1/29/26, 2:37 PM", 2026, 1, 29, 52620));
+  CHECK(is("07/21/09, 12:11 PM", 2009, 7, 21, 43860));
+  CHECK(is("1/1/20, 12:00 AM", 2020, 1, 1, 0));
+  CHECK(is("Sat Sep 05 08:12:14 UTC 2026", 2026, 9, 5, 29534));
+  CHECK(is("2026-06-27", 2026, 6, 27));
+}
+
+TEST_CASE("what is nearly a date is none") {
+  for (const char* text : {"",
+                           "2026",
+                           "Feb 2026",
+                           "2026-13-01 00:00:00",
+                           "2026-02-30 00:00:00",
+                           "2026-02-01 24:00:00",
+                           "2026-02-01 10:60:00",
+                           "2026-02-01T10:00:00",
+                           "2026/02-01 10:00:00 UTC",
+                           "31 Feb 2026",
+                           "08 Fev 2026",
+                           "8 février 2026",
+                           "22/06/2021 10:11",
+                           "13/01/26, 2:37 PM",
+                           "1/29/26, 13:37 PM",
+                           "1/29/26, 0:37 PM",
+                           "1/29/26, 2:37",
+                           "1/29/26 2:37 PM",
+                           "Xxx Sep 05 08:12:14 UTC 2026",
+                           "Sat Sep 05 08:12:14 CET 2026",
+                           "2024-06-17 09:50:45 extra",
+                           "20240617",
+                           "-1-Jun-24",
+                           "4-Jun-2024"})
+    CHECK_MESSAGE(!parse_moment(text), text);
+  CHECK(parse_moment(std::string(100'000, '1')) == std::nullopt);
+}
+
+TEST_CASE("comments of all dialects: unquoted lines, doubled quotes, backslashes, no date, quoted throughout") {
+  const auto records =
+      all(CommentsReader{"Date,Link,Message\r\n"
+                         "2024-02-25 18:03:34,https://x/1,two\r\nlines, unquoted\r\n"
+                         "2024-02-24 18:03:34,https://x/2,\"said \"\"so\"\", twice\"\r\n"
+                         "2025-02-23 18:03:34,https://x/3,\"said \\\"so\\\"\nand more\"\n"
+                         ",https://x/4,no date\n"
+                         "2025-02-22 18:03:34,https://x/5,\n"
+                         "\"2026-02-21 18:03:34\",\"https://x/6\",\"all \"\"quoted\"\"\nhere\"\n"
+                         "2026-02-20 18:03:34,https://x/7,last"});
+  REQUIRE(records.size() == 8);
+  CHECK(records[0].fields == std::vector<std::string>{"Date", "Link", "Message"});
+  CHECK(records[1].fields == std::vector<std::string>{"2024-02-25 18:03:34", "https://x/1", "two\r\nlines, unquoted"});
+  CHECK(records[2].fields[2] == "said \"so\", twice");
+  CHECK(records[3].fields[2] == "said \"so\"\nand more");
+  CHECK(records[4].fields == std::vector<std::string>{"", "https://x/4", "no date"});
+  CHECK(records[5].fields[2] == "");
+  CHECK(records[6].fields == std::vector<std::string>{"2026-02-21 18:03:34", "https://x/6", "all \"quoted\"\nhere"});
+  CHECK(records[7].fields[2] == "last");
+  CHECK(records[7].line == 11);
+}
+
+TEST_CASE("commentary: LinkedIn's line breaks, and nothing but them") {
+  CHECK(commentary("line1\"\n\"\"\n\"line2") == "line1\n\nline2");
+  CHECK(commentary("line1\"\r\n\"line2") == "line1\nline2");
+  CHECK(commentary("he said \"no\"\nand left") == "he said \"no\"\nand left");
+  CHECK(commentary("") == "");
+}
+
+TEST_CASE("posts are told by the time in their ids") {
+  CHECK(post_time("https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7433837142630400000") ==
+        7433837142630400000 >> 22);
+  CHECK(post_time("urn:li:groupPost:6037093-6984179347227252524") == 6984179347227252524 >> 22);
+  CHECK(
+      post_time(
+          "urn%3Ali%3Aactivity%3A7165823346188009011?commentUrn=urn%3Ali%3Acomment%3A%28activity%3A7165823346188009011%2C7166141209862296843%29") ==
+      7165823346188009011 >> 22);
+  CHECK(post_time("https://example.com/12345") == 0);
+  OwnPosts own;
+  own.add("urn:li:share:7433837142630400000");
+  own.sort();
+  const auto link = [](std::int64_t offset_ms) {
+    return "urn:li:activity:" + std::to_string(((7433837142630400000 >> 22) + offset_ms) << 22);
+  };
+  CHECK(own.contain(link(0)));
+  CHECK(own.contain(link(2000)));
+  CHECK(own.contain(link(-2000)));
+  CHECK_FALSE(own.contain(link(2001)));
+  CHECK_FALSE(own.contain(link(-2001)));
+  CHECK_FALSE(own.contain("https://example.com"));
+}
+
+TEST_CASE("goal words are whole words, in any case, accents included") {
+  const GoalWords words{{"director", "Head of Sales", " distribución\r", ""}};
+  CHECK(words.in("Sales DIRECTOR, EMEA"));
+  CHECK(words.in("director"));
+  CHECK_FALSE(words.in("Directorate"));
+  CHECK_FALSE(words.in("codirector"));
+  CHECK(words.in("interim head of sales (EU)"));
+  CHECK(words.in("DISTRIBUCIÓN SA"));
+  CHECK_FALSE(words.in(""));
+  CHECK_FALSE(GoalWords{{}}.in("anything"));
+  CHECK(lower_case("ÀÞ×ßZ") == "àþ×ßz");
+}
+
+TEST_CASE("profiles by address and by name") {
+  CHECK(profile_slug("https://www.linkedin.com/in/zo%C3%AB-brandt/") == "zoë-brandt");
+  CHECK(profile_slug("www.linkedin.com/in/Ana-Ruiz?x=1") == "ana-ruiz");
+  CHECK(profile_slug("https://example.com/ana") == "");
+  CHECK(profile_slug("/in/100%") == "100%");
+  CHECK(full_name(" Bo Li ", "") == "bo li");
+  CHECK(full_name("Bo", "LI") == "bo li");
+}
+
+TEST_CASE("files are recognised by name") {
+  CHECK(key_of("Connections.csv") == "connections");
+  CHECK(key_of("Shares_730155021.csv") == "shares");
+  CHECK(key_of("Shares_730155021_1.csv") == "shares");
+  CHECK(key_of("Connections (1).csv") == "connections");
+  CHECK(key_of("Endorsement Received Info.CSV") == "endorsementreceivedinfo");
+  CHECK(key_of("Receipts_v2.csv") == "receiptsv2");
+  CHECK(key_of("guide_messages.csv") == "guidemessages");
+  CHECK(key_of("notes.txt") == "");
+  CHECK(key_of("csv") == "");
+}
