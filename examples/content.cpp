@@ -21,12 +21,25 @@ int main() {
             << activity.content.posting_weeks.value_or(0) << " weeks, " << activity.content.comments_given.value_or(0)
             << " comments, interactions in " << activity.content.engagement_weeks.value_or(0) << " weeks\n";
 
-  const Tally engage = standard::engage.score(activity);
-  std::cout << standard::engage.title() << ": " << engage.earned.text(2) << " to " << engage.high().text(2)
-            << " of 25\n";
+  // Content moves two pillars. Of one too little is known for an estimate: the profile was not looked at.
+  const auto score = standard::model.score(activity);
+  standard::model.for_each_pillar([&](const auto& pillar, std::size_t i) {
+    const Tally& tally = score.pillars[i];
+    if (tally.covered == Points{}) return;
+    std::cout << pillar.title() << ": " << tally.earned.text(2) << " to " << tally.high().text(2) << " of 25, "
+              << tally.coverage().percent() << " % known, "
+              << (tally.estimate ? ShortText{"estimate "}.append(tally.estimate->text(2))
+                                 : ShortText{"not enough data for an estimate"})
+              << '\n';
+  });
+  std::cout << "of the content, unknown:";
+  if (!activity.content.reactions_received.known()) std::cout << " reactions_received";
+  if (!activity.content.comments_received.known()) std::cout << " comments_received";
+  std::cout << '\n';
 
   // The same habits over half a year: the paces stay, the window grows.
   const Window half_year{.weeks = 26};
   const Tally longer = standard::engage.score(log.activity(today, half_year), half_year);
-  std::cout << "over 26 weeks: " << longer.earned.text(2) << " to " << longer.high().text(2) << '\n';
+  std::cout << standard::engage.title() << ", over 26 weeks: " << longer.earned.text(2) << " to "
+            << longer.high().text(2) << '\n';
 }

@@ -23,13 +23,17 @@ int main() {
                                      .invitations_personalised = 20}};
 
   for (const Row& row : explain(standard::model, activity)) {
-    if (!(row.pillar == Text{"find"})) continue;
+    if (!(row.pillar.id == Text{"find"})) continue;
     std::cout << row.title << ": ";
     if (row.known())
       std::cout << row.points.text(2) << " of " << row.possible.text(0) << '\n';
     else
       std::cout << "unknown, up to " << row.possible.text(0) << '\n';
   }
+
+  // Unknown is not zero: an interval always, and an estimate where at least half of the pillar is known.
   const Tally find = standard::find.score(activity);
-  std::cout << "between " << find.earned.text(2) << " and " << find.high().text(2) << " of 25\n";
+  std::cout << standard::find.title() << ": between " << find.earned.text(2) << " and " << find.high().text(2)
+            << " of 25, " << find.coverage().percent() << " % known\n";
+  if (find.estimate) std::cout << "estimate: " << find.estimate->text(2) << '\n';
 }

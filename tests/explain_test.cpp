@@ -40,7 +40,7 @@ TEST_CASE("the rows sum to the total, at compile time and for everybody") {
 TEST_CASE("a row says what was read, how far that is, and what is missing") {
   constexpr auto rows = explain(standard::model, tests::active_professional);
   constexpr auto posts = row_of(rows, "posts");
-  BOTH(posts.pillar == Text{"engage"});
+  BOTH(posts.pillar.id == Text{"engage"});
   BOTH(posts.title == Text{"Own posts"});
   BOTH(posts.counts[0] == Count{11});
   BOTH(!posts.ratio);
@@ -52,6 +52,8 @@ TEST_CASE("a row says what was read, how far that is, and what is missing") {
   BOTH(replies.ratio);
   BOTH(replies.counts[0] == Count{18});
   BOTH(replies.counts[1] == Count{22});
+  BOTH(replies.metrics[0] == Text{"messages_replied"});
+  BOTH(replies.metrics[1] == Text{"messages_received"});
   BOTH(!replies.no_evidence());
 }
 

@@ -14,7 +14,8 @@
 
 namespace scorecard {
 
-/// The lines of a file without comments and blank ones, with their numbers from 1.
+/// The lines of a file without blank ones and comments, with their numbers from 1. A comment begins the line or follows
+/// a blank: "C#" is a word.
 inline std::vector<std::pair<std::size_t, std::string>> lines_of(const std::string& path) {
   const auto bytes = ssi::linkedin::read_file(path);
   if (!bytes) throw UserError{"cannot read the file " + path};
@@ -24,7 +25,10 @@ inline std::vector<std::pair<std::size_t, std::string>> lines_of(const std::stri
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     std::string_view line = std::string_view{text}.substr(begin, end - begin);
-    line = ssi::linkedin::trimmed(line.substr(0, line.find('#')));
+    std::size_t comment = line.find('#');
+    while (comment != line.npos && comment > 0 && line[comment - 1] != ' ' && line[comment - 1] != '\t')
+      comment = line.find('#', comment + 1);
+    line = ssi::linkedin::trimmed(line.substr(0, comment));
     ++number;
     if (!line.empty()) lines.emplace_back(number, line);
     begin = end + 1;

@@ -7,45 +7,29 @@
 #include <string_view>
 
 #include "member.hpp"
+#include "text.hpp"
 
 namespace scorecard {
 
 /// A JSON string, quotes included. File names may hold any bytes: what is no UTF-8 becomes U+FFFD.
 inline std::string json_string(std::string_view text) {
   std::string out = "\"";
-  for (std::size_t i = 0; i < text.size();) {
-    const auto byte = [&](std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U; };
-    const unsigned lead = byte(i);
-    if (lead < 0x80) {
-      if (lead == '"' || lead == '\\') {
-        out += '\\';
-        out += text[i];
-      } else if (lead < 0x20 || lead == 0x7F) {
-        char escape[8];
-        std::snprintf(escape, sizeof escape, "\\u%04x", lead);
-        out += escape;
-      } else {
-        out += text[i];
-      }
-      ++i;
-      continue;
-    }
-    // RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF.
-    const std::size_t length = lead >= 0xC2 && lead < 0xE0   ? 2
-                               : lead >= 0xE0 && lead < 0xF0 ? 3
-                               : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                             : 0;
-    const unsigned least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    const unsigned most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    bool valid = length > 0 && least <= byte(i + 1) && byte(i + 1) <= most;
-    for (std::size_t k = 2; k < length; ++k) valid = valid && (byte(i + k) & 0xC0) == 0x80;
-    if (valid) {
-      out += text.substr(i, length);
-      i += length;
-    } else {
+  while (!text.empty()) {
+    const std::size_t length = character(text);
+    const std::string_view first = text.substr(0, length > 0 ? length : 1);
+    if (length == 0) {
       out += "\xEF\xBF\xBD";
-      ++i;
+    } else if (first == "\"" || first == "\\") {
+      out += '\\';
+      out += first;
+    } else if (length == 1 && (first[0] < 0x20 || first[0] == 0x7F)) {
+      char escape[8];
+      std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(first[0]));
+      out += escape;
+    } else {
+      out += first;
     }
+    text.remove_prefix(first.size());
   }
   return out + '"';
 }
@@ -100,7 +84,7 @@ inline std::string to_json(const Member& member) {
            detail::tally(score.pillars[i]) + "}";
   });
   out += "\n  ],\n  \"signals\": " + detail::array(explain(model, member.activity), [](const ssi::Row& row) {
-           return "{\"id\": " + json_string(row.id) + ", \"pillar\": " + json_string(row.pillar) +
+           return "{\"id\": " + json_string(row.id) + ", \"pillar\": " + json_string(row.pillar.id) +
                   ", \"known\": " + (row.known() ? "true" : "false") +
                   ", \"points\": " + std::to_string(row.points.micropoints()) +
                   ", \"possible\": " + std::to_string(row.possible.micropoints()) + "}";

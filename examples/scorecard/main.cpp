@@ -3,12 +3,15 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <exception>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "json.hpp"
 #include "member.hpp"
 #include "options.hpp"
 #include "terminal.hpp"
+#include "text.hpp"
 
 namespace {
 
@@ -37,6 +40,12 @@ std::string text_for(const std::vector<std::string>& arguments) {
   return options.json ? scorecard::to_json(member) : scorecard::Terminal{member, style()}.scorecard();
 }
 
+// One line, whatever was typed.
+int refused(std::string_view why) {
+  std::fprintf(stderr, "scorecard: %s\n", scorecard::printable(why).c_str());
+  return 2;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -44,11 +53,9 @@ int main(int argc, char** argv) {
   try {
     text = text_for({argv + 1, argv + argc});
   } catch (const scorecard::UserError& error) {
-    std::fprintf(stderr, "scorecard: %s\n", error.text.c_str());
-    return 2;
+    return refused(error.text);
   } catch (const ssi::Error& error) {
-    std::fprintf(stderr, "scorecard: %s\n", error.what());
-    return 2;
+    return refused(error.what());
   }
   if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return 0;
   std::fprintf(stderr, "scorecard: the output could not be written\n");

@@ -25,7 +25,8 @@ usage: scorecard FOLDER [options]           FOLDER: an unpacked LinkedIn data ex
 
   --day YYYY-MM-DD   the day to evaluate (default: the day of the export's newest event)
   --weeks N          the length of the window that ends on that day (default: 13)
-  --on-target FILE   words of titles and companies that fit your goals, one a line: makes new_on_target known
+  --on-target FILE   words of titles and companies that fit your goals, one a line, # for comments: makes
+                     new_on_target known
   --set NAME=VALUE   a count that the export cannot know, such as visitor_check_weeks=6; may be repeated
   --json             one JSON object instead of the scorecard
   --help             this text
@@ -67,6 +68,7 @@ inline Options parse_options(const std::vector<std::string>& arguments) {
     } else if (argument == "--json") {
       options.json = true;
     } else if (argument == "--counts") {
+      if (options.counts_file) throw UserError{"one file of counts at a time: --counts was given twice"};
       options.counts_file = value();
     } else if (argument == "--on-target") {
       options.on_target_file = value();

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "member.hpp"
+#include "text.hpp"
 
 namespace scorecard {
 
@@ -52,22 +53,31 @@ class Terminal {
   }
   static std::string two(ssi::Points points) { return std::string{points.text(2).view()}; }
 
-  // Words in lines of at most the width, all but the first line indented.
+  std::string plain(std::string_view text) const { return printable(text, style_.utf8); }
+
+  // Words in lines of at most the width, all but the first line indented; only a word longer than a line is cut.
   void wrapped(std::string_view text, std::size_t indent, const char* code = nullptr,
                std::size_t first_indent = ~std::size_t{0}) {
     std::string line(first_indent == ~std::size_t{0} ? indent : first_indent, ' ');
     bool empty = true;
     const auto flush = [&] { out_ += (code != nullptr ? coloured(code, line) : line) + '\n'; };
     while (!text.empty()) {
-      const std::size_t space = std::min(text.find(' '), text.size());
-      if (!empty && line.size() + 1 + space > width) {
+      std::string_view word = text.substr(0, text.find(' '));
+      text.remove_prefix(std::min(word.size() + 1, text.size()));
+      if (!empty && columns(line) + 1 + columns(word) > width) {
         flush();
         line.assign(indent, ' ');
         empty = true;
       }
-      line += (empty ? "" : " ") + std::string{text.substr(0, space)};
+      while (columns(line) + columns(word) > width) {
+        const std::string_view fits = beginning(word, width - columns(line));
+        line += fits;
+        word.remove_prefix(fits.size());
+        flush();
+        line.assign(indent, ' ');
+      }
+      line += (empty ? "" : " ") + std::string{word};
       empty = false;
-      text.remove_prefix(std::min(space + 1, text.size()));
     }
     flush();
   }
@@ -124,20 +134,27 @@ class Terminal {
     model_.for_each_pillar([&](const auto& pillar, std::size_t i) {
       const ssi::Tally& tally = score_.pillars[i];
       const ssi::Points high = earned_[i] + (tally.max - tally.covered);
-      std::string text = padded(pillar.title(), 34) + bar(tally.earned, tally.high(), tally.max, 25) + "  ";
+      std::string text;
       if (tally.covered == tally.max)
         text += right(two(earned_[i]), 5) + " of 25";
       else if (tally.estimate)
         text += "about " + two(estimates[i]) + " (" + two(earned_[i]) + " to " + two(high) + ")";
       else
         text += two(earned_[i]) + " to " + two(high) + ", not enough data";
-      if (score_.weakest() != score_.strongest()) {
-        if (score_.weakest() == i) text += "  weakest";
-        if (score_.strongest() == i) text += "  strongest";
-      }
-      out_ += text + '\n';
+      out_ += padded(pillar.title(), 34) + bar(tally.earned, tally.high(), tally.max, 20) + "  " + padded(text, 30) +
+              right(std::to_string(tally.coverage().percent()), 5) + " % known\n";
     });
+    if (score_.weakest() != score_.strongest())
+      wrapped("Strongest: " + title(*score_.strongest()) + ". Weakest: " + title(*score_.weakest()) + ".", 0);
     out_ += '\n';
+  }
+
+  std::string title(std::size_t number) const {
+    std::string title;
+    model_.for_each_pillar([&](const auto& pillar, std::size_t i) {
+      if (i == number) title = std::string{pillar.title()};
+    });
+    return title;
   }
 
   void most_to_gain() {
@@ -149,20 +166,25 @@ class Terminal {
     order.resize(std::min<std::size_t>(order.size(), 5));
     if (order.empty()) return;
     out_ += coloured(bold, "Most to gain") + '\n';
-    for (const std::size_t i : order)
-      wrapped(right("+" + two(rows_[i].possible - printed_[i]), 6) + "  " + std::string{rows_[i].texts.remedy}, 10,
-              nullptr, 2);
+    for (const std::size_t i : order) {
+      wrapped(right("+" + two(rows_[i].possible - printed_[i]), 6) + "  " + std::string{rows_[i].title} + ". " +
+                  std::string{rows_[i].texts.remedy},
+              10, nullptr, 2);
+      wrapped(source(rows_[i]), 10, dim);
+    }
     out_ += '\n';
+  }
+
+  // The sentence of the seed text that the signal comes from, as a quotation.
+  std::string source(const ssi::Row& row) const {
+    const std::string text = plain(row.texts.source);
+    return text.starts_with("beyond the seed") ? "Source: " + text : "Source: \"" + text + '"';
   }
 
   void signals() {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const ssi::Row& row = rows_[i];
-      if (i == 0 || row.place.pillar != rows_[i - 1].place.pillar) {
-        model_.for_each_pillar([&](const auto& pillar, std::size_t p) {
-          if (p == row.place.pillar) out_ += coloured(bold, pillar.title()) + '\n';
-        });
-      }
+      if (i == 0 || row.place.pillar != rows_[i - 1].place.pillar) out_ += coloured(bold, row.pillar.title) + '\n';
       const std::string of = " of " + std::string{row.possible.text(0).view()};
       const std::string points = row.known() ? right(two(printed_[i]), 5) + of : "  ?  " + of;
       out_ += "  " + padded(row.title, 38) +
@@ -170,6 +192,7 @@ class Terminal {
               read(row) + '\n';
       wrapped("Target " + std::string{row.target.text().view()} + ". " + std::string{row.texts.reason}, 4, dim);
       wrapped(std::string{row.texts.remedy} + gain(row), 4, dim);
+      if (!row.known()) wrapped("Unknown. If you know better:" + missing(row), 4, yellow);
     }
     out_ += '\n';
   }
@@ -186,6 +209,14 @@ class Terminal {
     if (row.headroom() == ssi::Points{}) return " (target reached)";
     if (row.next_gain == ssi::Points{}) return "";
     return " (the next " + std::string{row.texts.unit} + ": +" + std::string{row.next_gain.text(3).view()} + ")";
+  }
+
+  // What to give for the counts that a signal lacks.
+  static std::string missing(const ssi::Row& row) {
+    std::string options;
+    for (std::size_t i = 0; i < (row.ratio ? 2U : 1U); ++i)
+      if (!row.counts[i].known()) options += " --set " + std::string{row.metrics[i]} + "=N";
+    return options;
   }
 
   void unknown_counts() {
@@ -213,8 +244,9 @@ class Terminal {
             2);
     out_ += "    used  refused  left out  file\n";
     for (const auto& file : report.files)
-      out_ += right(std::to_string(file.used), 8) + right(std::to_string(file.refused), 9) +
-              right(std::to_string(file.left_out), 10) + "  " + plain(file.file) + '\n';
+      wrapped(right(std::to_string(file.used), 8) + right(std::to_string(file.refused), 9) +
+                  right(std::to_string(file.left_out), 10) + "  " + plain(file.file),
+              29, nullptr, 0);
     constexpr std::size_t most = 5;
     for (std::size_t i = 0; i < report.refusals.size() && i < most; ++i) {
       const auto& refusal = report.refusals[i];
@@ -234,13 +266,6 @@ class Terminal {
                        : " (in such an archive that says nothing: unknown)"),
               4, nullptr, 2);
     for (const auto& note : report.notes) wrapped("note: " + plain(note), 4, nullptr, 2);
-  }
-  // Names of files may hold anything; nothing in them is to steer the terminal.
-  static std::string plain(std::string_view text) {
-    std::string out{text};
-    for (char& c : out)
-      if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
-    return out;
   }
   static ssi::Points sum(const std::array<ssi::Points, 4>& points) {
     return points[0] + points[1] + points[2] + points[3];

@@ -9,12 +9,13 @@ namespace ssi::inline SSI_ABI {
 /// One signal of one subject. The points of all rows sum to the total's earned points, with ==.
 struct Row {
   Place place;
-  Text pillar;       ///< the pillar's id
+  Name pillar{""};   ///< of the pillar: id and title
   Text id;           ///< the signal's id
   Text title;        ///< the signal's title, its id where it has none
   Texts texts;       ///< unit, reason, remedy and source, as far as the model gives them
   Phrase target;     ///< the target in the reader's words: "3 a week, 39 in 13 weeks"
   Count counts[2];   ///< what was read: the metric, or part and whole of a ratio
+  Text metrics[2];   ///< the names of these
   bool ratio;        ///< whether counts[1] is in use
   Reach reach;       ///< how far that is towards the target; 0 where unknown
   Points points;     ///< earned; 0 where unknown, which the interval of the score shows
@@ -30,21 +31,24 @@ struct Row {
 
 /// Of a subject or a reading, in model order. Exact, no allocation. Complexity: linear in the signals.
 template <class... Pillars, class Subject>
-SSI_INLINE constexpr std::array<Row, Index<Pillars...>::signals> explain(const Index<Pillars...>& model,
-                                                                         const Subject& subject) {
+constexpr std::array<Row, Index<Pillars...>::signals> explain(const Index<Pillars...>& model, const Subject& subject) {
   const auto& reading = model.read(subject);
   std::array<Row, Index<Pillars...>::signals> rows{};
   model.for_each_signal([&](Place place, const auto& pillar, const auto& signal) SSI_INLINE {
     const Count* counts = reading.begin() + place.slot;
     Row& row = rows[place.signal];
     row.place = place;
-    row.pillar = pillar.id();
+    row.pillar = pillar.name();
     row.id = signal.id();
     row.title = signal.title();
     row.texts = signal.texts();
     row.target = signal.words(model.window());
     row.ratio = signal.operands == 2;
-    for (std::size_t i = 0; i < signal.operands; ++i) row.counts[i] = counts[i];
+    std::size_t i = 0;
+    signal.source().for_each_metric([&](const auto& metric) {
+      row.counts[i] = counts[i];
+      row.metrics[i++] = metric.name();
+    });
     row.possible = signal.weight();
     if (!signal.known(counts)) return;
     row.reach = signal.reach(model.window(), counts);

@@ -48,6 +48,7 @@ class Pillar {
     return points > Points{} && (std::int64_t{0} + ... + parts.weight().micropoints()) == points.micropoints();
   }
 
+  constexpr Name name() const { return name_; }
   constexpr Text id() const { return name_.id; }
   constexpr Text title() const { return name_.title; }
   constexpr Points points() const { return points_; }

@@ -89,10 +89,24 @@ for arguments in ((sample,), ("--counts", examples / "active_professional.counts
         check("ASCII where the locale is", not env or text.isascii())
 text = run("--counts", examples / "active_professional.counts").stdout.decode()
 rows = [float(points) for points in re.findall(r"^  \S.{37}[#█▒·.?]{10}  +([\d.]+) of \d", text, re.M)]
-pillars = [float(points) for points in re.findall(r"^\S.{33}[█▒·]{25} +([\d.]+) of 25", text, re.M)]
+pillars = [float(points) for points in re.findall(r"^\S.{33}[█▒·]{20} +([\d.]+) of 25 +100 % known$", text, re.M)]
 total = float(re.search(r"^Score: ([\d.]+) of 100", text, re.M)[1])
 check("27 rows and 4 pillars are printed", (len(rows), len(pillars)) == (27, 4), (rows, pillars))
 check("printed rows add up", round(sum(rows), 2) == total == round(sum(pillars), 2) == 61.23, (sum(rows), sum(pillars), total))
+text = run("--counts", examples / "partly_known.counts").stdout.decode()
+rows = [(points, int(of)) for points, of in re.findall(r"^  \S.{37}[█▒·]{10}  +([\d.]+|\?) +of (\d+)", text, re.M)]
+pillars = re.findall(r"^\S.{33}[█▒·]{20} +(?:about ([\d.]+) \(([\d.]+) to ([\d.]+)\)|([\d.]+) of 25) +(\d+) % known$", text, re.M)
+total = re.search(r"^Score: about ([\d.]+) of 100, between ([\d.]+) and ([\d.]+)$", text, re.M)
+check("an interval beside every estimate", [p[0] for p in pillars] == ["19.36", "", "", "12.93"] and [p[4] for p in pillars] == ["92", "100", "100", "84"], pillars)
+low = sum(float(points) for points, _ in rows if points != "?")
+check("printed rows add up to the low end", len(rows) == 27 and round(low, 2) == float(total[2]) == round(sum(float(p[1] or p[3]) for p in pillars), 2), (low, total))
+check("and with the unknown to the high end", round(low + sum(of for points, of in rows if points == "?"), 2) == float(total[3]), total)
+check("estimates add up", round(sum(float(p[0] or p[3]) for p in pillars), 2) == float(total[1]), total)
+check("says what would make it known", "--set messages_replied=N --set messages_received=N" in text, text)
+check("not enough data is said", "Score: not enough data" in run(sample, "--day", "2027-01-01").stdout.decode())
+text = run("--counts", examples / "active_professional.counts").stdout.decode()
+check("the sentence of the seed text", 'Source: "Felicítales en momentos señalados' in text, text)
+check("weakest and strongest", "Strongest: Establish your professional brand. Weakest: Engage with insights." in text, text)
 for signal in ("Messages answered", "18 in 22", "Target 9 of 10", "An answer, even a short one", "Answer the messages that wait"):
     check("signals have points, reason and remedy", signal in text, signal)
 check("help", run("--help").returncode == 0 and b"usage:" in run("--help").stdout)
@@ -118,6 +132,7 @@ def on_a_terminal(env):
 
 check("colour on a terminal", b"\x1b[" in on_a_terminal({}))
 check("no colour with NO_COLOR", b"\x1b[" not in on_a_terminal({"NO_COLOR": "1"}))
+check("an empty NO_COLOR says nothing", b"\x1b[" in on_a_terminal({"NO_COLOR": ""}))
 
 # Wrong input: one line that names the culprit, nothing on stdout, exit code 2.
 with tempfile.TemporaryDirectory() as folder:
@@ -135,7 +150,8 @@ with tempfile.TemporaryDirectory() as folder:
             ([program], program), ([sample, sample], "one folder"), ([sample, "--counts", "x"], "not both"), (["--counts", folder], folder),
             ([sample, "--on-target", "/nonexistent"], "/nonexistent"), ([sample, "--set", "posts"], "posts"),
             ([sample, "--set", "post=3"], '"post"', "posts"), ([sample, "--set", "posts=-3"], "posts", "-3"),
-            ([sample, "--set", "posts=many"], "posts", "many"), ([sample, "--set", "invitations_personalised=99"], "invitations_personalised 99", "invitations_sent 40")):
+            (["no\nsuch\x1b[31m\u009b folder"], "no?such?[31m? folder"), ([sample, "--set", "a\nb=1"], "a?b"), (["x" * 5000], "x" * 5000), ([""], "folder"),
+            (["--counts", "x", "--counts", "y"], "twice"), ([sample, "--set", "posts=many"], "posts", "many"), ([sample, "--set", "invitations_personalised=99"], "invitations_personalised 99", "invitations_sent 40")):
         result = run(*arguments)
         lines = result.stderr.decode().splitlines()
         check(f"{arguments}", result.returncode == 2 and result.stdout == b"" and len(lines) == 1 and all(c in lines[0] for c in culprits),
@@ -146,6 +162,22 @@ with tempfile.TemporaryDirectory() as folder:
         result = run("--counts", counts(text))
         lines = result.stderr.decode().splitlines()
         check(f"counts {text!r}", result.returncode == 2 and result.stdout == b"" and len(lines) == 1 and all(c in lines[0] for c in culprits), lines)
+    # Names of folders may hold anything: it is shown, and steers nothing; lines stay short.
+    export_folder = next(path for path in (examples / "sample_export").iterdir() if path.is_dir())
+    for name in ("long_" + "y" * 200, "café\x1b[31m\n\u009b", os.fsdecode(b"\xff\xc3")):
+        link = Path(folder, name)
+        link.symlink_to(export_folder.resolve())
+        for env in ({}, {"LC_ALL": "C"}):
+            text = run(str(link), env=env).stdout.decode()
+            check("a strange folder", "Score:" in text and not [c for c in text if ord(c) < 32 and c != "\n" or 127 <= ord(c) < 160], text)
+            check("in at most 100 columns", max(map(len, text.split("\n"))) <= 100, text)
+            check("and in ASCII", not env or text.isascii())
+        check("in JSON", scored(str(link))["reading"]["archive_kind"] == "complete")
+    words = Path(folder, "words")
+    words.write_text("# roles\ndirector#2\n")
+    check("as in C#, this is no comment", scored(sample, "--on-target", words)["counts"]["new_on_target"] == 0)
+    words.write_text("# roles\n  # none\n")
+    check("a file of no words", run(sample, "--on-target", words).returncode == 2)
     check("comments, blanks and line ends", scored("--counts", counts("\ufeff# mine\r\n\r\n  posts=3 # so far\r\nhelp_given = unknown\r\n"))["counts"]["posts"] == 3)
 
 print(f"{checks} checks of the scorecard, {failures} failed")
