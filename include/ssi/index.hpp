@@ -144,14 +144,16 @@ class Index {
   /// Of a subject or a reading. Exact, no allocation. Complexity: linear in the signals.
   template <class Subject>
   SSI_INLINE constexpr Score<pillars> score(const Subject& subject) const {
-    const Reading<operands>& reading = read(subject);
     Score<pillars> score;
     score.model = model_;
     score.window = window_;
-    const Count* counts = reading.begin();
+    std::size_t slot = 0;
     for_each_pillar([&](const auto& pillar, std::size_t i) SSI_INLINE {
-      pillar.score_into(score.pillars[i], counts, window_);
-      counts += pillar.operands;
+      if constexpr (std::same_as<Subject, Reading<operands>>)
+        pillar.score_into(score.pillars[i], subject.begin() + slot, window_);
+      else
+        pillar.score_into(score.pillars[i], subject, window_);
+      slot += pillar.operands;
     });
     detail::sum(score.total, score.pillars.data(), pillars);
     return score;
