@@ -327,6 +327,8 @@ TEST_CASE("the checklist: what is there, what is not, what cannot be seen") {
 }
 
 TEST_CASE("bad files do not stop the others: empty, no header, a folder, bad rows, an unclosed quote, NUL bytes") {
+  using namespace std::string_view_literals;
+  constexpr auto with_nul = "A\0B,C,,,,,01 Mar 2026\nD,E,,,,,soon\n"sv;
   const Folder folder{
       {"Registration.csv", registration},
       {"Shares.csv", shares},
@@ -336,7 +338,7 @@ TEST_CASE("bad files do not stop the others: empty, no header, a folder, bad row
       {"Skills.csv/inner.txt", "a folder in the place of a file"},
       {"InstantReposts.csv", "Date,Link\n2026-02-20 07:12:44,\"https://x\n2026-02-21 07:12:44,https://x\n"},
       {"SearchQueries.csv", "Time,Search Query\nyesterday,crm\n1823/02/01 15:02:55 UTC,crm\n"},
-      {"Connections.csv", of(connections_header, std::string_view{"A\0B,C,,,,,01 Mar 2026\nD,E,,,,,soon\n", 39})}};
+      {"Connections.csv", of(connections_header, with_nul)}};
   const auto data = folder.read();
   const Activity activity = data.activity(*data.newest);
   CHECK(activity.content.posts == Count{1});
