@@ -63,7 +63,7 @@ inline bool read_articles(Rows& rows, EventLog& log) {
       log.add({.kind = Kind::article, .day = moment->day});
       ++file.used;
     } else {
-      rows.report().refuse(file, 0, name + ": " + why);
+      rows.report().refuse(file, 0, std::string{name}.append(": ").append(why));
       ++undated;
     }
   }
