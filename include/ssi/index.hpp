@@ -110,7 +110,7 @@ class Index {
     });
   }
 
-  /// The only place where a subject is touched. Rules: count_is_not_negative, rate_is_from_0_to_1,
+  /// The counts of a subject, which signal.read() alone touches. Rules: count_is_not_negative, rate_is_from_0_to_1,
   /// part_is_at_most_its_whole; the error names the metric or the signal.
   template <class Subject>
   SSI_INLINE constexpr Reading<operands> read(const Subject& subject) const {
