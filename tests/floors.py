@@ -15,8 +15,12 @@ FLOORS = [
     ["signal.hpp"],
     ["pillar.hpp"],
     ["index.hpp", "activity.hpp"],
-    ["core.hpp", "events.hpp", "explain.hpp", "standard/*"],
-    ["standard.hpp", "linkedin/*"],
+    ["action.hpp", "core.hpp", "events.hpp", "explain.hpp", "language.hpp"],
+    ["detail/gains.hpp", "projection.hpp", "what_if.hpp", "standard/*"],
+    ["detail/greedy.hpp", "advice.hpp", "spanish.hpp", "standard.hpp", "linkedin/*"],
+    ["detail/knapsack.hpp", "detail/turns.hpp"],
+    ["plan.hpp"],
+    ["coach.hpp", "schedule.hpp"],
     ["ssi.hpp", "linkedin.hpp"],
 ]
 INCLUDE = re.compile(r'^#include "ssi/([\w/.]+)"', re.M)

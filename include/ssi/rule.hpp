@@ -36,6 +36,14 @@ enum class Rule : unsigned char {
   ids_are_unique,
   one_metric_has_one_reader,
   change_names_a_metric_of_the_index,
+  action_costs_1_to_10080_minutes,
+  action_limits_are_0_to_65535,
+  actions_are_on_different_metrics,
+  action_moves_a_signal_of_one_count,
+  budget_is_0_to_1000000_minutes,
+  goal_is_within_the_points_to_earn,
+  plan_weeks_are_at_most_the_window,
+  projection_goes_forward,
 };
 
 /// The rule as its identifier, to be searched for in the documentation.
@@ -60,6 +68,14 @@ constexpr Text name_of(Rule rule) {
     case Rule::ids_are_unique: return "ids_are_unique";
     case Rule::one_metric_has_one_reader: return "one_metric_has_one_reader";
     case Rule::change_names_a_metric_of_the_index: return "change_names_a_metric_of_the_index";
+    case Rule::action_costs_1_to_10080_minutes: return "action_costs_1_to_10080_minutes";
+    case Rule::action_limits_are_0_to_65535: return "action_limits_are_0_to_65535";
+    case Rule::actions_are_on_different_metrics: return "actions_are_on_different_metrics";
+    case Rule::action_moves_a_signal_of_one_count: return "action_moves_a_signal_of_one_count";
+    case Rule::budget_is_0_to_1000000_minutes: return "budget_is_0_to_1000000_minutes";
+    case Rule::goal_is_within_the_points_to_earn: return "goal_is_within_the_points_to_earn";
+    case Rule::plan_weeks_are_at_most_the_window: return "plan_weeks_are_at_most_the_window";
+    case Rule::projection_goes_forward: return "projection_goes_forward";
   }
   return "?";
 }
@@ -87,6 +103,14 @@ constexpr Text describe(Rule rule) {
     case Rule::ids_are_unique: return "no two signals or pillars of an index have the same id";
     case Rule::one_metric_has_one_reader: return "metrics of the same name in one index have the same reader";
     case Rule::change_names_a_metric_of_the_index: return "a change names a metric of the index";
+    case Rule::action_costs_1_to_10080_minutes: return "one unit of an action costs 1 to 10080 minutes";
+    case Rule::action_limits_are_0_to_65535: return "the limits of an action are 0 to 65535 units";
+    case Rule::actions_are_on_different_metrics: return "no two actions are on the same metric";
+    case Rule::action_moves_a_signal_of_one_count: return "an action is on a metric that a signal of the index reads as its only count";
+    case Rule::budget_is_0_to_1000000_minutes: return "a budget is 0 to 1000000 minutes";
+    case Rule::goal_is_within_the_points_to_earn: return "a goal is from 0 to the points that the index or the pillar is worth";
+    case Rule::plan_weeks_are_at_most_the_window: return "a plan has 1 week at least and no more than the window";
+    case Rule::projection_goes_forward: return "a projection goes from a day to the same or a later day";
   }
   return "?";
 }

@@ -1,0 +1,56 @@
+// Actions: what somebody can decide to do, what it costs, and how much of it is sensible.
+#ifndef SSI_ACTION_HPP
+#define SSI_ACTION_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "ssi/rule.hpp"
+#include "ssi/text.hpp"
+
+namespace ssi::inline SSI_ABI {
+
+/// One unit of a count. The limits are there so that no plan ever advises spam. Rules:
+/// action_costs_1_to_10080_minutes (a week has no more), action_limits_are_0_to_65535.
+struct Action {
+  Text metric;
+  std::int32_t minutes;       ///< that one unit costs
+  std::int32_t per_week;      ///< units in any week, at most; 0 for what one does not want to do
+  std::int32_t most = 65535;  ///< units in all, at most
+
+  constexpr bool valid_cost() const { return 1 <= minutes && minutes <= 10080; }
+  constexpr bool valid_limits() const { return 0 <= per_week && per_week <= 65535 && 0 <= most && most <= 65535; }
+  constexpr bool valid() const { return valid_cost() && valid_limits(); }
+  /// Units in so many weeks, at most.
+  constexpr std::uint32_t bound(std::uint32_t weeks) const {
+    const auto paced = static_cast<std::uint64_t>(per_week) * weeks;
+    return paced < static_cast<std::uint64_t>(most) ? static_cast<std::uint32_t>(paced)
+                                                    : static_cast<std::uint32_t>(most);
+  }
+  friend constexpr bool operator==(const Action&, const Action&) = default;
+};
+
+using Actions = std::span<const Action>;
+
+/// The action on a metric; none where there is none. Complexity: linear.
+constexpr const Action* find_action(Actions actions, Text metric) {
+  for (const Action& action : actions)
+    if (action.metric == metric) return &action;
+  return nullptr;
+}
+
+namespace detail {
+// Rules: those of Action, and actions_are_on_different_metrics.
+constexpr void require_valid(Actions actions) {
+  for (const Action& action : actions) {
+    require<Rule::action_costs_1_to_10080_minutes>(action.valid_cost(), action.metric);
+    require<Rule::action_limits_are_0_to_65535>(action.valid_limits(), action.metric);
+    require<Rule::actions_are_on_different_metrics>(find_action(actions, action.metric) == &action, action.metric);
+  }
+}
+}  // namespace detail
+
+}  // namespace ssi::inline SSI_ABI
+
+#endif

@@ -1,0 +1,75 @@
+// Advice and plans in sentences, in the reader's language.
+#ifndef SSI_COACH_HPP
+#define SSI_COACH_HPP
+
+#include "ssi/advice.hpp"
+#include "ssi/language.hpp"
+#include "ssi/plan.hpp"
+
+namespace ssi::inline SSI_ABI {
+
+/// What the next unit of an advice brings; what to do is the row's remedy: language(row.texts.remedy).
+constexpr ShortText words(const Advice& advice, const Language& language = english) {
+  const Row& row = advice.row;
+  if (!row.known()) return language("Not known: find out first. It can be worth # points.", {language(row.headroom())});
+  const Text unit = language(row.texts.unit.empty() ? row.metrics[0] : row.texts.unit);
+  if (advice.minutes)
+    return language(
+        "One more (#): # points for # min; # left to earn.",
+        {unit, language(row.next_gain), number(static_cast<std::uint64_t>(*advice.minutes)), language(row.headroom())});
+  return language("One more (#): # points; # left to earn.", {unit, language(row.next_gain), language(row.headroom())});
+}
+
+/// What a plan brings and its certificate, or why there is none.
+template <std::size_t Pillars>
+constexpr ShortText words(const Plan<Pillars>& plan, const Language& language = english) {
+  const auto minutes = [](std::int64_t value) { return number(static_cast<std::uint64_t>(value)); };
+  const Points before =
+      plan.goal && plan.goal->pillar ? plan.before.pillars[*plan.goal->pillar].earned : plan.before.total.earned;
+  switch (plan.outcome) {
+    case Outcome::reached_already:
+      return language("The goal of # is reached already: # are earned.",
+                      {language(plan.goal->points), language(before)});
+    case Outcome::out_of_reach:
+      return language("No plan within these limits reaches #: # is the most.",
+                      {language(plan.goal->points), language(before + plan.gain_at_most)});
+    case Outcome::planned: break;
+  }
+  if (plan.goal)
+    return language("# min lead from # to #; no plan reaches # in fewer than # min.",
+                    {minutes(plan.minutes), language(before), language(before + plan.gain), language(plan.goal->points),
+                     minutes(plan.least_minutes)});
+  return language("# min bring # points, from # to #; no plan brings more than # in that time.",
+                  {minutes(plan.minutes), language(plan.gain), language(before), language(before + plan.gain),
+                   language(plan.gain_at_most)});
+}
+
+/// Which limits bind: where the points are that no plan within them earns.
+template <std::size_t Pillars>
+constexpr ShortText limits_in_words(const Plan<Pillars>& plan, const Language& language = english) {
+  return language(
+      "Held back by the limits of actions: #; by unknown counts: #; by what no action is on: #.",
+      {language(plan.held_back.by_limits), language(plan.held_back.by_unknown), language(plan.held_back.by_others)});
+}
+
+/// What a change does to a ratio on the side. Precondition: side_effect(row).
+constexpr ShortText words(const RowDifference& row, const Language& language = english) {
+  return language("#: # points, unless its count of # grows.",
+                  {language(row.subject.title), language(row.difference()), number(row.subject.counts[0].value_or(0))});
+}
+
+/// The title of the signal that an action moves; the metric's name where none has one.
+template <class... Pillars>
+constexpr Text title_of(const Index<Pillars...>& model, const Action& action) {
+  Text title = action.metric;
+  bool found = false;
+  model.for_each_signal([&](Place, const auto&, const auto& signal) {
+    if constexpr (std::remove_cvref_t<decltype(signal)>::operands == 1)
+      if (!found && signal.source().name() == action.metric) title = signal.title(), found = true;
+  });
+  return title;
+}
+
+}  // namespace ssi::inline SSI_ABI
+
+#endif

@@ -1,0 +1,58 @@
+// Which actions a plan may use next: of the weakest pillar, or the few that go farthest.
+#ifndef SSI_DETAIL_TURNS_HPP
+#define SSI_DETAIL_TURNS_HPP
+
+#include "ssi/detail/greedy.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace detail {
+
+// Whose turn it is: of the pillars that can still gain, the one with the least share of its points.
+template <std::size_t Pillars>
+struct WeakestFirst {
+  const std::vector<Gains>& all;
+  const Score<Pillars>& before;
+
+  template <class Can>
+  constexpr std::optional<std::size_t> operator()(const Taken& taken, Can&& can) const {
+    std::int64_t earned[Pillars] = {};
+    for (std::size_t p = 0; p < Pillars; ++p) earned[p] = before.pillars[p].earned.micropoints();
+    for (std::size_t i = 0; i < all.size(); ++i) earned[all[i].pillar] += all[i].gain[taken.units[i]];
+    std::optional<std::size_t> weakest;
+    const auto share = [&](std::size_t p) {
+      return Fraction{static_cast<std::uint64_t>(earned[p]),
+                      static_cast<std::uint64_t>(before.pillars[p].max.micropoints())};
+    };
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (can(i) && (!weakest || share(all[i].pillar) < share(*weakest))) weakest = all[i].pillar;
+    return weakest;
+  }
+};
+inline constexpr auto any_pillar = [](const Taken&, auto&&) { return std::optional<std::size_t>{}; };
+
+// The actions that bring most, so many of them; the rest bring nothing.
+constexpr std::vector<Gains> only_best(const std::vector<Gains>& all, std::size_t most_actions) {
+  std::vector<Gains> best(all.size(), Gains{});
+  for (std::size_t n = 0; n < most_actions && n < all.size(); ++n) {
+    std::size_t next = all.size();
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (best[i].most() == 0 && (next == all.size() || all[next].most() < all[i].most())) next = i;
+    best[next] = all[next];
+  }
+  return best;
+}
+constexpr std::int64_t gain_of_all(const std::vector<Gains>& all) {
+  std::int64_t gain = 0;
+  for (const Gains& gains : all) gain += gains.most();
+  return gain;
+}
+constexpr std::int64_t minutes_of_all(const std::vector<Gains>& all) {
+  std::int64_t minutes = 0;
+  for (const Gains& gains : all) minutes += gains.minutes * gains.units();
+  return minutes;
+}
+
+}  // namespace detail
+}  // namespace ssi::inline SSI_ABI
+
+#endif

@@ -1,0 +1,233 @@
+// Plans: the most points for so many minutes, or the fewest minutes to a goal, with a certificate.
+#ifndef SSI_PLAN_HPP
+#define SSI_PLAN_HPP
+
+#include "ssi/detail/knapsack.hpp"
+#include "ssi/detail/turns.hpp"
+#include "ssi/what_if.hpp"
+
+namespace ssi::inline SSI_ABI {
+
+/// The time there is. Range: 0 to 1000000 minutes. Rule: budget_is_0_to_1000000_minutes.
+struct Budget {
+  static constexpr std::int64_t largest = 1'000'000;  // our choice: two years, and a table of 50 MB for an exact plan
+  std::int64_t minutes;
+
+  constexpr bool valid() const { return 0 <= minutes && minutes <= largest; }
+};
+
+/// A total to reach, or the points of one pillar. Rule: goal_is_within_the_points_to_earn.
+struct Goal {
+  Points points;
+  std::optional<std::size_t> pillar = {};  ///< its place in the index; none: the total
+
+  template <class... Pillars>
+  constexpr bool valid(const Index<Pillars...>& model) const {
+    Points most;
+    model.for_each_pillar([&](const auto& part, std::size_t i) {
+      if (!pillar || *pillar == i) most += part.points();
+    });
+    return Points{} <= points && points <= most && pillar.value_or(0) < sizeof...(Pillars);
+  }
+};
+
+enum class Strategy : unsigned char {
+  greedy,                ///< the best gain a minute first; the bound says how far from the best it can be
+  exact,                 ///< the best there is; time: units * minutes; memory: 4 bytes * actions * minutes
+  weakest_pillar_first,  ///< greedy within the pillar that has the least share of its points at each step
+};
+
+struct PlanOptions {
+  Strategy strategy = Strategy::greedy;
+  std::uint32_t weeks = 0;       ///< in which to act; 0: as many as the model's window has
+  std::size_t most_actions = 0;  ///< different ones; 0: any number
+};
+
+/// What a plan says of one action.
+struct Step {
+  Action action;
+  std::uint32_t units = 0;
+  std::uint32_t bound = 0;  ///< units that the action's limits allow
+  Points gain = {};         ///< of these units
+  Points beyond = {};       ///< what its signals still have to earn after the bound: what the limits hold back
+  bool known = true;        ///< false: the count is unknown, and nothing is planned on it
+
+  constexpr std::int64_t minutes() const { return std::int64_t{action.minutes} * units; }
+  constexpr bool at_limit() const { return known && units == bound && beyond > Points{}; }
+};
+
+enum class Outcome : unsigned char {
+  planned,
+  reached_already,  ///< the goal was: nothing is to do
+  out_of_reach,     ///< no plan within the limits reaches the goal; the steps are empty
+};
+
+/// Where the points are that no plan within the limits earns; the three and what is in reach sum to what was to earn.
+struct HeldBack {
+  Points by_limits;   ///< of actions: known signals that the bounds keep from their targets
+  Points by_unknown;  ///< counts: learning one may show its points as earned already
+  Points by_others;   ///< signals that no action is on: ratios, and what other people decide
+};
+
+/// A plan, its result and its certificate. Ratios stay as they are in it; what_if(model, subject, plan.additions())
+/// shows what it does to them.
+template <std::size_t Pillars>
+struct Plan {
+  Outcome outcome = Outcome::planned;
+  std::vector<Step> steps;  ///< one for each action, in the order given
+  Score<Pillars> before;
+  Score<Pillars> after;  ///< exact: an interval where counts are unknown
+  std::int64_t minutes = 0;
+  std::uint32_t weeks = 0;         ///< in which to act
+  std::optional<Goal> goal;        ///< none: the plan is for a budget
+  Points gain;                     ///< of the total, or of the goal's pillar
+  Points gain_at_most;             ///< no plan gains more: in the budget, or within the limits
+  std::int64_t least_minutes = 0;  ///< no plan reaches the goal in fewer; 0 for a budget
+  HeldBack held_back;
+
+  /// What to do, for what_if().
+  constexpr std::vector<Addition> additions() const {
+    std::vector<Addition> additions;
+    for (const Step& step : steps)
+      if (step.units > 0) additions.push_back({step.action.metric, step.units});
+    return additions;
+  }
+  constexpr std::size_t different_actions() const {
+    std::size_t different = 0;
+    for (const Step& step : steps) different += step.units > 0 ? 1 : 0;
+    return different;
+  }
+};
+
+namespace detail {
+
+// Signals of one count alone: a plan leaves ratios as they are.
+template <class Model, std::size_t Size>
+constexpr void advance(const Model& model, Reading<Size>& reading, const std::vector<Step>& steps) {
+  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+    if constexpr (std::remove_cvref_t<decltype(signal)>::operands == 1)
+      for (const Step& step : steps)
+        if (signal.source().name() == step.action.metric && step.units > 0)
+          reading[place.slot] = reading[place.slot].value_or(0) + step.units;
+  });
+}
+
+// Precondition: the actions that bring most reach limits.need, where there is one.
+template <std::size_t Pillars>
+constexpr Taken choose(const std::vector<Gains>& all, const Score<Pillars>& before, const Limits& limits,
+                       Strategy strategy) {
+  const auto run = [&](const std::vector<Gains>& some) {
+    // Not a conditional expression: g++ 12 then frees its vector twice in a constant expression.
+    if (strategy == Strategy::weakest_pillar_first) return greedy(some, limits, WeakestFirst<Pillars>{some, before});
+    return greedy(some, limits, any_pillar);
+  };
+  const bool to_goal = limits.need != no_limit;
+  Taken taken = run(all);
+  // Where few different actions are allowed, the best a minute may not be those that go far enough.
+  if (to_goal && taken.gain < limits.need) taken = run(only_best(all, limits.most_actions));
+  if (strategy != Strategy::exact) return taken;
+  const std::int64_t useful = to_goal ? taken.minutes : minutes_of_all(all);
+  const std::int64_t minutes = useful < limits.minutes ? useful : limits.minutes;
+  require<Rule::budget_is_0_to_1000000_minutes>(Budget{minutes}.valid(), "the exact plan");
+  return Knapsack{all, minutes, limits.most_actions}.plan(limits.need);
+}
+
+template <class... Pillars, class Subject>
+constexpr auto plan_for(const Index<Pillars...>& model, const Subject& subject, Actions actions, PlanOptions options,
+                        std::optional<Goal> goal, std::int64_t minutes) {
+  using Model = Index<Pillars...>;
+  const auto micro = [](std::int64_t value) { return Points::from_micropoints(value); };
+  Plan<Model::pillars> plan;
+  plan.goal = goal;
+  plan.weeks = options.weeks > 0 ? options.weeks : model.window().weeks;
+  require<Rule::plan_weeks_are_at_most_the_window>(plan.weeks <= model.window().weeks);
+  const auto pillar = goal ? goal->pillar : std::nullopt;
+  Reading<Model::operands> reading = model.read(subject);
+  const std::vector<Gains> all = gains_of(model, reading, actions, plan.weeks, pillar);
+
+  plan.before = plan.after = model.score(reading);
+  const Tally& tally = pillar ? plan.before.pillars[*pillar] : plan.before.total;
+  Points possible;
+  for (std::size_t i = 0; i < actions.size(); ++i) {
+    plan.steps.push_back({.action = actions[i], .bound = actions[i].bound(plan.weeks), .known = all[i].known});
+    plan.steps[i].beyond = micro(all[i].possible - all[i].most());
+    plan.held_back.by_limits += plan.steps[i].beyond;
+    possible += micro(all[i].possible);
+  }
+  plan.held_back.by_unknown = tally.max - tally.covered;
+  plan.held_back.by_others = tally.covered - tally.earned - possible;
+
+  Limits limits{minutes, no_limit, options.most_actions > 0 ? options.most_actions : actions.size()};
+  if (goal) {
+    limits.need = (goal->points - tally.earned).micropoints();
+    const auto best = only_best(all, limits.most_actions);
+    plan.gain_at_most = micro(gain_of_all(best));
+    if (limits.need <= 0) plan.outcome = Outcome::reached_already;
+    if (limits.need > gain_of_all(best)) plan.outcome = Outcome::out_of_reach;
+    if (plan.outcome != Outcome::planned) return plan;
+    plan.least_minutes = minutes_at_least(all, limits.need);
+  } else {
+    plan.gain_at_most = micro(gain_at_most(all, minutes));
+  }
+
+  const Taken taken = choose(all, plan.before, limits, options.strategy);
+  for (std::size_t i = 0; i < actions.size(); ++i) {
+    plan.steps[i].units = taken.units[i];
+    plan.steps[i].gain = micro(all[i].gain[taken.units[i]]);
+  }
+  plan.gain = micro(taken.gain);
+  plan.minutes = taken.minutes;
+  if (options.strategy == Strategy::exact && goal) plan.least_minutes = plan.minutes;
+  if (options.strategy == Strategy::exact && !goal) plan.gain_at_most = plan.gain;
+  advance(model, reading, plan.steps);
+  plan.after = model.score(reading);
+  return plan;
+}
+
+}  // namespace detail
+
+/// The most points for a budget, of a subject or a reading. Rules: budget_is_0_to_1000000_minutes,
+/// plan_weeks_are_at_most_the_window, action_moves_a_signal_of_one_count and those of Action. Complexity, greedy: units
+/// * actions.
+template <class... Pillars, class Subject>
+constexpr Plan<sizeof...(Pillars)> plan(const Index<Pillars...>& model, const Subject& subject, Budget budget,
+                                        Actions actions, PlanOptions options = {}) {
+  detail::require<Rule::budget_is_0_to_1000000_minutes>(budget.valid());
+  return detail::plan_for(model, subject, actions, options, std::nullopt, budget.minutes);
+}
+
+/// The fewest minutes to a goal: what is earned surely, whatever the unknown counts are. Rules: as above, and
+/// goal_is_within_the_points_to_earn.
+template <class... Pillars, class Subject>
+constexpr Plan<sizeof...(Pillars)> plan(const Index<Pillars...>& model, const Subject& subject, Goal goal,
+                                        Actions actions, PlanOptions options = {}) {
+  detail::require<Rule::goal_is_within_the_points_to_earn>(goal.valid(model));
+  return detail::plan_for(model, subject, actions, options, goal, detail::no_limit);
+}
+
+/// The fewest different actions that reach a goal, and of such plans the one of the fewest minutes.
+template <class... Pillars, class Subject>
+constexpr Plan<sizeof...(Pillars)> plan_of_fewest_actions(const Index<Pillars...>& model, const Subject& subject,
+                                                          Goal goal, Actions actions, PlanOptions options = {}) {
+  options.strategy = Strategy::exact;
+  for (options.most_actions = 1;; ++options.most_actions) {
+    auto found = plan(model, subject, goal, actions, options);
+    if (found.outcome != Outcome::out_of_reach || options.most_actions >= actions.size()) return found;
+  }
+}
+
+/// What is left of a goal to close, pillar by pillar: what it would take to stand where a reference stands, which is
+/// another person's pillars or the average of a network or sector. Each plan is for one pillar alone.
+template <class... Pillars, class Subject>
+constexpr std::array<Plan<sizeof...(Pillars)>, sizeof...(Pillars)> plans_towards(
+    const Index<Pillars...>& model, const Subject& subject, const std::array<Points, sizeof...(Pillars)>& reference,
+    Actions actions, PlanOptions options = {}) {
+  std::array<Plan<sizeof...(Pillars)>, sizeof...(Pillars)> plans;
+  for (std::size_t i = 0; i < sizeof...(Pillars); ++i)
+    plans[i] = plan(model, subject, Goal{reference[i], i}, actions, options);
+  return plans;
+}
+
+}  // namespace ssi::inline SSI_ABI
+
+#endif

@@ -1,0 +1,43 @@
+// Spanish: the library's own phrases, and what the standard model says.
+#ifndef SSI_SPANISH_HPP
+#define SSI_SPANISH_HPP
+
+#include "ssi/standard/spanish.hpp"
+
+namespace ssi::inline SSI_ABI {
+
+namespace detail {
+inline constexpr Translation spanish_phrases[] = {
+    // Targets.
+    {"# a week, # in # weeks", "# por semana, # en # semanas"},
+    {"# in # weeks", "# en # semanas"},
+    {"# in all", "# en total"},
+    {"# of # weeks", "# de # semanas"},
+    {"# of #", "# de cada #"},
+    {"# for each", "# por unidad"},
+    {"# of 1000", "# de 1000"},
+    // Advice and plans.
+    {"Not known: find out first. It can be worth # points.", "No se conoce: averígualo primero. Puede valer # puntos."},
+    {"One more (#): # points for # min; # left to earn.",
+     "Una unidad más (#): # puntos por # min; quedan # por ganar."},
+    {"One more (#): # points; # left to earn.", "Una unidad más (#): # puntos; quedan # por ganar."},
+    {"The goal of # is reached already: # are earned.", "El objetivo de # ya se ha alcanzado: tienes #."},
+    {"No plan within these limits reaches #: # is the most.",
+     "Con estos límites ningún plan llega a #: lo máximo es #."},
+    {"# min lead from # to #; no plan reaches # in fewer than # min.",
+     "# min llevan de # a #; ningún plan llega a # en menos de # min."},
+    {"# min bring # points, from # to #; no plan brings more than # in that time.",
+     "# min aportan # puntos, de # a #; ningún plan aporta más de # en ese tiempo."},
+    {"Held back by the limits of actions: #; by unknown counts: #; by what no action is on: #.",
+     "Retenido por los límites de las acciones: #; por datos desconocidos: #; por lo que ninguna acción mueve: #."},
+    {"#: # points, unless its count of # grows.", "#: # puntos, si su recuento de # no crece."},
+};
+inline constexpr auto standard_in_spanish = Language{"es", standard::spanish_texts, {','}};
+}  // namespace detail
+
+/// Of Spain, decimals behind a comma.
+inline constexpr auto spanish = Language{detail::spanish_phrases, detail::standard_in_spanish};
+
+}  // namespace ssi::inline SSI_ABI
+
+#endif

@@ -1,0 +1,9 @@
+// expect: action_costs_1_to_10080_minutes
+#include "ssi/ssi.hpp"
+using namespace ssi;
+constexpr std::size_t count(int minutes) {
+  const Action actions[] = {{.metric = "posts", .minutes = minutes, .per_week = 3}};
+  return advice(standard::model, Activity{}, actions).size();
+}
+constexpr auto good = count(25);
+constexpr auto bad = count(-25);

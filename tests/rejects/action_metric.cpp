@@ -1,0 +1,9 @@
+// expect: action_moves_a_signal_of_one_count
+#include "ssi/ssi.hpp"
+using namespace ssi;
+constexpr Points gain(Text metric) {
+  const Action actions[] = {{.metric = metric, .minutes = 5, .per_week = 3}};
+  return plan(standard::model, Activity{.content = {.posts = 3}}, Budget{30}, actions).gain;
+}
+constexpr auto good = gain("posts");
+constexpr auto bad = gain("reactions_received");

@@ -1,0 +1,8 @@
+// expect: budget_is_0_to_1000000_minutes
+#include "ssi/ssi.hpp"
+using namespace ssi;
+constexpr Points gain(std::int64_t minutes) {
+  return plan(standard::model, Activity{.content = {.posts = 3}}, Budget{minutes}, {}).gain;
+}
+constexpr auto good = gain(0);
+constexpr auto bad = gain(-1);

@@ -1,0 +1,6 @@
+// expect: deleted
+#include "ssi/ssi.hpp"
+using namespace ssi;
+constexpr Translation table[] = {{"Own posts", "Entradas"}};
+constexpr auto good = Language{table, spanish};
+constexpr auto bad = Language{table, Language{"es"}};

@@ -1,0 +1,8 @@
+// expect: count_is_not_negative
+#include "ssi/ssi.hpp"
+using namespace ssi;
+constexpr Points gain(std::int64_t more) {
+  return what_if(standard::model, Activity{.content = {.posts = 3}}, plus(standard::posts, more)).difference();
+}
+constexpr auto good = gain(-3);
+constexpr auto bad = gain(-4);
