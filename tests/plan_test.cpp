@@ -90,7 +90,9 @@ void check_plan(const Plan<Pillars>& plan, std::int64_t budget) {
   CHECK(minutes == plan.minutes);
   CHECK(minutes <= budget);
   CHECK(plan.gain <= plan.gain_at_most);
-  if (!plan.goal || !plan.goal->pillar) CHECK(plan.after.total.earned - plan.before.total.earned == plan.gain);
+  if (!plan.goal || !plan.goal->pillar)
+    CHECK(plan.after.total.earned - plan.before.total.earned == plan.gain - plan.gain_on_unknown);
+  CHECK(plan.earned_after() <= plan.high());
 }
 
 }  // namespace
@@ -227,6 +229,28 @@ TEST_CASE("an unknown count is not planned on, and the plan is an interval") {
   CHECK_FALSE(found.steps[4].at_limit());
   CHECK(found.held_back.by_unknown == Points{3});
   CHECK(found.after.total.high() - found.after.total.earned == Points{3});
+  CHECK(found.gain_on_unknown == Points{});
+  CHECK(unknowns_in_words(plan(model, active_professional, Budget{120}, standard::actions)).size() == 0);
+
+  // From zero: surely there after, whatever there was before.
+  const auto from_zero = plan(model, somebody, Budget{120}, standard::actions, {.unknowns = Unknowns::from_zero});
+  check_plan(from_zero, 120);
+  CHECK(from_zero.steps[4].units > 0);
+  CHECK(from_zero.gain_on_unknown == from_zero.steps[4].gain);
+  CHECK(from_zero.high() == from_zero.after.total.high());
+  const auto far = plan(model, somebody, Goal{Points{100}}, standard::actions, {.unknowns = Unknowns::from_zero});
+  CHECK(far.held_back.by_unknown == Points{});
+  CHECK(far.earned_before() + far.gain_at_most + far.held_back.by_limits + far.held_back.by_others == Points{100});
+  for (const std::uint32_t there : {0U, 3U, 12U}) {
+    Activity really = somebody;
+    really.search.visitor_check_weeks = there;
+    const auto then = what_if(model, really, from_zero.additions());
+    Points sides;
+    for (const RowDifference& row : then.comparison.rows)
+      if (side_effect(row)) sides += row.difference();
+    CHECK(then.after.total.earned - sides >= from_zero.earned_after());
+    CHECK(then.after.total.earned - sides <= from_zero.high());
+  }
 }
 
 TEST_CASE("goals: reached already, out of reach and what binds") {

@@ -6,10 +6,12 @@
 #include <string>
 #include <string_view>
 
-#include "member.hpp"
-#include "text.hpp"
+#include "../input/member.hpp"
+#include "../input/text.hpp"
 
 namespace scorecard {
+
+using namespace input;
 
 /// A JSON string, quotes included. File names may hold any bytes: what is no UTF-8 becomes U+FFFD.
 inline std::string json_string(std::string_view text) {

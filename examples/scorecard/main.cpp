@@ -7,11 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "../input/member.hpp"
+#include "../input/options.hpp"
+#include "../input/text.hpp"
 #include "json.hpp"
-#include "member.hpp"
-#include "options.hpp"
 #include "terminal.hpp"
-#include "text.hpp"
 
 namespace {
 
@@ -32,17 +32,31 @@ scorecard::Style style() {
   return style;
 }
 
+constexpr std::string_view usage =
+    R"(scorecard: how well somebody uses a professional network, and why
+
+usage: scorecard FOLDER [options]
+
+  --json             one JSON object instead of the scorecard; it has the names of all counts
+Points are in the open: docs/model.md.
+
+)";
+
 // Made whole before a character of it is written.
 std::string text_for(const std::vector<std::string>& arguments) {
-  const auto options = scorecard::parse_options(arguments);
-  if (options.help) return std::string{scorecard::help};
-  const auto member = scorecard::load(options);
-  return options.json ? scorecard::to_json(member) : scorecard::Terminal{member, style()}.scorecard();
+  bool json = false;
+  const auto options = input::parse_options(arguments, [&](const std::string& argument, const auto&) {
+    if (argument != "--json") return false;
+    return json = true;
+  });
+  if (options.help) return std::string{usage} + std::string{input::help};
+  const auto member = input::load(options);
+  return json ? scorecard::to_json(member) : scorecard::Terminal{member, style()}.scorecard();
 }
 
 // One line, whatever was typed.
 int refused(std::string_view why) {
-  std::fprintf(stderr, "scorecard: %s\n", scorecard::printable(why).c_str());
+  std::fprintf(stderr, "scorecard: %s\n", input::printable(why).c_str());
   return 2;
 }
 
@@ -52,7 +66,7 @@ int main(int argc, char** argv) {
   std::string text;
   try {
     text = text_for({argv + 1, argv + argc});
-  } catch (const scorecard::UserError& error) {
+  } catch (const input::UserError& error) {
     return refused(error.text);
   } catch (const ssi::Error& error) {
     return refused(error.what());

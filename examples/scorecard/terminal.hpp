@@ -8,10 +8,12 @@
 #include <string_view>
 #include <vector>
 
-#include "member.hpp"
-#include "text.hpp"
+#include "../input/member.hpp"
+#include "../input/text.hpp"
 
 namespace scorecard {
+
+using namespace input;
 
 /// How the terminal wants it.
 struct Style {

@@ -24,8 +24,7 @@ constexpr ShortText words(const Advice& advice, const Language& language = engli
 template <std::size_t Pillars>
 constexpr ShortText words(const Plan<Pillars>& plan, const Language& language = english) {
   const auto minutes = [](std::int64_t value) { return number(static_cast<std::uint64_t>(value)); };
-  const Points before =
-      plan.goal && plan.goal->pillar ? plan.before.pillars[*plan.goal->pillar].earned : plan.before.total.earned;
+  const Points before = plan.earned_before(), after = plan.earned_after();
   switch (plan.outcome) {
     case Outcome::reached_already:
       return language("The goal of # is reached already: # are earned.",
@@ -37,11 +36,22 @@ constexpr ShortText words(const Plan<Pillars>& plan, const Language& language = 
   }
   if (plan.goal)
     return language("# min lead from # to #; no plan reaches # in fewer than # min.",
-                    {minutes(plan.minutes), language(before), language(before + plan.gain), language(plan.goal->points),
+                    {minutes(plan.minutes), language(before), language(after), language(plan.goal->points),
                      minutes(plan.least_minutes)});
-  return language("# min bring # points, from # to #; no plan brings more than # in that time.",
-                  {minutes(plan.minutes), language(plan.gain), language(before), language(before + plan.gain),
-                   language(plan.gain_at_most)});
+  return language(
+      "# min bring # points, from # to #; no plan brings more than # in that time.",
+      {minutes(plan.minutes), language(plan.gain), language(before), language(after), language(plan.gain_at_most)});
+}
+
+/// What unknown counts make of a plan's result; empty where all counts are known.
+template <std::size_t Pillars>
+constexpr ShortText unknowns_in_words(const Plan<Pillars>& plan, const Language& language = english) {
+  if (plan.high() == plan.earned_after() && plan.gain_on_unknown == Points{}) return {};
+  if (plan.gain_on_unknown == Points{})
+    return language("As counts are unknown, the result is between # and #.",
+                    {language(plan.earned_after()), language(plan.high())});
+  return language("As counts are unknown, the result is between # and #, and # of the gain may have been there before.",
+                  {language(plan.earned_after()), language(plan.high()), language(plan.gain_on_unknown)});
 }
 
 /// Which limits bind: where the points are that no plan within them earns.

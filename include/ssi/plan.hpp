@@ -2,46 +2,10 @@
 #ifndef SSI_PLAN_HPP
 #define SSI_PLAN_HPP
 
-#include "ssi/detail/knapsack.hpp"
-#include "ssi/detail/turns.hpp"
+#include "ssi/detail/choose.hpp"
 #include "ssi/what_if.hpp"
 
 namespace ssi::inline SSI_ABI {
-
-/// The time there is. Range: 0 to 1000000 minutes. Rule: budget_is_0_to_1000000_minutes.
-struct Budget {
-  static constexpr std::int64_t largest = 1'000'000;  // our choice: two years, and a table of 50 MB for an exact plan
-  std::int64_t minutes;
-
-  constexpr bool valid() const { return 0 <= minutes && minutes <= largest; }
-};
-
-/// A total to reach, or the points of one pillar. Rule: goal_is_within_the_points_to_earn.
-struct Goal {
-  Points points;
-  std::optional<std::size_t> pillar = {};  ///< its place in the index; none: the total
-
-  template <class... Pillars>
-  constexpr bool valid(const Index<Pillars...>& model) const {
-    Points most;
-    model.for_each_pillar([&](const auto& part, std::size_t i) {
-      if (!pillar || *pillar == i) most += part.points();
-    });
-    return Points{} <= points && points <= most && pillar.value_or(0) < sizeof...(Pillars);
-  }
-};
-
-enum class Strategy : unsigned char {
-  greedy,                ///< the best gain a minute first; the bound says how far from the best it can be
-  exact,                 ///< the best there is; time: units * minutes; memory: 4 bytes * actions * minutes
-  weakest_pillar_first,  ///< greedy within the pillar that has the least share of its points at each step
-};
-
-struct PlanOptions {
-  Strategy strategy = Strategy::greedy;
-  std::uint32_t weeks = 0;       ///< in which to act; 0: as many as the model's window has
-  std::size_t most_actions = 0;  ///< different ones; 0: any number
-};
 
 /// What a plan says of one action.
 struct Step {
@@ -50,10 +14,10 @@ struct Step {
   std::uint32_t bound = 0;  ///< units that the action's limits allow
   Points gain = {};         ///< of these units
   Points beyond = {};       ///< what its signals still have to earn after the bound: what the limits hold back
-  bool known = true;        ///< false: the count is unknown, and nothing is planned on it
+  bool known = true;        ///< the count; where not, the gain may have been there before
 
   constexpr std::int64_t minutes() const { return std::int64_t{action.minutes} * units; }
-  constexpr bool at_limit() const { return known && units == bound && beyond > Points{}; }
+  constexpr bool at_limit() const { return units > 0 && units == bound && beyond > Points{}; }
 };
 
 enum class Outcome : unsigned char {
@@ -76,14 +40,20 @@ struct Plan {
   Outcome outcome = Outcome::planned;
   std::vector<Step> steps;  ///< one for each action, in the order given
   Score<Pillars> before;
-  Score<Pillars> after;  ///< exact: an interval where counts are unknown
+  Score<Pillars> after;  ///< of what is known; unknown counts stay so
   std::int64_t minutes = 0;
   std::uint32_t weeks = 0;         ///< in which to act
   std::optional<Goal> goal;        ///< none: the plan is for a budget
-  Points gain;                     ///< of the total, or of the goal's pillar
+  Points gain;                     ///< of what is surely earned, of the total or of the goal's pillar
+  Points gain_on_unknown;          ///< of this, what may have been there before
   Points gain_at_most;             ///< no plan gains more: in the budget, or within the limits
   std::int64_t least_minutes = 0;  ///< no plan reaches the goal in fewer; 0 for a budget
   HeldBack held_back;
+
+  /// What is surely earned before and after, of the total or of the goal's pillar. After, high() bounds it from above.
+  constexpr Points earned_before() const { return tally(before).earned; }
+  constexpr Points earned_after() const { return earned_before() + gain; }
+  constexpr Points high() const { return tally(after).high(); }
 
   /// What to do, for what_if().
   constexpr std::vector<Addition> additions() const {
@@ -97,6 +67,11 @@ struct Plan {
     for (const Step& step : steps) different += step.units > 0 ? 1 : 0;
     return different;
   }
+
+ private:
+  constexpr const Tally& tally(const Score<Pillars>& score) const {
+    return goal && goal->pillar ? score.pillars[*goal->pillar] : score.total;
+  }
 };
 
 namespace detail {
@@ -107,29 +82,9 @@ constexpr void advance(const Model& model, Reading<Size>& reading, const std::ve
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     if constexpr (std::remove_cvref_t<decltype(signal)>::operands == 1)
       for (const Step& step : steps)
-        if (signal.source().name() == step.action.metric && step.units > 0)
+        if (signal.source().name() == step.action.metric && reading[place.slot].known())
           reading[place.slot] = reading[place.slot].value_or(0) + step.units;
   });
-}
-
-// Precondition: the actions that bring most reach limits.need, where there is one.
-template <std::size_t Pillars>
-constexpr Taken choose(const std::vector<Gains>& all, const Score<Pillars>& before, const Limits& limits,
-                       Strategy strategy) {
-  const auto run = [&](const std::vector<Gains>& some) {
-    // Not a conditional expression: g++ 12 then frees its vector twice in a constant expression.
-    if (strategy == Strategy::weakest_pillar_first) return greedy(some, limits, WeakestFirst<Pillars>{some, before});
-    return greedy(some, limits, any_pillar);
-  };
-  const bool to_goal = limits.need != no_limit;
-  Taken taken = run(all);
-  // Where few different actions are allowed, the best a minute may not be those that go far enough.
-  if (to_goal && taken.gain < limits.need) taken = run(only_best(all, limits.most_actions));
-  if (strategy != Strategy::exact) return taken;
-  const std::int64_t useful = to_goal ? taken.minutes : minutes_of_all(all);
-  const std::int64_t minutes = useful < limits.minutes ? useful : limits.minutes;
-  require<Rule::budget_is_0_to_1000000_minutes>(Budget{minutes}.valid(), "the exact plan");
-  return Knapsack{all, minutes, limits.most_actions}.plan(limits.need);
 }
 
 template <class... Pillars, class Subject>
@@ -143,18 +98,19 @@ constexpr auto plan_for(const Index<Pillars...>& model, const Subject& subject, 
   require<Rule::plan_weeks_are_at_most_the_window>(plan.weeks <= model.window().weeks);
   const auto pillar = goal ? goal->pillar : std::nullopt;
   Reading<Model::operands> reading = model.read(subject);
-  const std::vector<Gains> all = gains_of(model, reading, actions, plan.weeks, pillar);
+  const std::vector<Gains> all =
+      gains_of(model, reading, actions, {plan.weeks, pillar, options.unknowns == Unknowns::from_zero});
 
   plan.before = plan.after = model.score(reading);
   const Tally& tally = pillar ? plan.before.pillars[*pillar] : plan.before.total;
-  Points possible;
+  Points possible, possible_of_unknown;
   for (std::size_t i = 0; i < actions.size(); ++i) {
     plan.steps.push_back({.action = actions[i], .bound = actions[i].bound(plan.weeks), .known = all[i].known});
     plan.steps[i].beyond = micro(all[i].possible - all[i].most());
     plan.held_back.by_limits += plan.steps[i].beyond;
-    possible += micro(all[i].possible);
+    (all[i].known ? possible : possible_of_unknown) += micro(all[i].possible);
   }
-  plan.held_back.by_unknown = tally.max - tally.covered;
+  plan.held_back.by_unknown = tally.max - tally.covered - possible_of_unknown;
   plan.held_back.by_others = tally.covered - tally.earned - possible;
 
   Limits limits{minutes, no_limit, options.most_actions > 0 ? options.most_actions : actions.size()};
@@ -174,6 +130,7 @@ constexpr auto plan_for(const Index<Pillars...>& model, const Subject& subject, 
   for (std::size_t i = 0; i < actions.size(); ++i) {
     plan.steps[i].units = taken.units[i];
     plan.steps[i].gain = micro(all[i].gain[taken.units[i]]);
+    if (!all[i].known) plan.gain_on_unknown += plan.steps[i].gain;
   }
   plan.gain = micro(taken.gain);
   plan.minutes = taken.minutes;

@@ -13,7 +13,7 @@ namespace detail {
 
 // One action. Points are micropoints here: int32 tables are what makes the exact plan fast.
 struct Gains {
-  bool known = true;          // false: nothing is planned on an unknown count
+  bool known = true;          // the count it moves
   std::size_t pillar = 0;     // the first that it moves
   std::int64_t minutes = 1;   // that a unit costs
   std::int64_t possible = 0;  // what its signals have yet to earn, limits aside
@@ -80,11 +80,18 @@ constexpr void add_gains(const SignalType& signal, Window window, Count now, Gai
   }
 }
 
-// One for each action, of one pillar or of all. Ratios are outcomes and stay as they are (model.md section 6). Rules:
-// those of require_valid, and action_moves_a_signal_of_one_count.
+// What the tables are of.
+struct Scope {
+  std::uint32_t weeks;                // in which to act
+  std::optional<std::size_t> pillar;  // none: all
+  bool unknown_from_zero;             // else an action on an unknown count brings nothing
+};
+
+// One for each action. Ratios are outcomes and stay as they are (model.md section 6). Rules: those of require_valid,
+// and action_moves_a_signal_of_one_count.
 template <class... Pillars, std::size_t Size>
 constexpr std::vector<Gains> gains_of(const Index<Pillars...>& model, const Reading<Size>& reading, Actions actions,
-                                      std::uint32_t weeks, std::optional<std::size_t> pillar) {
+                                      const Scope& scope) {
   require_valid(actions);
   std::vector<Gains> all(actions.size(), Gains{});
   for (std::size_t i = 0; i < actions.size(); ++i) {
@@ -96,13 +103,13 @@ constexpr std::vector<Gains> gains_of(const Index<Pillars...>& model, const Read
         if (!(signal.source().name() == actions[i].metric)) return;
         found = true;
         gains.known = gains.known && reading[place.slot].known();
-        if (!gains.known || (pillar && *pillar != place.pillar)) return;
+        if (!(gains.known || scope.unknown_from_zero) || (scope.pillar && *scope.pillar != place.pillar)) return;
         if (!begun) {
           begun = true;
           gains.pillar = place.pillar;
-          gains.gain.assign(std::size_t{actions[i].bound(weeks)} + 1, 0);
+          gains.gain.assign(std::size_t{actions[i].bound(scope.weeks)} + 1, 0);
         }
-        add_gains(signal, model.window(), reading[place.slot], gains);
+        add_gains(signal, model.window(), reading[place.slot].value_or(0), gains);
       }
     });
     require<Rule::action_moves_a_signal_of_one_count>(found, actions[i].metric);

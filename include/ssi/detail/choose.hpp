@@ -1,8 +1,9 @@
-// Which actions a plan may use next: of the weakest pillar, or the few that go farthest.
-#ifndef SSI_DETAIL_TURNS_HPP
-#define SSI_DETAIL_TURNS_HPP
+// The choice of units: by strategy, of the weakest pillar, of the few actions that go farthest.
+#ifndef SSI_DETAIL_CHOOSE_HPP
+#define SSI_DETAIL_CHOOSE_HPP
 
-#include "ssi/detail/greedy.hpp"
+#include "ssi/detail/knapsack.hpp"
+#include "ssi/goal.hpp"
 
 namespace ssi::inline SSI_ABI {
 namespace detail {
@@ -50,6 +51,26 @@ constexpr std::int64_t minutes_of_all(const std::vector<Gains>& all) {
   std::int64_t minutes = 0;
   for (const Gains& gains : all) minutes += gains.minutes * gains.units();
   return minutes;
+}
+
+// Precondition: the actions that bring most reach limits.need, where there is one.
+template <std::size_t Pillars>
+constexpr Taken choose(const std::vector<Gains>& all, const Score<Pillars>& before, const Limits& limits,
+                       Strategy strategy) {
+  const auto run = [&](const std::vector<Gains>& some) {
+    // Not a conditional expression: g++ 12 then frees its vector twice in a constant expression.
+    if (strategy == Strategy::weakest_pillar_first) return greedy(some, limits, WeakestFirst<Pillars>{some, before});
+    return greedy(some, limits, any_pillar);
+  };
+  const bool to_goal = limits.need != no_limit;
+  Taken taken = run(all);
+  // Where few different actions are allowed, the best a minute may not be those that go far enough.
+  if (to_goal && taken.gain < limits.need) taken = run(only_best(all, limits.most_actions));
+  if (strategy != Strategy::exact) return taken;
+  const std::int64_t useful = to_goal ? taken.minutes : minutes_of_all(all);
+  const std::int64_t minutes = useful < limits.minutes ? useful : limits.minutes;
+  require<Rule::budget_is_0_to_1000000_minutes>(Budget{minutes}.valid(), "the exact plan");
+  return Knapsack{all, minutes, limits.most_actions}.plan(limits.need);
 }
 
 }  // namespace detail

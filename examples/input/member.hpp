@@ -1,6 +1,6 @@
 // The member to score: counts from an export or from a file, with what --set adds.
-#ifndef SCORECARD_MEMBER_HPP
-#define SCORECARD_MEMBER_HPP
+#ifndef INPUT_MEMBER_HPP
+#define INPUT_MEMBER_HPP
 
 #include <chrono>
 #include <optional>
@@ -11,14 +11,16 @@
 #include "options.hpp"
 #include "ssi/linkedin.hpp"
 
-namespace scorecard {
+namespace input {
 
 struct Member {
   ssi::Activity activity;
   std::optional<ssi::Day> day;
   ssi::Window window;
-  std::string source;                           ///< the folder or file that was read
-  std::optional<ssi::linkedin::Report> report;  ///< of an export
+  std::string source;                                         ///< the folder or file that was read
+  std::optional<ssi::linkedin::Report> report;                ///< of an export
+  ssi::EventLog log;                                          ///< of an export
+  std::vector<std::pair<std::string, std::string>> settings;  ///< of --set, in the activity already
 };
 
 inline ssi::Day today() {
@@ -47,17 +49,22 @@ inline Member read_export(const Options& options) {
     data.report.notes.push_back("the newest event is of " + std::string{data.newest->text().view()} +
                                 ": what happened in the " + std::to_string(*day - *data.newest) +
                                 " days since is unknown");
-  return {data.activity(*day, options.window), day, options.window, *options.folder, std::move(data.report)};
+  Member member{
+      data.activity(*day, options.window), day, options.window, *options.folder, std::move(data.report), {}, {}};
+  member.log = std::move(data.log);
+  return member;
 }
 
 inline Member load(const Options& options) {
   Member member =
-      options.folder ? read_export(options)
-                     : Member{read_counts(*options.counts_file), options.day, options.window, *options.counts_file, {}};
+      options.folder
+          ? read_export(options)
+          : Member{read_counts(*options.counts_file), options.day, options.window, *options.counts_file, {}, {}, {}};
   for (const auto& [name, value] : options.settings) set_count(member.activity, name, value, "--set");
+  member.settings = options.settings;
   return member;
 }
 
-}  // namespace scorecard
+}  // namespace input
 
 #endif

@@ -1,6 +1,6 @@
 // Text made fit to be printed: names of files, and what was typed, may hold anything.
-#ifndef SCORECARD_TEXT_HPP
-#define SCORECARD_TEXT_HPP
+#ifndef INPUT_TEXT_HPP
+#define INPUT_TEXT_HPP
 
 #include <array>
 #include <cstddef>
@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-namespace scorecard {
+namespace input {
 
 /// How many bytes the UTF-8 character at the beginning has; 0 where none stands there. RFC 3629: no overlong forms, no
 /// surrogates, nothing above U+10FFFF.
@@ -85,6 +85,6 @@ inline std::string_view beginning(std::string_view text, std::size_t most) {
   return text.substr(0, bytes);
 }
 
-}  // namespace scorecard
+}  // namespace input
 
 #endif

@@ -1,6 +1,6 @@
 // Counts by name: from a file of lines, and from --set.
-#ifndef SCORECARD_COUNTS_HPP
-#define SCORECARD_COUNTS_HPP
+#ifndef INPUT_COUNTS_HPP
+#define INPUT_COUNTS_HPP
 
 #include <algorithm>
 #include <set>
@@ -12,7 +12,7 @@
 #include "ssi/linkedin/bytes.hpp"
 #include "ssi/linkedin/words.hpp"
 
-namespace scorecard {
+namespace input {
 
 /// The lines of a file without blank ones and comments, with their numbers from 1. A comment begins the line or follows
 /// a blank: "C#" is a word.
@@ -98,6 +98,6 @@ inline ssi::Activity read_counts(const std::string& path) {
   return activity;
 }
 
-}  // namespace scorecard
+}  // namespace input
 
 #endif

@@ -1,6 +1,6 @@
 // What the command line asks for.
-#ifndef SCORECARD_OPTIONS_HPP
-#define SCORECARD_OPTIONS_HPP
+#ifndef INPUT_OPTIONS_HPP
+#define INPUT_OPTIONS_HPP
 
 #include <optional>
 #include <string>
@@ -10,28 +10,24 @@
 
 #include "ssi/ssi.hpp"
 
-namespace scorecard {
+namespace input {
 
 /// Something the user has to mend: one line for stderr, exit code 2.
 struct UserError {
   std::string text;
 };
 
+/// The part of --help that programs share.
 inline constexpr std::string_view help =
-    R"(scorecard: how well somebody uses a professional network, and why
-
-usage: scorecard FOLDER [options]           FOLDER: an unpacked LinkedIn data export, Basic or Complete
-       scorecard --counts FILE [options]    FILE: lines `name = value` or `name = unknown`, # for comments
+    R"(FOLDER is an unpacked LinkedIn data export, Basic or Complete. In its place:
+  --counts FILE      lines `name = value` or `name = unknown`, # for comments
 
   --day YYYY-MM-DD   the day to evaluate (default: the day of the export's newest event)
   --weeks N          the length of the window that ends on that day (default: 13)
   --on-target FILE   words of titles and companies that fit your goals, one a line, # for comments: makes
                      new_on_target known
   --set NAME=VALUE   a count that the export cannot know, such as visitor_check_weeks=6; may be repeated
-  --json             one JSON object instead of the scorecard
   --help             this text
-
-The names of the counts are those that --json prints under "counts". Points are in the open: docs/model.md.
 )";
 
 struct Options {
@@ -41,7 +37,6 @@ struct Options {
   ssi::Window window;
   std::optional<std::string> on_target_file;
   std::vector<std::pair<std::string, std::string>> settings;  ///< name, value
-  bool json = false;
   bool help = false;
 };
 
@@ -55,7 +50,16 @@ inline ssi::Window parse_weeks(const std::string& text) {
   return window;
 }
 
-inline Options parse_options(const std::vector<std::string>& arguments) {
+inline ssi::Day parse_day(std::string_view option, const std::string& text) {
+  const auto day = ssi::Day::parse(ssi::Text{text.data(), text.size()});
+  if (!day) throw UserError{std::string{option} + ": \"" + text + "\" is no date; write it as 2026-06-27"};
+  return *day;
+}
+
+/// `own(argument, value)` takes an option of the program's own and says whether it knows it; value() is the next
+/// argument.
+template <class Own>
+Options parse_options(const std::vector<std::string>& arguments, Own own) {
   Options options;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& argument = arguments[i];
@@ -65,8 +69,6 @@ inline Options parse_options(const std::vector<std::string>& arguments) {
     };
     if (argument == "--help") {
       options.help = true;
-    } else if (argument == "--json") {
-      options.json = true;
     } else if (argument == "--counts") {
       if (options.counts_file) throw UserError{"one file of counts at a time: --counts was given twice"};
       options.counts_file = value();
@@ -75,14 +77,13 @@ inline Options parse_options(const std::vector<std::string>& arguments) {
     } else if (argument == "--weeks") {
       options.window = parse_weeks(value());
     } else if (argument == "--day") {
-      const std::string text = value();
-      options.day = ssi::Day::parse(ssi::Text{text.data(), text.size()});
-      if (!options.day) throw UserError{"--day: \"" + text + "\" is no date; write it as 2026-06-27"};
+      options.day = parse_day(argument, value());
     } else if (argument == "--set") {
       const std::string text = value();
       const std::size_t equals = text.find('=');
       if (equals == text.npos) throw UserError{"--set: \"" + text + "\" is not NAME=VALUE"};
       options.settings.emplace_back(text.substr(0, equals), text.substr(equals + 1));
+    } else if (own(argument, value)) {
     } else if (argument.size() > 1 && argument[0] == '-') {
       throw UserError{"there is no option " + argument + "; see --help"};
     } else if (options.folder) {
@@ -100,6 +101,6 @@ inline Options parse_options(const std::vector<std::string>& arguments) {
   return options;
 }
 
-}  // namespace scorecard
+}  // namespace input
 
 #endif

@@ -1,0 +1,274 @@
+// What to do next: an export or counts in; the best next steps, the plan to a goal, week by week, in English or
+// Spanish.
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "../input/member.hpp"
+#include "../input/table.hpp"
+#include "costs.hpp"
+#include "words.hpp"
+
+namespace {
+
+using ssi::Plan, ssi::Points, ssi::ShortText, ssi::Text;
+
+constexpr std::string_view usage =
+    R"(coach: what to do next, what it would bring, and the least effort to a goal
+
+usage: coach FOLDER [options]
+
+  --goal POINTS      the total to reach (default: 80), in the fewest minutes
+  --minutes N        the time there is: the most points for it, beside or in place of a goal
+  --by YYYY-MM-DD    the day to reach it: what leaves the window by then is gone. --set then tells the counts of
+                     that day
+  --costs FILE       what actions cost you: lines `posts = 25, 3` for 25 minutes each and 3 a week at most, or
+                     `posts = never`
+  --from-zero        plan on unknown counts too, as if nothing had been done
+  --exact            the best plan there is, in place of the best next step at each step
+  --weakest-first    the weakest pillar first
+  --fewest           the fewest different actions
+  --lang en|es       the language (default: en)
+
+)";
+
+struct Wishes {
+  std::optional<Points> goal;
+  std::optional<std::int32_t> minutes;
+  std::optional<ssi::Day> by;
+  std::vector<ssi::Action> actions{ssi::standard::actions.begin(), ssi::standard::actions.end()};
+  bool own_costs = false;
+  ssi::PlanOptions plan;
+  bool fewest = false;
+  const ssi::Language* language = &ssi::english;
+};
+
+// "72.5", exactly.
+Points parse_points(const std::string& text) {
+  const std::size_t point = std::min(text.find('.'), text.size());
+  std::string decimals = point < text.size() ? text.substr(point + 1) : "0";
+  const std::string whole = text.substr(0, point);
+  const auto digits = [](const std::string& part) {
+    return !part.empty() && part.size() <= 6 && part.find_first_not_of("0123456789") == part.npos;
+  };
+  if (!digits(whole) || !digits(decimals))
+    throw input::UserError{"--goal: \"" + text + "\" is no number of points; write it as 80 or 72.5"};
+  decimals.resize(6, '0');
+  const std::int64_t micropoints = std::stol(whole) * Points::per_point + std::stol(decimals);
+  if (micropoints > 100 * Points::per_point)
+    throw input::UserError{"--goal: " + text + " is above the 100 points that there are to earn"};
+  return Points::from_micropoints(micropoints);
+}
+
+template <class Value>
+bool take(Wishes& wishes, const std::string& argument, const Value& value) {
+  if (argument == "--goal") {
+    wishes.goal = parse_points(value());
+  } else if (argument == "--minutes") {
+    wishes.minutes = coach::parse_number(value(), 0, 1'000'000, "--minutes");
+  } else if (argument == "--by") {
+    wishes.by = input::parse_day(argument, value());
+  } else if (argument == "--costs") {
+    wishes.actions = coach::read_costs(value(), wishes.actions);
+    wishes.own_costs = true;
+  } else if (argument == "--exact") {
+    wishes.plan.strategy = ssi::Strategy::exact;
+  } else if (argument == "--from-zero") {
+    wishes.plan.unknowns = ssi::Unknowns::from_zero;
+  } else if (argument == "--weakest-first") {
+    wishes.plan.strategy = ssi::Strategy::weakest_pillar_first;
+  } else if (argument == "--fewest") {
+    wishes.fewest = true;
+  } else if (argument == "--lang") {
+    const std::string language = value();
+    if (language != "en" && language != "es")
+      throw input::UserError{"--lang: \"" + language + "\" is neither en nor es"};
+    wishes.language = language == "es" ? &coach::spanish : &ssi::english;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+class Coach {
+ public:
+  Coach(const input::Member& member, const Wishes& wishes)
+      : member_{member}, wishes_{wishes}, say_{*wishes.language}, model_{ssi::standard::model.over(member.window)} {}
+
+  std::string text() {
+    headline(member_.activity);
+    if (wishes_.by) look_ahead();
+    const ssi::Activity& start = wishes_.by ? ahead_ : member_.activity;
+    next_steps(start);
+    if (wishes_.goal || !wishes_.minutes) plan_to(start, wishes_.goal.value_or(Points{80}));
+    if (wishes_.minutes) {
+      title("Plan for # minutes", ssi::number(static_cast<std::uint64_t>(*wishes_.minutes)));
+      show(start, plan(model_, start, ssi::Budget{*wishes_.minutes}, wishes_.actions, wishes_.plan));
+    }
+    if (!wishes_.own_costs) {
+      line();
+      line(say_("Minutes and weekly limits are placeholders of ours; --costs FILE gives yours."));
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void line(Text text = {}) { (out_ += std::string_view{text}) += '\n'; }
+  void title(Text pattern, const ShortText& value) {
+    line();
+    line(say_(pattern, {value}));
+  }
+  std::string interval(const ssi::Tally& total) const {
+    const auto text = total.covered == total.max
+                          ? say_("# of 100", {say_(total.earned)})
+                          : say_("between # and # of 100", {say_(total.earned), say_(total.high())});
+    return std::string{text.view()};
+  }
+
+  void headline(const ssi::Activity& activity) {
+    const auto score = model_.score(activity);
+    const ShortText weeks = ssi::number(member_.window.weeks);
+    const ShortText day = member_.day ? member_.day->text() : ShortText{};
+    const ShortText when = member_.day ? say_("# weeks to #", {weeks, day}) : say_("in # weeks", {weeks});
+    const ShortText which = say_("model \"#\", version #", {score.model.name, ssi::number(score.model.version)});
+    out_ += interval(score.total) + ", " + std::string{when.view()} + ", " + std::string{which.view()} + ".\n";
+    line(say_("LinkedIn has never published its formula; this is not its score."));
+  }
+
+  void look_ahead() {
+    const ssi::Ahead ahead{*member_.day, *wishes_.by};
+    ahead_ = projected(member_.log, ahead, member_.window);
+    for (const auto& [name, value] : member_.settings) input::set_count(ahead_, name, value, "--set");
+    const auto now = model_.score(member_.activity).total, then = model_.score(ahead_).total;
+    const std::string shown = interval(then);
+    line(say_("On #, with nothing more done: #; # points will have aged out of the window.",
+              {wishes_.by->text(), {shown.data(), shown.size()}, say_(now.earned - then.earned)}));
+    if (ahead.weeks() > model_.window().weeks) {
+      const ShortText weeks = ssi::number(model_.window().weeks);
+      const ssi::Day first = *wishes_.by - static_cast<std::int32_t>(7 * model_.window().weeks);
+      line(say_("Only the last # weeks before that day count: begin on #.", {weeks, first.text()}));
+    }
+    wishes_.plan.weeks = std::min(ahead.weeks(), model_.window().weeks);
+  }
+
+  void next_steps(const ssi::Activity& start) {
+    title("The best next steps", {});
+    const auto given = advice(model_, start, wishes_.actions);
+    if (given.empty()) line(say_("Nothing is left to earn."));
+    for (std::size_t i = 0; i < given.size() && i < 5; ++i) {
+      out_ += "  " + std::to_string(i + 1) + ". " + std::string{say_(given[i].row.texts.remedy)} + '\n';
+      out_ += "     " + std::string{words(given[i], say_).view()} + '\n';
+    }
+  }
+
+  void plan_to(const ssi::Activity& start, Points points) {
+    title("Plan to #", say_(points));
+    const ssi::Goal goal{points};
+    show(start, wishes_.fewest ? plan_of_fewest_actions(model_, start, goal, wishes_.actions, wishes_.plan)
+                               : plan(model_, start, goal, wishes_.actions, wishes_.plan));
+  }
+
+  void show(const ssi::Activity& start, const Plan<4>& plan) {
+    out_ += "  " + std::string{words(plan, say_).view()} + '\n';
+    if (plan.outcome == ssi::Outcome::out_of_reach)
+      out_ += "  " + std::string{limits_in_words(plan, say_).view()} + '\n';
+    if (plan.minutes > 0) {
+      steps(plan);
+      side_effects(start, plan);
+      weeks(plan);
+    }
+    unknown(plan);
+  }
+
+  void steps(const Plan<4>& plan) {
+    out_ += '\n' + row(say_("what"), say_("units"), say_("minutes"), say_("points"));
+    for (const ssi::Step& step : plan.steps) {
+      if (step.units == 0) continue;
+      out_ += row(say_(title_of(model_, step.action)), "+" + std::to_string(step.units), std::to_string(step.minutes()),
+                  input::with_sign(step.gain, say_));
+      if (step.at_limit())
+        out_ += "      " + std::string{say_("at its limit: # more points lie behind it", {say_(step.beyond)}).view()} +
+                '\n';
+    }
+  }
+  static std::string row(std::string_view what, std::string_view units, std::string_view minutes,
+                         std::string_view points) {
+    return "    " + input::left(what, 46) + input::right(units, 9) + input::right(minutes, 9) +
+           input::right(points, 9) + '\n';
+  }
+
+  void side_effects(const ssi::Activity& start, const Plan<4>& plan) {
+    bool first = true;
+    for (const ssi::RowDifference& row : what_if(model_, start, plan.additions()).comparison.rows) {
+      if (!side_effect(row) || row.difference() == Points{}) continue;
+      if (first) out_ += "\n  " + std::string{say_("On the side")} + '\n';
+      first = false;
+      out_ += "    " + std::string{words(row, say_).view()} + '\n';
+    }
+  }
+
+  void weeks(const Plan<4>& plan) {
+    const ssi::Schedule weeks = schedule(plan);
+    for (std::size_t begin = 0; begin < weeks.weeks(); begin += 13) {
+      const std::size_t end = std::min(begin + 13, weeks.weeks());
+      const auto cells = [&](std::string_view what, auto&& number) {
+        out_ += "    " + input::left(what, 40);
+        for (std::size_t week = begin; week < end; ++week) out_ += input::right(number(week), 4);
+        out_ += '\n';
+      };
+      out_ += '\n';
+      cells(say_("Week by week"), [](std::size_t week) { return std::to_string(week + 1); });
+      for (std::size_t i = 0; i < plan.steps.size(); ++i)
+        if (plan.steps[i].units > 0)
+          cells(say_(title_of(model_, plan.steps[i].action)), [&](std::size_t week) {
+            return weeks.units(week, i) > 0 ? std::to_string(weeks.units(week, i)) : std::string{"."};
+          });
+      cells(say_("minutes a week"), [&](std::size_t week) { return std::to_string(weeks.minutes(week)); });
+    }
+  }
+
+  void unknown(const Plan<4>& plan) {
+    const ShortText interval = unknowns_in_words(plan, say_);
+    if (interval.size() == 0) return;
+    out_ += "\n  " + std::string{interval.view()} + '\n';
+    std::string names;
+    for (const ssi::Step& step : plan.steps)
+      if (!step.known) (names += names.empty() ? "" : ", ") += std::string_view{step.action.metric};
+    if (!names.empty()) out_ += "  " + std::string{say_("--set NAME=VALUE makes known:")} + " " + names + '\n';
+  }
+
+  const input::Member& member_;
+  Wishes wishes_;
+  const ssi::Language& say_;
+  decltype(ssi::standard::model.over({})) model_;
+  ssi::Activity ahead_;
+  std::string out_;
+};
+
+std::string text_for(const std::vector<std::string>& arguments) {
+  Wishes wishes;
+  const auto options = input::parse_options(
+      arguments, [&](const std::string& argument, const auto& value) { return take(wishes, argument, value); });
+  if (options.help) return std::string{usage} + std::string{input::help};
+  const auto member = input::load(options);
+  if (wishes.by && options.counts_file) throw input::UserError{"--by needs an export: counts carry no dates"};
+  if (wishes.by && *wishes.by < *member.day + 7)
+    throw input::UserError{"--by: " + std::string{wishes.by->text().view()} + " is not a week or more after " +
+                           std::string{member.day->text().view()}};
+  return Coach{member, wishes}.text();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    const std::string text = text_for({argv + 1, argv + argc});
+    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0 ? 0 : 1;
+  } catch (const input::UserError& error) {
+    std::fprintf(stderr, "coach: %s\n", input::printable(error.text).c_str());
+  } catch (const ssi::Error& error) {
+    std::fprintf(stderr, "coach: %s\n", input::printable(error.what()).c_str());
+  }
+  return 2;
+}

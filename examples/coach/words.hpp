@@ -1,0 +1,41 @@
+// What the coach says beside the library's sentences: a table of its own in front of the library's.
+#ifndef COACH_WORDS_HPP
+#define COACH_WORDS_HPP
+
+#include "ssi/spanish.hpp"
+
+namespace coach {
+
+inline constexpr ssi::Translation own_words[] = {
+    {"# of 100", "# de 100"},
+    {"between # and # of 100", "entre # y # de 100"},
+    {"# weeks to #", "# semanas hasta el #"},
+    {"in # weeks", "en # semanas"},
+    {"model \"#\", version #", "modelo «#», versión #"},
+    {"LinkedIn has never published its formula; this is not its score.",
+     "LinkedIn nunca ha publicado su fórmula; esta no es su puntuación."},
+    {"On #, with nothing more done: #; # points will have aged out of the window.",
+     "El #, sin hacer nada más: #; # puntos habrán salido de la ventana."},
+    {"Only the last # weeks before that day count: begin on #.",
+     "Solo cuentan las últimas # semanas antes de ese día: empieza el #."},
+    {"The best next steps", "Los mejores pasos siguientes"},
+    {"Nothing is left to earn.", "No queda nada por ganar."},
+    {"Plan to #", "Plan para llegar a #"},
+    {"Plan for # minutes", "Plan para # minutos"},
+    {"what", "qué"},
+    {"units", "unidades"},
+    {"minutes", "minutos"},
+    {"points", "puntos"},
+    {"at its limit: # more points lie behind it", "en su límite: detrás quedan # puntos"},
+    {"On the side", "Efectos secundarios"},
+    {"Week by week", "Semana a semana"},
+    {"minutes a week", "minutos por semana"},
+    {"--set NAME=VALUE makes known:", "--set NOMBRE=VALOR da a conocer:"},
+    {"Minutes and weekly limits are placeholders of ours; --costs FILE gives yours.",
+     "Los minutos y límites semanales son supuestos nuestros; --costs FILE da los tuyos."},
+};
+inline constexpr auto spanish = ssi::Language{own_words, ssi::spanish};
+
+}  // namespace coach
+
+#endif
