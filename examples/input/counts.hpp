@@ -59,9 +59,9 @@ inline std::size_t distance(std::string_view a, std::string_view b) {
   return row[b.size()];
 }
 
-/// `where` is put before what is wrong with the name or the value: "my.counts:7" or "--set".
-inline void set_count(ssi::Activity& activity, std::string_view name, std::string_view value,
-                      const std::string& where) {
+/// Gives what was set. `where` is put before what is wrong with the name or the value: "my.counts:7" or "--set".
+inline ssi::Count set_count(ssi::Activity& activity, std::string_view name, std::string_view value,
+                            const std::string& where) {
   ssi::Count* count = nullptr;
   std::string nearest;
   for_each_count(activity, [&](ssi::Text known, ssi::Count& its_count) {
@@ -71,8 +71,7 @@ inline void set_count(ssi::Activity& activity, std::string_view name, std::strin
   const std::string shown{name};
   if (count == nullptr) throw UserError{where + ": there is no count \"" + shown + "\"; did you mean " + nearest + "?"};
   if (value == "unknown") {
-    *count = ssi::unknown;
-    return;
+    return *count = ssi::unknown;
   }
   if (value.starts_with('-') && value.size() > 1 && value.find_first_not_of("0123456789", 1) == value.npos)
     throw UserError{where + ": " + shown + " is " + std::string{value} + ", and a count is not negative"};
@@ -80,7 +79,7 @@ inline void set_count(ssi::Activity& activity, std::string_view name, std::strin
     throw UserError{where + ": " + shown + " is \"" + std::string{value} +
                     "\", which is neither a whole number nor unknown"};
   // Longer numbers than a 64-bit one saturate as those of nine digits and more do.
-  *count = value.size() > 9 ? ssi::Count::largest : static_cast<std::uint32_t>(std::stoul(std::string{value}));
+  return *count = value.size() > 9 ? ssi::Count::largest : static_cast<std::uint32_t>(std::stoul(std::string{value}));
 }
 
 inline ssi::Activity read_counts(const std::string& path) {

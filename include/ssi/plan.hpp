@@ -116,17 +116,19 @@ constexpr auto plan_for(const Index<Pillars...>& model, const Subject& subject, 
   Limits limits{minutes, no_limit, options.most_actions > 0 ? options.most_actions : actions.size()};
   if (goal) {
     limits.need = (goal->points - tally.earned).micropoints();
-    const auto best = only_best(all, limits.most_actions);
-    plan.gain_at_most = micro(gain_of_all(best));
+    const std::int64_t most = gain_of_all(only_best(all, limits.most_actions));
+    plan.gain_at_most = micro(most);
     if (limits.need <= 0) plan.outcome = Outcome::reached_already;
-    if (limits.need > gain_of_all(best)) plan.outcome = Outcome::out_of_reach;
+    if (limits.need > most) plan.outcome = Outcome::out_of_reach;
     if (plan.outcome != Outcome::planned) return plan;
-    plan.least_minutes = minutes_at_least(all, limits.need);
-  } else {
-    plan.gain_at_most = micro(gain_at_most(all, minutes));
   }
+  const Relaxed relaxed = relax(all, limits);
+  if (goal)
+    plan.least_minutes = relaxed.minutes_at_least;
+  else
+    plan.gain_at_most = micro(relaxed.gain_at_most);
 
-  const Taken taken = choose(all, plan.before, limits, options.strategy);
+  const Taken taken = choose(all, relaxed.frontier, plan.before, limits, options.strategy);
   for (std::size_t i = 0; i < actions.size(); ++i) {
     plan.steps[i].units = taken.units[i];
     plan.steps[i].gain = micro(all[i].gain[taken.units[i]]);

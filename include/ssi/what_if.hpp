@@ -90,8 +90,8 @@ struct WhatIf {
 
 /// Whether the row is a ratio that moved because its whole did: more invitations sent, and as yet none accepted.
 constexpr bool side_effect(const RowDifference& row) {
-  return row.subject.ratio && row.subject.counts[0] == row.reference.counts[0] &&
-         row.subject.counts[1] != row.reference.counts[1];
+  return row.subject.ratio && row.subject.known() && row.reference.known() &&
+         row.subject.counts[0] == row.reference.counts[0] && row.subject.counts[1] != row.reference.counts[1];
 }
 
 /// A change is metric.to(count), plus(metric, units), or a list of either; all are made in order before any ratio is

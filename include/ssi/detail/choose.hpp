@@ -55,17 +55,23 @@ constexpr std::int64_t minutes_of_all(const std::vector<Gains>& all) {
 
 // Precondition: the actions that bring most reach limits.need, where there is one.
 template <std::size_t Pillars>
-constexpr Taken choose(const std::vector<Gains>& all, const Score<Pillars>& before, const Limits& limits,
-                       Strategy strategy) {
-  const auto run = [&](const std::vector<Gains>& some) {
+constexpr Taken choose(const std::vector<Gains>& all, const Frontier& relaxed, const Score<Pillars>& before,
+                       const Limits& limits, Strategy strategy) {
+  const auto from_zero = [&](const std::vector<Gains>& some) {
     // Not a conditional expression: g++ 12 then frees its vector twice in a constant expression.
-    if (strategy == Strategy::weakest_pillar_first) return greedy(some, limits, WeakestFirst<Pillars>{some, before});
-    return greedy(some, limits, any_pillar);
+    if (strategy == Strategy::weakest_pillar_first)
+      return greedy(some, Frontier{some, limits.minutes}, limits, WeakestFirst<Pillars>{some, before});
+    return greedy(some, Frontier{some, limits.minutes}, limits, any_pillar);
   };
+  const bool free = strategy != Strategy::weakest_pillar_first && limits.most_actions >= all.size();
+  Taken taken;
+  if (free)
+    taken = greedy(all, relaxed, limits, any_pillar);
+  else
+    taken = from_zero(all);
   const bool to_goal = limits.need != no_limit;
-  Taken taken = run(all);
   // Where few different actions are allowed, the best a minute may not be those that go far enough.
-  if (to_goal && taken.gain < limits.need) taken = run(only_best(all, limits.most_actions));
+  if (to_goal && taken.gain < limits.need) taken = from_zero(only_best(all, limits.most_actions));
   if (strategy != Strategy::exact) return taken;
   const std::int64_t useful = to_goal ? taken.minutes : minutes_of_all(all);
   const std::int64_t minutes = useful < limits.minutes ? useful : limits.minutes;

@@ -38,6 +38,12 @@ class Frontier {
     for (std::size_t i = 0; i < all.size(); ++i) look(i);
   }
 
+  // So many minutes in all, from here on.
+  constexpr void limit(std::int64_t minutes) {
+    rest_ = minutes - taken_.minutes;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) look(i);
+  }
+
   constexpr const Taken& taken() const { return taken_; }
   constexpr Taken& taken() { return taken_; }
   constexpr std::int64_t rest() const { return rest_; }
@@ -86,31 +92,37 @@ class Frontier {
   Taken taken_;
 };
 
-// Dantzig's bound, the linear relaxation: the gain before the first piece that does not fit, and of that piece as much
-// as the minutes left would buy. No plan gains more.
-constexpr std::int64_t gain_at_most(const std::vector<Gains>& all, std::int64_t minutes) {
-  Frontier frontier{all, no_limit};
+struct Limits {
+  std::int64_t minutes;      // at most
+  std::int64_t need;         // the gain at which to stop
+  std::size_t most_actions;  // different ones
+};
+
+// The linear relaxation (Dantzig 1957): whole pieces by gain a minute, until one does not fit or goes beyond the need.
+// Cutting that one to size gives the bounds: no plan gains more in the minutes, none meets the need in fewer. The
+// greedy plan goes on from here.
+struct Relaxed {
+  Frontier frontier;
+  std::int64_t gain_at_most;
+  std::int64_t minutes_at_least;
+};
+constexpr Relaxed relax(const std::vector<Gains>& all, const Limits& limits) {
+  Relaxed relaxed{Frontier{all, no_limit}, 0, 0};
+  Frontier& frontier = relaxed.frontier;
   while (true) {
     const std::size_t i = frontier.best([](std::size_t) { return true; });
-    const std::int64_t gain = frontier.taken().gain;
-    if (i == all.size()) return gain;
+    relaxed.gain_at_most = frontier.taken().gain;
+    relaxed.minutes_at_least = frontier.taken().minutes;
+    if (i == all.size()) break;
     const Piece piece = frontier.piece(i);
-    const std::int64_t rest = minutes - frontier.taken().minutes;
-    if (piece.minutes > rest) return gain + piece.gain * rest / piece.minutes;
+    const std::int64_t rest = limits.minutes - frontier.taken().minutes, need = limits.need - frontier.taken().gain;
+    if (piece.minutes > rest) relaxed.gain_at_most += piece.gain * rest / piece.minutes;
+    if (piece.gain >= need) relaxed.minutes_at_least += (need * piece.minutes + piece.gain - 1) / piece.gain;
+    if (piece.minutes > rest || piece.gain >= need) break;
     frontier.take(i);
   }
-}
-// The same read the other way: no plan gains so much in fewer minutes. Precondition: all actions together do.
-constexpr std::int64_t minutes_at_least(const std::vector<Gains>& all, std::int64_t need) {
-  Frontier frontier{all, no_limit};
-  while (true) {
-    const std::size_t i = frontier.best([](std::size_t) { return true; });
-    const std::int64_t rest = need - frontier.taken().gain, minutes = frontier.taken().minutes;
-    if (rest <= 0 || i == all.size()) return minutes;
-    const Piece piece = frontier.piece(i);
-    if (piece.gain >= rest) return minutes + (rest * piece.minutes + piece.gain - 1) / piece.gain;
-    frontier.take(i);
-  }
+  frontier.limit(limits.minutes);
+  return relaxed;
 }
 
 // The least units that bring the gain beyond what is taken; none is 0.
@@ -135,16 +147,10 @@ constexpr void trim(const std::vector<Gains>& all, Taken& taken, std::int64_t ne
   }
 }
 
-struct Limits {
-  std::int64_t minutes;      // at most
-  std::int64_t need;         // the gain at which to stop
-  std::size_t most_actions;  // different ones
-};
-
-// Pillars(gained) tells which pillar's turn it is among those that `can` still gain; none is any.
+// Goes on from where the frontier stands. turn(taken, can) tells which pillar's turn it is, of those that an action
+// `can` still move; none is any.
 template <class Turn>
-constexpr Taken greedy(const std::vector<Gains>& all, const Limits& limits, Turn&& turn) {
-  Frontier frontier{all, limits.minutes};
+constexpr Taken greedy(const std::vector<Gains>& all, Frontier frontier, const Limits& limits, Turn&& turn) {
   const auto allowed = [&](std::size_t i) {
     return frontier.taken().units[i] > 0 || frontier.taken().different() < limits.most_actions;
   };
