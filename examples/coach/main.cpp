@@ -21,8 +21,8 @@ usage: coach FOLDER [options]
 
   --goal POINTS      the total to reach (default: 80), in the fewest minutes
   --minutes N        the time there is: the most points for it, beside or in place of a goal
-  --by YYYY-MM-DD    the day to reach it: what leaves the window by then is gone. --set then tells the counts of
-                     that day
+  --by YYYY-MM-DD    the day to reach it: what leaves the window by then is gone. --set then tells the
+                     counts of that day
   --costs FILE       what actions cost you: lines `posts = 25, 3` for 25 minutes each and 3 a week at most, or
                      `posts = never`
   --from-zero        plan on unknown counts too, as if nothing had been done
@@ -199,8 +199,13 @@ class Coach {
   }
 
   void side_effects(const ssi::Activity& start, const Plan<4>& plan) {
+    auto additions = plan.additions();
+    // An invitation with a note, or one that is accepted, is one sent.
+    for (const ssi::Step& step : plan.steps)
+      if (step.action.metric == "invitations_personalised" || step.action.metric == "invitations_accepted")
+        additions.push_back(plus(ssi::standard::invitations_sent, step.units));
     bool first = true;
-    for (const ssi::RowDifference& row : what_if(model_, start, plan.additions()).comparison.rows) {
+    for (const ssi::RowDifference& row : what_if(model_, start, additions).comparison.rows) {
       if (!side_effect(row) || row.difference() == Points{}) continue;
       if (first) out_ += "\n  " + std::string{say_("On the side")} + '\n';
       first = false;

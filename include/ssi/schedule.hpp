@@ -29,7 +29,7 @@ class Schedule {
   std::vector<std::int64_t> minutes_;
 };
 
-/// No action exceeds its weekly limit, and the weeks are as even as units allow: the dearest actions first, each unit
+/// No action exceeds its weekly limit; each is spread evenly, and the weeks are as even as that allows: the dearest first, each unit
 /// goes to the week with the fewest units of it, among these to the one with the fewest minutes, among these to the
 /// earliest. Complexity: units * weeks.
 template <std::size_t Pillars>
