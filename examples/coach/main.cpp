@@ -1,5 +1,6 @@
 // What to do next: an export or counts in; the best next steps, the plan to a goal, week by week, in English or
 // Spanish.
+#include <array>
 #include <cstdio>
 #include <optional>
 #include <string>
@@ -21,6 +22,8 @@ usage: coach FOLDER [options]
 
   --goal POINTS      the total to reach (default: 80), in the fewest minutes
   --minutes N        the time there is: the most points for it, beside or in place of a goal
+  --towards B,F,E,R  the points of the four pillars of somebody else, or LinkedIn's average of your network or
+                     sector: what it would take to stand there
   --by YYYY-MM-DD    the day to reach it: what leaves the window by then is gone. --set then tells the
                      counts of that day
   --costs FILE       what actions cost you: lines `posts = 25, 3` for 25 minutes each and 3 a week at most, or
@@ -35,6 +38,7 @@ usage: coach FOLDER [options]
 
 struct Wishes {
   std::optional<Points> goal;
+  std::optional<std::array<Points, 4>> reference;
   std::optional<std::int32_t> minutes;
   std::optional<ssi::Day> by;
   std::vector<ssi::Action> actions{ssi::standard::actions.begin(), ssi::standard::actions.end()};
@@ -45,7 +49,7 @@ struct Wishes {
 };
 
 // "72.5", exactly.
-Points parse_points(const std::string& text) {
+Points parse_points(const std::string& option, const std::string& text, int most) {
   const std::size_t point = std::min(text.find('.'), text.size());
   std::string decimals = point < text.size() ? text.substr(point + 1) : "0";
   const std::string whole = text.substr(0, point);
@@ -53,18 +57,35 @@ Points parse_points(const std::string& text) {
     return !part.empty() && part.size() <= 6 && part.find_first_not_of("0123456789") == part.npos;
   };
   if (!digits(whole) || !digits(decimals))
-    throw input::UserError{"--goal: \"" + text + "\" is no number of points; write it as 80 or 72.5"};
+    throw input::UserError{option + ": \"" + text + "\" is no number of points; write it as 80 or 72.5"};
   decimals.resize(6, '0');
   const std::int64_t micropoints = std::stol(whole) * Points::per_point + std::stol(decimals);
-  if (micropoints > 100 * Points::per_point)
-    throw input::UserError{"--goal: " + text + " is above the 100 points that there are to earn"};
+  if (micropoints > most * Points::per_point)
+    throw input::UserError{option + ": " + text + " is above the " + std::to_string(most) +
+                           " points that there are to earn"};
   return Points::from_micropoints(micropoints);
+}
+
+std::array<Points, 4> parse_pillars(const std::string& option, const std::string& text) {
+  std::array<Points, 4> pillars;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < 4; ++i) {
+    const std::size_t end = std::min(text.find(',', begin), text.size());
+    if (begin > text.size() || (i == 3 && end != text.size()))
+      throw input::UserError{option + ": \"" + text +
+                             "\" is not four numbers of points; write it as 11.79,5.4,2.19,15.16"};
+    pillars[i] = parse_points(option, text.substr(begin, end - begin), 25);
+    begin = end + 1;
+  }
+  return pillars;
 }
 
 template <class Value>
 bool take(Wishes& wishes, const std::string& argument, const Value& value) {
   if (argument == "--goal") {
-    wishes.goal = parse_points(value());
+    wishes.goal = parse_points(argument, value(), 100);
+  } else if (argument == "--towards") {
+    wishes.reference = parse_pillars(argument, value());
   } else if (argument == "--minutes") {
     wishes.minutes = coach::parse_number(value(), 0, 1'000'000, "--minutes");
   } else if (argument == "--by") {
@@ -101,7 +122,8 @@ class Coach {
     if (wishes_.by) look_ahead();
     const ssi::Activity& start = wishes_.by ? ahead_ : member_.activity;
     next_steps(start);
-    if (wishes_.goal || !wishes_.minutes) plan_to(start, wishes_.goal.value_or(Points{80}));
+    if (wishes_.reference) towards(start);
+    if (wishes_.goal || (!wishes_.minutes && !wishes_.reference)) plan_to(start, wishes_.goal.value_or(Points{80}));
     if (wishes_.minutes) {
       title("Plan for # minutes", ssi::number(static_cast<std::uint64_t>(*wishes_.minutes)));
       show(start, plan(model_, start, ssi::Budget{*wishes_.minutes}, wishes_.actions, wishes_.plan));
@@ -126,8 +148,10 @@ class Coach {
     return std::string{text.view()};
   }
 
+  ssi::Score<4> score_of(const ssi::Activity& activity) const { return model_.score(activity); }
+
   void headline(const ssi::Activity& activity) {
-    const auto score = model_.score(activity);
+    const auto score = score_of(activity);
     const ShortText weeks = ssi::number(member_.window.weeks);
     const ShortText day = member_.day ? member_.day->text() : ShortText{};
     const ShortText when = member_.day ? say_("# weeks to #", {weeks, day}) : say_("in # weeks", {weeks});
@@ -140,7 +164,7 @@ class Coach {
     const ssi::Ahead ahead{*member_.day, *wishes_.by};
     ahead_ = projected(member_.log, ahead, member_.window);
     for (const auto& [name, value] : member_.settings) input::set_count(ahead_, name, value, "--set");
-    const auto now = model_.score(member_.activity).total, then = model_.score(ahead_).total;
+    const auto now = score_of(member_.activity).total, then = score_of(ahead_).total;
     const std::string shown = interval(then);
     line(say_("On #, with nothing more done: #; # points will have aged out of the window.",
               {wishes_.by->text(), {shown.data(), shown.size()}, say_(now.earned - then.earned)}));
@@ -169,10 +193,23 @@ class Coach {
                                : plan(model_, start, goal, wishes_.actions, wishes_.plan));
   }
 
+  void towards(const ssi::Activity& start) {
+    title("Towards the reference", {});
+    const auto plans = plans_towards(model_, start, *wishes_.reference, wishes_.actions, wishes_.plan);
+    model_.for_each_pillar([&](const auto& pillar, std::size_t i) {
+      out_ += "\n  " + std::string{say_(pillar.title())} + '\n';
+      out_ += "  " + std::string{words(plans[i], say_).view()} + '\n';
+      if (plans[i].minutes > 0) steps(plans[i]);
+    });
+  }
+
   void show(const ssi::Activity& start, const Plan<4>& plan) {
     out_ += "  " + std::string{words(plan, say_).view()} + '\n';
     if (plan.outcome == ssi::Outcome::out_of_reach)
       out_ += "  " + std::string{limits_in_words(plan, say_).view()} + '\n';
+    for (const ssi::Step& step : plan.steps)
+      if (plan.outcome == ssi::Outcome::out_of_reach ? step.beyond > Points{} : step.at_limit())
+        out_ += "    " + std::string{limit_in_words(step, title_of(model_, step.action), say_).view()} + '\n';
     if (plan.minutes > 0) {
       steps(plan);
       side_effects(start, plan);
@@ -187,9 +224,6 @@ class Coach {
       if (step.units == 0) continue;
       out_ += row(say_(title_of(model_, step.action)), "+" + std::to_string(step.units), std::to_string(step.minutes()),
                   input::with_sign(step.gain, say_));
-      if (step.at_limit())
-        out_ += "      " + std::string{say_("at its limit: # more points lie behind it", {say_(step.beyond)}).view()} +
-                '\n';
     }
   }
   static std::string row(std::string_view what, std::string_view units, std::string_view minutes,

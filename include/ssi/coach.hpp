@@ -62,6 +62,12 @@ constexpr ShortText limits_in_words(const Plan<Pillars>& plan, const Language& l
       {language(plan.held_back.by_limits), language(plan.held_back.by_unknown), language(plan.held_back.by_others)});
 }
 
+/// Which limit of an action keeps its signals from their targets. Precondition: step.beyond is above 0.
+constexpr ShortText limit_in_words(const Step& step, Text title, const Language& language = english) {
+  return language("#: the limit of # holds back # points.",
+                  {language(title), number(step.bound), language(step.beyond)});
+}
+
 /// What a change does to a ratio on the side. Precondition: side_effect(row).
 constexpr ShortText words(const RowDifference& row, const Language& language = english) {
   return language("#: # points, unless its count of # grows.",

@@ -29,35 +29,45 @@ struct Row {
   constexpr bool no_evidence() const { return ratio && counts[1] == Count{0}; }
 };
 
+namespace detail {
+
+// A call for each kind of signal: inlined 27 times it took seconds to compile.
+template <class Source, class Target, class Curve>
+constexpr void explain_signal(Row& row, const Signal<Source, Target, Curve>& signal, Window window,
+                              const Count* counts) {
+  row.id = signal.id();
+  row.title = signal.title();
+  row.texts = signal.texts();
+  row.target = signal.words(window);
+  row.ratio = signal.operands == 2;
+  std::size_t i = 0;
+  signal.source().for_each_metric([&](const auto& metric) {
+    row.counts[i] = counts[i];
+    row.metrics[i++] = metric.name();
+  });
+  row.possible = signal.weight();
+  if (!signal.known(counts)) return;
+  row.reach = signal.reach(window, counts);
+  row.points = signal.points(row.reach);
+
+  Count next[2] = {counts[0].value_or(0) + 1, row.ratio ? counts[signal.operands - 1] : unknown};
+  // A part that is the whole grows only with it: the next message is received, and answered.
+  if (!signal.accepts(next)) next[1] = next[1].value_or(0) + 1;
+  row.next_gain = signal.points(window, next) - row.points;
+}
+
+}  // namespace detail
+
 /// Of a subject or a reading, in model order. Exact, no allocation. Complexity: linear in the signals.
 template <class... Pillars, class Subject>
 constexpr std::array<Row, Index<Pillars...>::signals> explain(const Index<Pillars...>& model, const Subject& subject) {
   const auto& reading = model.read(subject);
   std::array<Row, Index<Pillars...>::signals> rows{};
-  model.for_each_signal([&](Place place, const auto& pillar, const auto& signal) SSI_INLINE {
-    const Count* counts = reading.begin() + place.slot;
+  model.for_each_signal([&](Place place, const auto& pillar, const auto& signal) {
     Row& row = rows[place.signal];
     row.place = place;
     row.pillar = pillar.name();
-    row.id = signal.id();
-    row.title = signal.title();
-    row.texts = signal.texts();
-    row.target = signal.words(model.window());
-    row.ratio = signal.operands == 2;
-    std::size_t i = 0;
-    signal.source().for_each_metric([&](const auto& metric) {
-      row.counts[i] = counts[i];
-      row.metrics[i++] = metric.name();
-    });
-    row.possible = signal.weight();
-    if (!signal.known(counts)) return;
-    row.reach = signal.reach(model.window(), counts);
-    row.points = signal.points(row.reach);
-
-    Count next[2] = {counts[0].value_or(0) + 1, row.ratio ? counts[signal.operands - 1] : unknown};
-    // A part that is the whole grows only with it: the next message is received, and answered.
-    if (!signal.accepts(next)) next[1] = next[1].value_or(0) + 1;
-    row.next_gain = signal.points(model.window(), next) - row.points;
+    detail::explain_signal(row, signal, model.window(), reading.begin() + place.slot);
   });
   return rows;
 }

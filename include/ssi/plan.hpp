@@ -101,7 +101,7 @@ constexpr auto plan_for(const Index<Pillars...>& model, const Subject& subject, 
   const std::vector<Gains> all =
       gains_of(model, reading, actions, {plan.weeks, pillar, options.unknowns == Unknowns::from_zero});
 
-  plan.before = plan.after = model.score(reading);
+  plan.before = plan.after = score_of(model, reading);
   const Tally& tally = pillar ? plan.before.pillars[*pillar] : plan.before.total;
   Points possible, possible_of_unknown;
   for (std::size_t i = 0; i < actions.size(); ++i) {
@@ -139,7 +139,7 @@ constexpr auto plan_for(const Index<Pillars...>& model, const Subject& subject, 
   if (options.strategy == Strategy::exact && goal) plan.least_minutes = plan.minutes;
   if (options.strategy == Strategy::exact && !goal) plan.gain_at_most = plan.gain;
   advance(model, reading, plan.steps);
-  plan.after = model.score(reading);
+  plan.after = score_of(model, reading);
   return plan;
 }
 

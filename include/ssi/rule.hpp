@@ -106,9 +106,11 @@ constexpr Text describe(Rule rule) {
     case Rule::action_costs_1_to_10080_minutes: return "one unit of an action costs 1 to 10080 minutes";
     case Rule::action_limits_are_0_to_65535: return "the limits of an action are 0 to 65535 units";
     case Rule::actions_are_on_different_metrics: return "no two actions are on the same metric";
-    case Rule::action_moves_a_signal_of_one_count: return "an action is on a metric that a signal of the index reads as its only count";
+    case Rule::action_moves_a_signal_of_one_count:
+      return "an action is on a metric that a signal of the index reads as its only count";
     case Rule::budget_is_0_to_1000000_minutes: return "a budget is 0 to 1000000 minutes";
-    case Rule::goal_is_within_the_points_to_earn: return "a goal is from 0 to the points that the index or the pillar is worth";
+    case Rule::goal_is_within_the_points_to_earn:
+      return "a goal is from 0 to the points that the index or the pillar is worth";
     case Rule::plan_weeks_are_at_most_the_window: return "a plan has 1 week at least and no more than the window";
     case Rule::projection_goes_forward: return "a projection goes from a day to the same or a later day";
   }

@@ -29,9 +29,9 @@ class Schedule {
   std::vector<std::int64_t> minutes_;
 };
 
-/// No action exceeds its weekly limit; each is spread evenly, and the weeks are as even as that allows: the dearest first, each unit
-/// goes to the week with the fewest units of it, among these to the one with the fewest minutes, among these to the
-/// earliest. Complexity: units * weeks.
+/// No action exceeds its weekly limit; each is spread evenly, and the weeks are as even as that allows: the dearest
+/// first, each unit goes to the week with the fewest units of it, among these to the one with the fewest minutes, among
+/// these to the earliest. Complexity: units * weeks.
 template <std::size_t Pillars>
 constexpr Schedule schedule(const Plan<Pillars>& plan) {
   Schedule schedule{plan.weeks, plan.steps.size()};

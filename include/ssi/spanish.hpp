@@ -34,6 +34,7 @@ inline constexpr Translation spanish_phrases[] = {
      "Como hay datos desconocidos, el resultado está entre # y #, y # de lo ganado quizá ya lo tenías."},
     {"Held back by the limits of actions: #; by unknown counts: #; by what no action is on: #.",
      "Retenido por los límites de las acciones: #; por datos desconocidos: #; por lo que ninguna acción mueve: #."},
+    {"#: the limit of # holds back # points.", "#: el límite de # retiene # puntos."},
     {"#: # points, unless its count of # grows.", "#: # puntos, si su recuento de # no crece."},
 };
 inline constexpr auto standard_in_spanish = Language{"es", standard::spanish_texts, {','}};

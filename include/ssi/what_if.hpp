@@ -20,6 +20,12 @@ constexpr Addition plus(const Metric<Reader>& metric, std::int64_t units) {
 
 namespace detail {
 
+// A call, where model.score() is inlined: what scores readings in several places is compiled once.
+template <class... Pillars, std::size_t Size>
+constexpr Score<sizeof...(Pillars)> score_of(const Index<Pillars...>& model, const Reading<Size>& reading) {
+  return model.score(reading);
+}
+
 constexpr Count changed(Count, const Change& change) {
   return change.count;
 }
@@ -103,8 +109,8 @@ constexpr auto what_if(const Index<Pillars...>& model, const Subject& subject, c
   const Reading<Model::operands> before = model.read(subject);
   Reading<Model::operands> after = before;
   const std::size_t on_unknown = detail::change_all(model, after, changes...);
-  return WhatIf<Model::pillars, Model::signals>{model.score(before), model.score(after), compare(model, after, before),
-                                                on_unknown};
+  return WhatIf<Model::pillars, Model::signals>{detail::score_of(model, before), detail::score_of(model, after),
+                                                compare(model, after, before), on_unknown};
 }
 
 }  // namespace ssi::inline SSI_ABI

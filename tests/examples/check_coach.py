@@ -88,7 +88,9 @@ later = says("coach", sample, "--by", "2026-08-29", "--goal", "60", "--from-zero
 check("what ages out", re.search(r"On 2026-08-29, with nothing more done: between .* will have aged out of the window\.", later), later)
 check("nine weeks", all(len(cells) == 9 for cells in weeks(later).values()))
 check("from zero says so", "of the gain may have been there before" in later)
-check("limits that bind", "at its limit: " in later)
+check("limits that bind", "2nd-degree profiles viewed: the limit of 72 holds back 0.28 points." in later, later)
+towards = says("coach", *active, "--towards", "19.7,5.4,22,25")
+check("towards a reference", all(part in towards for part in ("no plan reaches 19.70", "No plan within", "The goal of 5.40 is reached already: 15.01 are earned.", "No plan within these limits reaches 25.00")), towards)
 far = says("coach", sample, "--by", "2027-03-27", "--minutes", "60")
 check("beyond the window", "Only the last 13 weeks before that day count: begin on 2026-12-26." in far, far)
 set_later = says("coach", sample, "--by", "2026-08-29", "--minutes", "60", "--set", "visitor_check_weeks=0")
@@ -127,6 +129,10 @@ for arguments, expect in {
     (*active, "--goal"): "--goal needs a value",
     (*active, "--minutes", "-1"): '--minutes is "-1"',
     (*active, "--minutes", "1000001"): "from 0 to 1000000",
+    (*active, "--towards", "1,2,3"): '"1,2,3" is not four numbers of points',
+    (*active, "--towards", "1,2,3,4,5"): '"1,2,3,4,5" is not four numbers of points',
+    (*active, "--towards", "1,2,3,26"): "--towards: 26 is above the 25 points",
+    (*active, "--towards", ",,,"): '--towards: "" is no number of points',
     (*active, "--lang", "fr"): '--lang: "fr" is neither en nor es',
     (*active, "--by", "2026-09-01"): "--by needs an export: counts carry no dates",
     (sample, "--by", "2026-06-30"): "--by: 2026-06-30 is not a week or more after 2026-06-27",
