@@ -1,6 +1,8 @@
 // expect: change_names_a_metric_of_the_index
 #include "ssi/ssi.hpp"
 using namespace ssi;
-constexpr Points gain(Text metric) { return what_if(standard::model, Activity{}, Addition{metric, 1}).difference(); }
+constexpr Points gain(Text metric) {
+  return what_if(standard::model, Activity{}, Addition{metric, 1}).difference();
+}
 constexpr auto good = gain("posts");
 constexpr auto bad = gain("postings");
