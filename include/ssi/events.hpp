@@ -3,7 +3,6 @@
 #define SSI_EVENTS_HPP
 
 #include <array>
-#include <bitset>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -80,6 +79,12 @@ class EventLog {
     return newest;
   }
 
+  /// Whether the kind is known on every day from one to the other.
+  bool covers(Kind kind, Day first, Day last) const {
+    const auto& span = covered_[static_cast<std::size_t>(kind)];
+    return span && span->first <= first && last <= span->last;
+  }
+
   /// The counts of the window that ends on the day. A count whose window is not covered from end to end is unknown.
   /// Complexity: linear in the events. Rule: window_is_1_to_520_weeks.
   Activity activity(Day day, Window window = {}) const;
@@ -90,40 +95,45 @@ class EventLog {
   Checklist profile_;
 };
 
-inline Activity EventLog::activity(Day day, Window window) const {
-  detail::require<Rule::window_is_1_to_520_weeks>(window.valid());
-  const Day first = day - (static_cast<std::int32_t>(7 * window.weeks) - 1);
-  std::array<std::uint32_t, kinds> in_all{}, in_window{};
-  std::bitset<520> posting, engaged, checking;
-  for (const Event& event : events_) {
-    if (event.day > day || event.since > day) continue;
-    const auto kind = static_cast<std::size_t>(event.kind);
-    ++in_all[kind];
-    if (event.day < first) continue;
-    ++in_window[kind];
-    // model.md section 2: active weeks are blocks of seven days counted back from the evaluation day.
-    const auto week = static_cast<std::size_t>((day - event.day) / 7);
-    if (event.kind == Kind::post) posting.set(week);
-    if (event.kind <= Kind::other_interaction && event.kind != Kind::article) engaged.set(week);
-    if (event.kind == Kind::visitor_check) checking.set(week);
-  }
+namespace detail {
 
-  const auto known = [&](Kind kind, Day from) {
-    const auto& span = covered_[static_cast<std::size_t>(kind)];
-    return span && span->first <= from && day <= span->last;
-  };
+/// The first day of the window that ends on the day.
+constexpr Day first_of(Window window, Day day) {
+  return day - (static_cast<std::int32_t>(7 * window.weeks) - 1);
+}
+
+// Which kinds make an active week.
+constexpr bool posting(Kind kind) {
+  return kind == Kind::post;
+}
+constexpr bool engaging(Kind kind) {
+  return kind <= Kind::other_interaction && kind != Kind::article;
+}
+constexpr bool checking(Kind kind) {
+  return kind == Kind::visitor_check;
+}
+
+// Events counted, as far as an Activity needs them.
+struct Counted {
+  std::array<std::uint32_t, kinds> in_all{}, in_window{};
+  std::uint32_t posting_weeks = 0, engagement_weeks = 0, visitor_check_weeks = 0;
+};
+
+// known(kind, stock) says whether a count of the kind is known, over all time or in the window.
+template <class Known>
+Activity activity_of(const Counted& counted, const Checklist& profile, Known&& known) {
   const auto stock = [&](Kind kind) {
-    return known(kind, Day::first()) ? Count{in_all[static_cast<std::size_t>(kind)]} : unknown;
+    return known(kind, true) ? Count{counted.in_all[static_cast<std::size_t>(kind)]} : unknown;
   };
   const auto flow = [&](Kind kind) {
-    return known(kind, first) ? Count{in_window[static_cast<std::size_t>(kind)]} : unknown;
+    return known(kind, false) ? Count{counted.in_window[static_cast<std::size_t>(kind)]} : unknown;
   };
-  const auto weeks = [&](const auto& mask, auto... of) {
-    return (known(of, first) && ...) ? Count{mask.count()} : unknown;
+  const auto weeks = [&](std::uint32_t active, auto... of) {
+    return (known(of, false) && ...) ? Count{active} : unknown;
   };
 
   return {
-      .profile = {.sections = profile_.sections(),
+      .profile = {.sections = profile.sections(),
                   .endorsements_received = stock(Kind::endorsement_received),
                   .new_followers = flow(Kind::new_follower)},
       .search = {.connections = stock(Kind::connection),
@@ -131,19 +141,19 @@ inline Activity EventLog::activity(Day day, Window window) const {
                  .new_on_target = flow(Kind::connection_on_target),
                  .filtered_searches = flow(Kind::filtered_search),
                  .second_degree_views = flow(Kind::second_degree_view),
-                 .visitor_check_weeks = weeks(checking, Kind::visitor_check),
+                 .visitor_check_weeks = weeks(counted.visitor_check_weeks, Kind::visitor_check),
                  .invitations_sent = flow(Kind::invitation_sent),
                  .invitations_personalised = flow(Kind::invitation_personalised)},
       .content = {.posts = flow(Kind::post),
-                  .posting_weeks = weeks(posting, Kind::post),
+                  .posting_weeks = weeks(counted.posting_weeks, Kind::post),
                   .articles = flow(Kind::article),
                   .reactions_received = flow(Kind::reaction_received),
                   .comments_received = flow(Kind::comment_received),
                   .reactions_given = flow(Kind::reaction_given),
                   .comments_given = flow(Kind::comment_given),
                   .shares_given = flow(Kind::share_given),
-                  .engagement_weeks = weeks(engaged, Kind::post, Kind::share_given, Kind::reaction_given,
-                                            Kind::comment_given, Kind::other_interaction)},
+                  .engagement_weeks = weeks(counted.engagement_weeks, Kind::post, Kind::share_given,
+                                            Kind::reaction_given, Kind::comment_given, Kind::other_interaction)},
       .relationships = {.invitations_accepted = flow(Kind::invitation_accepted),
                         .congratulations = flow(Kind::congratulation),
                         .help_given = flow(Kind::help_given),
@@ -153,6 +163,51 @@ inline Activity EventLog::activity(Day day, Window window) const {
                         .recommendations_given = stock(Kind::recommendation_given),
                         .recommendations_received = stock(Kind::recommendation_received)},
   };
+}
+
+// What the log knows of the window that ends on the day.
+inline Activity known_activity(const EventLog& log, const Counted& counted, Day day, Window window) {
+  return activity_of(counted, log.profile(), [&](Kind kind, bool stock) {
+    return log.covers(kind, stock ? Day::first() : first_of(window, day), day);
+  });
+}
+
+// Counts the events for which in(event) says where they belong; blocks of seven days go back from the day.
+struct Belongs {
+  bool in_all;
+  bool in_window;
+};
+template <class In>
+Counted count_events(const std::vector<Event>& events, Day day, std::size_t blocks, In&& in) {
+  Counted counted;
+  std::vector<unsigned char> active(blocks);
+  for (const Event& event : events) {
+    const Belongs belongs = in(event);
+    counted.in_all[static_cast<std::size_t>(event.kind)] += belongs.in_all ? 1 : 0;
+    if (!belongs.in_window) continue;
+    ++counted.in_window[static_cast<std::size_t>(event.kind)];
+    // model.md section 2: active weeks are blocks of seven days counted back from the evaluation day.
+    active[static_cast<std::size_t>((day - event.day) / 7)] |=
+        static_cast<unsigned char>(posting(event.kind) | engaging(event.kind) << 1 | checking(event.kind) << 2);
+  }
+  for (const unsigned char week : active) {
+    counted.posting_weeks += week & 1U;
+    counted.engagement_weeks += week >> 1 & 1U;
+    counted.visitor_check_weeks += week >> 2 & 1U;
+  }
+  return counted;
+}
+
+}  // namespace detail
+
+inline Activity EventLog::activity(Day day, Window window) const {
+  detail::require<Rule::window_is_1_to_520_weeks>(window.valid());
+  const Day first = detail::first_of(window, day);
+  const auto counted = detail::count_events(events_, day, window.weeks, [&](const Event& event) {
+    const bool happened = event.day <= day && event.since <= day;
+    return detail::Belongs{happened, happened && first <= event.day};
+  });
+  return detail::known_activity(*this, counted, day, window);
 }
 
 }  // namespace ssi::inline SSI_ABI
