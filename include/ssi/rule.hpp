@@ -44,6 +44,16 @@ enum class Rule : unsigned char {
   goal_is_within_the_points_to_earn,
   plan_weeks_are_at_most_the_window,
   projection_goes_forward,
+  days_are_in_order,
+  history_days_are_from_2003_to_the_evaluation_day,
+  history_days_ascend,
+  history_is_of_one_model,
+  noted_points_are_0_to_25,
+  outcome_is_a_number,
+  outcomes_are_one_for_each_week,
+  measure_is_from_2003_to_the_evaluation_day,
+  measure_names_a_flow_of_the_index,
+  half_life_is_1_to_1000_weeks,
 };
 
 /// The rule as its identifier, to be searched for in the documentation.
@@ -76,6 +86,17 @@ constexpr Text name_of(Rule rule) {
     case Rule::goal_is_within_the_points_to_earn: return "goal_is_within_the_points_to_earn";
     case Rule::plan_weeks_are_at_most_the_window: return "plan_weeks_are_at_most_the_window";
     case Rule::projection_goes_forward: return "projection_goes_forward";
+    case Rule::days_are_in_order: return "days_are_in_order";
+    case Rule::history_days_are_from_2003_to_the_evaluation_day:
+      return "history_days_are_from_2003_to_the_evaluation_day";
+    case Rule::history_days_ascend: return "history_days_ascend";
+    case Rule::history_is_of_one_model: return "history_is_of_one_model";
+    case Rule::noted_points_are_0_to_25: return "noted_points_are_0_to_25";
+    case Rule::outcome_is_a_number: return "outcome_is_a_number";
+    case Rule::outcomes_are_one_for_each_week: return "outcomes_are_one_for_each_week";
+    case Rule::measure_is_from_2003_to_the_evaluation_day: return "measure_is_from_2003_to_the_evaluation_day";
+    case Rule::measure_names_a_flow_of_the_index: return "measure_names_a_flow_of_the_index";
+    case Rule::half_life_is_1_to_1000_weeks: return "half_life_is_1_to_1000_weeks";
   }
   return "?";
 }
@@ -113,6 +134,17 @@ constexpr Text describe(Rule rule) {
       return "a goal is from 0 to the points that the index or the pillar is worth";
     case Rule::plan_weeks_are_at_most_the_window: return "a plan has 1 week at least and no more than the window";
     case Rule::projection_goes_forward: return "a projection goes from a day to the same or a later day";
+    case Rule::days_are_in_order: return "days are in order, at least one apart and within a hundred years";
+    case Rule::history_days_are_from_2003_to_the_evaluation_day:
+      return "a day of a history is from 2003 to the evaluation day";
+    case Rule::history_days_ascend: return "each day of a history is after the one before";
+    case Rule::history_is_of_one_model: return "a history is of one model and window";
+    case Rule::noted_points_are_0_to_25: return "a noted pillar has 0 to 25 points";
+    case Rule::outcome_is_a_number: return "an outcome is a finite number";
+    case Rule::outcomes_are_one_for_each_week: return "there is one outcome for each week, known or not";
+    case Rule::measure_is_from_2003_to_the_evaluation_day: return "a measure begins from 2003 to the evaluation day";
+    case Rule::measure_names_a_flow_of_the_index: return "a measure names signals of the index, none of them a stock";
+    case Rule::half_life_is_1_to_1000_weeks: return "a half-life is 1 to 1000 weeks, over a window of 13";
   }
   return "?";
 }

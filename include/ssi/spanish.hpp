@@ -36,6 +36,26 @@ inline constexpr Translation spanish_phrases[] = {
      "Retenido por los límites de las acciones: #; por datos desconocidos: #; por lo que ninguna acción mueve: #."},
     {"#: the limit of # holds back # points.", "#: el límite de # retiene # puntos."},
     {"#: # points, unless its count of # grows.", "#: # puntos, si su recuento de # no crece."},
+    // Time.
+    {"#: # points, as it is known on one day only.", "#: # puntos, pues solo se conoce en uno de los dos días."},
+    {"#: # points; # by what is new, # by what has aged out.",
+     "#: # puntos; # por lo nuevo, # por lo que ha salido de la ventana."},
+    {"Improved: the weeks since are clearly better than those before.",
+     "Mejoró: las semanas siguientes son claramente mejores que las anteriores."},
+    {"No clear change: the weeks since differ no more than by chance.",
+     "Sin cambio claro: las semanas siguientes no difieren más que por azar."},
+    {"Worse: the weeks since are clearly worse than those before.",
+     "Empeoró: las semanas siguientes son claramente peores que las anteriores."},
+    {"Cannot tell: there are too few known weeks before or since.",
+     "No se puede decir: hay muy pocas semanas conocidas antes o después."},
+    {"# weeks later: cannot tell from # weeks, ten are needed.",
+     "# semanas después: no se puede decir con # semanas; hacen falta diez."},
+    {"# weeks later: cannot tell, every week's activity was alike.",
+     "# semanas después: no se puede decir, la actividad fue igual todas las semanas."},
+    {"# weeks later: cannot tell, every week's outcome was alike.",
+     "# semanas después: no se puede decir, el resultado fue igual todas las semanas."},
+    {"# weeks later: correlation # (# to #) over # weeks; correlation, not effect.",
+     "# semanas después: correlación # (de # a #) en # semanas; correlación, no efecto."},
 };
 inline constexpr auto standard_in_spanish = Language{"es", standard::spanish_texts, {','}};
 }  // namespace detail

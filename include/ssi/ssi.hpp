@@ -2,12 +2,16 @@
 #ifndef SSI_SSI_HPP
 #define SSI_SSI_HPP
 
+#include "ssi/account.hpp"
 #include "ssi/coach.hpp"
 #include "ssi/core.hpp"
+#include "ssi/measure.hpp"
+#include "ssi/outcome.hpp"
 #include "ssi/projection.hpp"
 #include "ssi/schedule.hpp"
 #include "ssi/spanish.hpp"
 #include "ssi/standard.hpp"
 #include "ssi/standard/actions.hpp"
+#include "ssi/trend.hpp"
 
 #endif
