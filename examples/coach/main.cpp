@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "../input/dated.hpp"
 #include "../input/member.hpp"
 #include "../input/table.hpp"
 #include "costs.hpp"
@@ -48,44 +49,12 @@ struct Wishes {
   const ssi::Language* language = &ssi::english;
 };
 
-// "72.5", exactly.
-Points parse_points(const std::string& option, const std::string& text, int most) {
-  const std::size_t point = std::min(text.find('.'), text.size());
-  std::string decimals = point < text.size() ? text.substr(point + 1) : "0";
-  const std::string whole = text.substr(0, point);
-  const auto digits = [](const std::string& part) {
-    return !part.empty() && part.size() <= 6 && part.find_first_not_of("0123456789") == part.npos;
-  };
-  if (!digits(whole) || !digits(decimals))
-    throw input::UserError{option + ": \"" + text + "\" is no number of points; write it as 80 or 72.5"};
-  decimals.resize(6, '0');
-  const std::int64_t micropoints = std::stol(whole) * Points::per_point + std::stol(decimals);
-  if (micropoints > most * Points::per_point)
-    throw input::UserError{option + ": " + text + " is above the " + std::to_string(most) +
-                           " points that there are to earn"};
-  return Points::from_micropoints(micropoints);
-}
-
-std::array<Points, 4> parse_pillars(const std::string& option, const std::string& text) {
-  std::array<Points, 4> pillars;
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i < 4; ++i) {
-    const std::size_t end = std::min(text.find(',', begin), text.size());
-    if (begin > text.size() || (i == 3 && end != text.size()))
-      throw input::UserError{option + ": \"" + text +
-                             "\" is not four numbers of points; write it as 11.79,5.4,2.19,15.16"};
-    pillars[i] = parse_points(option, text.substr(begin, end - begin), 25);
-    begin = end + 1;
-  }
-  return pillars;
-}
-
 template <class Value>
 bool take(Wishes& wishes, const std::string& argument, const Value& value) {
   if (argument == "--goal") {
-    wishes.goal = parse_points(argument, value(), 100);
+    wishes.goal = input::parse_points(argument, value(), 100);
   } else if (argument == "--towards") {
-    wishes.reference = parse_pillars(argument, value());
+    wishes.reference = input::parse_pillars(argument, value());
   } else if (argument == "--minutes") {
     wishes.minutes = coach::parse_number(value(), 0, 1'000'000, "--minutes");
   } else if (argument == "--by") {

@@ -2,11 +2,11 @@
 #include <unistd.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "../input/locale.hpp"
 #include "../input/member.hpp"
 #include "../input/options.hpp"
 #include "../input/text.hpp"
@@ -16,20 +16,9 @@
 namespace {
 
 scorecard::Style style() {
-  const auto variable = [](const char* name) {
-    const char* value = std::getenv(name);
-    return std::string_view{value != nullptr ? value : ""};
-  };
-  scorecard::Style style;
-  style.colour = isatty(STDOUT_FILENO) == 1 && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
-  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
-    const std::string_view locale = variable(name);
-    if (locale.empty()) continue;
-    style.utf8 = ssi::linkedin::lower_case(locale).find("utf-8") != std::string::npos ||
-                 ssi::linkedin::lower_case(locale).find("utf8") != std::string::npos;
-    break;
-  }
-  return style;
+  const bool people = isatty(STDOUT_FILENO) == 1;
+  return {.colour = people && input::variable("NO_COLOR").empty() && input::variable("TERM") != "dumb",
+          .utf8 = input::utf8_locale()};
 }
 
 constexpr std::string_view usage =

@@ -65,17 +65,17 @@ std::array<Lagged, 5> outcomes(const Index<Pillars...>& model, const EventLog& l
 inline ShortText words(const Lagged& lagged, const Language& language = english) {
   const ShortText lag = number(lagged.lag), weeks = number(lagged.weeks);
   switch (lagged.told) {
-    case Told::too_few_weeks: return language("# weeks later: cannot tell from # weeks, ten are needed.", {lag, weeks});
+    case Told::too_few_weeks: return language("Weeks later: #; cannot tell from # weeks, ten are needed.", {lag, weeks});
     case Told::constant_activity:
-      return language("# weeks later: cannot tell, every week's activity was alike.", {lag});
-    case Told::constant_outcome: return language("# weeks later: cannot tell, every week's outcome was alike.", {lag});
+      return language("Weeks later: #; cannot tell, every week's activity was alike.", {lag});
+    case Told::constant_outcome: return language("Weeks later: #; cannot tell, every week's outcome was alike.", {lag});
     case Told::yes: break;
   }
   const auto hundredths = [&](double r) {
     return language(Points::from_micropoints(static_cast<std::int64_t>(std::lround(r * 1e6))));
   };
   const Spearman& s = *lagged.spearman;
-  return language("# weeks later: correlation # (# to #) over # weeks; correlation, not effect.",
+  return language("Weeks later: #; correlation # (# to #) over # weeks; correlation, not effect.",
                   {lag, hundredths(s.r), hundredths(s.low), hundredths(s.high), weeks});
 }
 

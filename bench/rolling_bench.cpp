@@ -1,0 +1,71 @@
+// Every day's score from an event log: in one pass, beside scoring each day from scratch. Names are job/who; ratios.py
+// makes the table.
+#include <benchmark/benchmark.h>
+
+#include <string>
+
+#include "ssi/ssi.hpp"
+
+namespace {
+
+using namespace ssi;
+
+constexpr auto& model = standard::model;
+constexpr Day last{2026, 6, 27};
+
+// Events of all kinds, spread evenly over the years; parts come with their wholes.
+EventLog log_of(std::int32_t years, std::int64_t events) {
+  EventLog log;
+  for (std::size_t i = 0; i < kinds; ++i) log.cover(static_cast<Kind>(i), last);
+  std::uint64_t state = 20260627;
+  const auto below = [&](std::uint64_t limit) {
+    state = state * 6364136223846793005U + 1442695040888963407U;
+    return (state >> 33) % limit;
+  };
+  while (static_cast<std::int64_t>(log.events().size()) < events) {
+    const auto kind = static_cast<Kind>(below(kinds));
+    const Day day = last - static_cast<std::int32_t>(below(static_cast<std::uint64_t>(365 * years)));
+    if (kind == Kind::invitation_accepted || kind == Kind::invitation_personalised)
+      log.add({Kind::invitation_sent, day});
+    if (kind == Kind::message_replied) log.add({Kind::message_received, day});
+    if (kind == Kind::connection_on_target) log.add({Kind::connection, day});
+    log.add({kind, day});
+  }
+  return log;
+}
+
+Days days_of(std::int32_t years) {
+  return {last - (365 * years - 1), last};
+}
+
+void rolling(benchmark::State& state, std::int32_t years, std::int64_t events) {
+  const EventLog log = log_of(years, events);
+  for (auto _ : state) benchmark::DoNotOptimize(rolling_scores(model, log, days_of(years)).back());
+}
+
+void from_scratch(benchmark::State& state, std::int32_t years, std::int64_t events) {
+  const EventLog log = log_of(years, events);
+  const Days days = days_of(years);
+  for (auto _ : state) {
+    History<4> history;
+    for (Day day = days.first; day <= days.last; day = day + 1) history.add(day, model.score(log.activity(day)));
+    benchmark::DoNotOptimize(history.back());
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  for (const std::int32_t years : {1, 5, 10})
+    for (const std::int64_t events : {1'000, 10'000, 100'000, 1'000'000}) {
+      const std::string job = std::to_string(years) + " years of " + std::to_string(events) + " events";
+      benchmark::RegisterBenchmark((job + "/ours").c_str(), rolling, years, events)->Unit(benchmark::kMillisecond);
+      // A million events over years of days take seconds each time.
+      benchmark::RegisterBenchmark((job + "/from scratch").c_str(), from_scratch, years, events)
+          ->Unit(benchmark::kMillisecond)
+          ->Iterations(1);
+    }
+  benchmark::Initialize(&argc, argv);
+  if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
+  benchmark::RunSpecifiedBenchmarks();
+}

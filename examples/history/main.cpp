@@ -1,0 +1,240 @@
+// The score week by week: an export, or LinkedIn's own numbers noted by hand, in; a table with a line, what changed and
+// why, trends, and the distance to an average, out.
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "../input/dated.hpp"
+#include "../input/locale.hpp"
+#include "../input/member.hpp"
+#include "../input/table.hpp"
+
+namespace {
+
+using ssi::Points;
+using History = ssi::History<4>;
+
+constexpr std::string_view usage =
+    R"(history: the score week by week, and why it changed
+
+usage: history FOLDER [options]
+       history --noted FILE [options]
+
+  --noted FILE       lines `2026-05-12 = 21.05, 6.5, 10.25, 15`: a day and the four pillars that LinkedIn showed
+  --average FILE     the same of your network or sector: how far you are from it, and how that moved
+  --back N           so many weeks (default: 26)
+  --lang en|es       the language of the sentences (default: en)
+
+)";
+
+struct Wishes {
+  std::string noted, average;
+  std::int32_t back = 26;
+  const ssi::Language* language = &ssi::english;
+};
+
+template <class Value>
+bool take(Wishes& wishes, const std::string& argument, const Value& value) {
+  if (argument == "--noted") {
+    wishes.noted = value();
+  } else if (argument == "--average") {
+    wishes.average = value();
+  } else if (argument == "--back") {
+    const std::string text = value();
+    if (text.empty() || text.size() > 3 || text.find_first_not_of("0123456789") != text.npos || std::stoi(text) < 1 ||
+        std::stoi(text) > 520)
+      throw input::UserError{"--back: \"" + text + "\" is no number of weeks from 1 to 520"};
+    wishes.back = std::stoi(text);
+  } else if (argument == "--lang") {
+    const std::string language = value();
+    if (language != "en" && language != "es")
+      throw input::UserError{"--lang: \"" + language + "\" is neither en nor es"};
+    wishes.language = language == "es" ? &ssi::spanish : &ssi::english;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+History read_noted(const std::string& path) {
+  History history{input::today() + 1};  // a day more, for calendars ahead of UTC
+  for (const input::DatedLine& line : input::read_dated(path)) {
+    if (!history.empty() && line.day <= history.back().day)
+      throw input::UserError{line.where + ": " + std::string{line.day.text().view()} +
+                             " is not after the day before it"};
+    if (!history.valid(line.day))
+      throw input::UserError{line.where + ": " + std::string{line.day.text().view()} +
+                             " is before 2003 or after today"};
+    history.add(line.day, ssi::noted(input::parse_pillars(line.where, line.value)));
+  }
+  return history;
+}
+
+class Report {
+ public:
+  Report(const History& history, const ssi::Language& language) : history_{history}, say_{language} {}
+
+  std::string text;
+
+  void table() {
+    const auto weeks = history_.weekly();
+    text += "total     " + line(weeks) + "\n\n";
+    row("week to", {"brand", "find", "engage", "relate"}, "total", "change");
+    const History::Entry* before = nullptr;
+    for (std::size_t i = 0; i < weeks.size(); ++i) {
+      if (weeks[i] == nullptr) {
+        if (i > 0 && weeks[i - 1] != nullptr) text += "  (no entry)\n";
+        before = nullptr;
+        continue;
+      }
+      const ssi::Score<4>& score = weeks[i]->score;
+      std::vector<std::string> pillars;
+      for (const ssi::Tally& tally : score.pillars) pillars.push_back(two(tally.earned) + mark(tally));
+      std::string change;
+      if (before != nullptr) {
+        const auto move = History::move(*before, *weeks[i]);
+        change = move.comparable ? input::with_sign(move.total, say_) : "*";
+      }
+      row(weeks[i]->day.text().view(), pillars, two(score.total.earned) + mark(score.total), change);
+      before = weeks[i];
+    }
+    const bool partly = history_.back().score.total.covered != history_.back().score.total.max;
+    if (partly) text += "  + at least: not everything is known.  * other signals were known the week before.\n";
+  }
+
+  void changes() {
+    text += '\n';
+    for (const auto& [days, name] : {std::pair{7, "a week"}, {28, "four weeks"}, {91, "a quarter"}}) {
+      const auto move = history_.change(days);
+      text += "since " + std::string{name} + " ago: ";
+      text += !move              ? "no entry to compare with\n"
+              : move->comparable ? input::with_sign(move->total, say_) + " points\n"
+                                 : "not comparable, other signals were known\n";
+    }
+    const auto found = trends(history_);
+    text += "trend: ";
+    if (!found.total) {
+      text += "cannot tell, five weeks over 28 days are needed\n";
+      return;
+    }
+    text += input::with_sign(found.total->per_week, say_) + " points a week over " + std::to_string(found.total->span) +
+            " days (Theil-Sen; a description, not a test)\n";
+    const char* const names[] = {"brand", "find", "engage", "relate"};
+    for (std::size_t i = 0; i < 4; ++i)
+      if (found.pillars[i])
+        text += "  " + input::left(names[i], 8) + input::with_sign(found.pillars[i]->per_week, say_) + '\n';
+  }
+
+  template <class Model>
+  void why(const Model& model, const ssi::EventLog& log) {
+    for (const auto& [name, move] : {std::pair{"best", history_.best_week()}, {"worst", history_.worst_week()}}) {
+      if (!move || move->total == Points{}) continue;
+      text += "\nthe " + std::string{name} + " week, to " + std::string{move->to.text().view()} + ": " +
+              input::with_sign(move->total, say_) + " points\n";
+      const auto account = ssi::account(model, log, move->from, move->to);
+      const auto order = account.largest_first();
+      for (std::size_t i = 0; i < 3; ++i)
+        if (account.rows[order[i]].change() != Points{})
+          text += "  " + std::string{words(account.rows[order[i]], say_).view()} + '\n';
+    }
+  }
+
+  void distance(const History& average) {
+    text += "\ndistance to the average\n";
+    const auto all = distances(history_, average);
+    if (all.empty()) text += "  no day of the average has an entry of yours\n";
+    if (!all.empty()) row("day", {"brand", "find", "engage", "relate"}, "total", "moved");
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      std::vector<std::string> pillars;
+      for (const Points points : all[i].pillars) pillars.push_back(input::with_sign(points, say_));
+      row(all[i].day.text().view(), pillars, input::with_sign(all[i].total, say_),
+          i > 0 ? input::with_sign(all[i].total - all[i - 1].total, say_) : "");
+    }
+  }
+
+ private:
+  std::string two(Points points) const { return std::string{say_(points).view()}; }
+  static std::string mark(const ssi::Tally& tally) { return tally.covered == tally.max ? " " : "+"; }
+  void row(std::string_view day, const std::vector<std::string>& pillars, std::string_view total,
+           std::string_view change) {
+    text += "  " + input::left(day, 12);
+    for (const std::string& pillar : pillars) text += input::right(pillar, 9);
+    text += input::right(total, 10) + input::right(change, 9);
+    text.erase(text.find_last_not_of(' ') + 1);
+    text += '\n';
+  }
+  // One mark a week from the lowest to the highest; a gap is a blank.
+  static std::string line(const std::vector<const History::Entry*>& weeks) {
+    Points low{1000}, high;
+    for (const auto* week : weeks) {
+      if (week == nullptr) continue;
+      low = std::min(low, week->score.total.earned);
+      high = std::max(high, week->score.total.earned);
+    }
+    static constexpr const char* utf8[] = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+    static constexpr const char* ascii[] = {"_", ".", "-", "~", "=", "+", "*", "@"};
+    const bool blocks = input::utf8_locale();
+    std::string line;
+    for (const auto* week : weeks) {
+      if (week == nullptr) {
+        line += ' ';
+        continue;
+      }
+      const std::int64_t range = std::max<std::int64_t>((high - low).micropoints(), 1);
+      const auto step = static_cast<std::size_t>((week->score.total.earned - low).micropoints() * 7 / range);
+      line += (blocks ? utf8 : ascii)[step];
+    }
+    return line + "  " + std::string{low.text(2).view()} + " to " + std::string{high.text(2).view()};
+  }
+
+  const History& history_;
+  const ssi::Language& say_;
+};
+
+std::string text_for(std::vector<std::string> arguments) {
+  Wishes wishes;
+  const auto own = [&](const std::string& argument, const auto& value) { return take(wishes, argument, value); };
+  for (std::size_t i = 0; i + 1 < arguments.size(); ++i)
+    if (arguments[i] == "--noted") wishes.noted = arguments[i + 1];
+  if (!wishes.noted.empty()) arguments.insert(arguments.end(), {"--counts", wishes.noted});  // stands for the folder
+  const auto options = input::parse_options(arguments, own);
+  if (options.help) return std::string{usage} + std::string{input::help};
+  if (options.counts_file && wishes.noted.empty())
+    throw input::UserError{"counts carry no dates; give an export, or --noted FILE"};
+
+  const std::string heading = "LinkedIn has never published its formula; ";
+  if (!wishes.noted.empty()) {
+    const History history = read_noted(wishes.noted);
+    Report report{history, *wishes.language};
+    report.text = heading + "these are its own numbers, noted by hand.\n";
+    report.table();
+    report.changes();
+    if (!wishes.average.empty()) report.distance(read_noted(wishes.average));
+    return report.text;
+  }
+  const auto member = input::load(options);
+  const auto model = ssi::standard::model.over(member.window);
+  const ssi::Days days{*member.day - 7 * (wishes.back - 1), *member.day, 7};
+  const History history = rolling_scores(model, member.log, days);
+  Report report{history, *wishes.language};
+  report.text = heading + "this is model \"standard\", version 1.\n";
+  report.table();
+  report.changes();
+  report.why(model, member.log);
+  if (!wishes.average.empty()) report.distance(read_noted(wishes.average));
+  return report.text;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    const std::string text = text_for({argv + 1, argv + argc});
+    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0 ? 0 : 1;
+  } catch (const input::UserError& error) {
+    std::fprintf(stderr, "history: %s\n", input::printable(error.text).c_str());
+  } catch (const ssi::Error& error) {
+    std::fprintf(stderr, "history: %s\n", input::printable(error.what()).c_str());
+  }
+  return 2;
+}

@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+"""Runs history, measures and outcomes as people do. Usage: check_history.py PROGRAMS_FOLDER EXAMPLES_FOLDER"""
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+programs, examples = Path(sys.argv[1]), Path(sys.argv[2])
+sample = examples / "sample_export"
+checks = failures = 0
+
+
+def check(what, good, detail=""):
+    global checks, failures
+    checks += 1
+    if not good:
+        failures += 1
+        print(f"FAIL {what}: {detail}")
+
+
+def run(program, *arguments, locale="C.UTF-8"):
+    environment = {"LC_ALL": locale, "PATH": os.environ["PATH"]}
+    return subprocess.run([programs / program, *map(str, arguments)], capture_output=True, env=environment, timeout=60, encoding="utf-8")
+
+
+def says(program, *arguments, **more):
+    result = run(program, *arguments, **more)
+    check(f"{program} {arguments}: exit code and stderr", result.returncode == 0 and result.stderr == "", result.stderr)
+    for line in result.stdout.splitlines() if "--help" not in arguments else []:
+        check("no unfilled place, no blank at the end", "# " not in line and line == line.rstrip(), line)
+    return result.stdout
+
+
+def table(text):
+    """{day: [numbers]} of the first table."""
+    rows = re.findall(r"^  (\d{4}-\d\d-\d\d) +(\S.*)$", text, re.M)
+    return {day: cells.replace("+ ", " ").split() for day, cells in rows}
+
+
+# The weekly table of an export: each row is what the scorecard says on that day.
+text = says("history", sample)
+rows = table(text)
+check("26 weeks", len(rows) == 26, len(rows))
+for day in ("2026-06-27", "2026-05-16", "2026-01-03"):
+    card = json.loads(says("scorecard", sample, "--day", day, "--json"))
+    check("a row is the scorecard of its day", rows[day][4].rstrip("+") == f"{card['total']['earned'] / 1e6:.2f}", (rows[day], card["total"]))
+check("a line of blocks", re.search(r"^total     [▁▂▃▄▅▆▇█]{26}  23\.73 to 50\.30$", text, re.M), text[:200])
+check("a line without UTF-8", re.search(r"^total     [_.~=+*@-]{26}  ", says("history", sample, locale="C"), re.M))
+check("what is unknown is said", "at least: not everything is known" in text and "*" in text)
+for what in ("since a week ago: +2.82 points", "since four weeks ago: ", "since a quarter ago: ", "a description, not a test"):
+    check(what, what in text, text)
+causes = re.findall(r"^  (.+): ([+-]?\d+\.\d\d) points; ([+-]?\d+\.\d\d) by what is new, ([+-]?\d+\.\d\d) by what has aged out\.$", text, re.M)
+check("three causes of the best and the worst week", len(causes) == 6, causes)
+for _, change, entered, aged in causes:
+    check("the two parts make the change", abs(float(change) - float(entered) - float(aged)) < 0.011, (change, entered, aged))
+check("in Spanish", "por lo que ha salido de la ventana" in says("history", sample, "--lang", "es"))
+check("four weeks back", len(table(says("history", sample, "--back", 4))) == 4)
+
+with tempfile.TemporaryDirectory() as folder:
+    def file(name, text):
+        path = Path(folder) / name
+        path.write_text(text)
+        return path
+
+    noted = file("noted", "# LinkedIn's page\n2026-04-27 = 20.973, 6.38, 10.25, 15\n2026-05-12 = 21.048,6.5,10.25,15\n2026-05-13 = 21.048,6.5,9.5,15\n")
+    average = file("average", "2026-05-12 = 11.79,5.4,2.19,15.16\n2026-05-13 = 11.79,5.4,2.18,15.15\n")
+    text = says("history", "--noted", noted, "--average", average)
+    check("noted by hand", "its own numbers, noted by hand" in text and "52.05" in text)
+    check("a gap is a gap", "(no entry)" in text, text)
+    check("cannot tell a trend", "trend: cannot tell" in text)
+    check("the distance and how it moved", re.search(r"2026-05-13 +\+9\.26 +\+1\.10 +\+7\.32 +-0\.15 +\+17\.53 +-0\.73", text), text)
+    check("an export beside an average", "distance to the average" in says("history", sample, "--average", average))
+    check("an average of other days", "no day of the average has an entry of yours" in says("history", sample, "--average", file("old", "2016-05-12 = 1,2,3,4\n")))
+    for lines, expect in {
+        "2026-05-12 = 1,2,3,4\n2026-05-12 = 1,2,3,4\n": "bad:2: 2026-05-12 is not after the day before it",
+        "2026-05-12 = 1,2,3,4\n2026-05-11 = 1,2,3,4\n": "bad:2: 2026-05-11 is not after the day before it",
+        "2002-05-12 = 1,2,3,4\n": "bad:1: 2002-05-12 is before 2003 or after today",
+        "2999-05-12 = 1,2,3,4\n": "is before 2003 or after today",
+        "2026-05-12 = 1,2,3\n": 'bad:1: "1,2,3" is not four numbers of points',
+        "2026-05-12 = 1,2,3,26\n": "bad:1: 26 is above the 25 points",
+        "2026-05-12 = 1,2,3,nan\n": '"nan" is no number of points',
+        "12.5.2026 = 1,2,3,4\n": 'bad:1: "12.5.2026" is no date',
+        "2026-05-12\n": "is not `2026-06-27 = ...`",
+        "\n": "holds no lines",
+    }.items():
+        result = run("history", "--noted", file("bad", lines))
+        check(f"noted {lines!r}", result.returncode == 2 and expect in result.stderr and result.stdout == "", result.stderr)
+
+    measures = file("measures", "2026-03-21 = comments_given, reactions_given: engage daily\n2026-06-20 = posts: too young\n")
+    text = says("measures", sample, "--measures", measures)
+    check("a verdict", re.search(r"^  (Improved|No clear change|Worse): ", text, re.M) and "engage daily" in text, text)
+    check("its evidence", all(part in text for part in ("Hodges-Lehmann", "exact permutation", "other dates", "steady state", "visible")))
+    check("cannot tell", "Cannot tell: there are too few known weeks before or since." in text)
+    check("verdict in Spanish", "No se puede decir" in says("measures", sample, "--measures", measures, "--lang", "es"))
+    for lines, expect in {
+        "2026-03-21 = coments_given: x\n": 'bad:1: no weekly signal is called "coments_given"; did you mean comments_given?',
+        "2026-03-21 = connections: x\n": 'no weekly signal is called "connections"',
+        "2027-03-21 = posts: x\n": "2027-03-21 is before 2003 or after 2026-06-27",
+        "2001-03-21 = posts: x\n": "is before 2003",
+        "2026-03-21 = : x\n": 'no weekly signal is called ""',
+    }.items():
+        result = run("measures", sample, "--measures", file("bad", lines))
+        check(f"measures {lines!r}", result.returncode == 2 and expect in result.stderr and result.stdout == "", result.stderr)
+
+    from datetime import date, timedelta
+    weeks = [date(2026, 6, 27) - timedelta(days=7 * i) for i in range(20)]
+    rising = "".join(f"{day} = {(20 - i) // 3}\n" for i, day in enumerate(weeks))
+    text = says("outcomes", sample, "--results", file("results", rising))
+    check("five lags, in all and for each pillar", text.count("correlation, not effect.") == 25, text)
+    check("each line says so", all("correlation, not effect" in line for line in text.splitlines() if "correlation" in line))
+    same = says("outcomes", sample, "--results", file("same", "".join(f"{day} = 2\n" for day in weeks)))
+    check("constant results", "every week's outcome was alike" in same and "correlation 0" not in same)
+    few = says("outcomes", sample, "--results", file("few", "2026-06-27 = 2\n2026-06-20 = 3\n"))
+    check("too few", "cannot tell from 2 weeks, ten are needed" in few, few)
+    for lines, expect in {
+        "2026-06-27 = inf\n": 'bad:1: "inf" is no finite number',
+        "2026-06-27 = nan\n": '"nan" is no finite number',
+        "2026-06-27 = three\n": '"three" is no finite number',
+        "2026-06-27 = 1\n2026-06-26 = 2\n": "bad:2: the week of 2026-06-26 was given before",
+        "2026-06-28 = 1\n": "2026-06-28 is before 2003 or after 2026-06-27",
+        "2010-06-28 = 1\n": "more than 520 weeks",
+    }.items():
+        result = run("outcomes", sample, "--results", file("bad", lines))
+        check(f"results {lines!r}", result.returncode == 2 and expect in result.stderr and result.stdout == "", result.stderr)
+
+for program, arguments, expect in (
+    ("history", (), "give the folder"),
+    ("history", (sample, "--back", "0"), '--back: "0" is no number of weeks'),
+    ("history", ("--counts", examples / "newcomer.counts"), "counts carry no dates"),
+    ("measures", (sample,), "name the file of your measures"),
+    ("measures", ("--counts", examples / "newcomer.counts"), "counts carry no dates"),
+    ("outcomes", (sample,), "name the file of your results"),
+    ("outcomes", (sample, "--results", "/nowhere"), "cannot read the file /nowhere"),
+    ("outcomes", (sample, "--lang", "xx"), "neither en nor es"),
+):
+    result = run(program, *arguments)
+    check(f"{program} {arguments}", result.returncode == 2 and expect in result.stderr and result.stderr.count("\n") == 1, result.stderr)
+for program in ("history", "measures", "outcomes"):
+    check("help", "usage: " + program in says(program, "--help"))
+
+print(f"{checks} checks of history, measures and outcomes, {failures} failed")
+sys.exit(failures > 0 or checks == 0)
