@@ -9,6 +9,7 @@ compared with all others of its job, and a ratio above 1 says how many times fas
 """
 
 import json
+import re
 import statistics
 import sys
 
@@ -24,7 +25,8 @@ def times(run):
     for b in sorted(
         single or [b for b in rows if b.get("aggregate_name") == "median"], key=lambda b: b.get("family_index", 0)
     ):
-        job, _, who = b.get("run_name", b["name"]).rpartition("/")
+        name = re.sub(r"/iterations:\d+$", "", b.get("run_name", b["name"]))
+        job, _, who = name.rpartition("/")
         time = b["cpu_time"] * NANOSECONDS[b["time_unit"]]
         found.setdefault((job, who), []).append((time, b.get("bytes_per_second")))
     return {
