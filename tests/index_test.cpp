@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include <string_view>
+
 #include "support.hpp"
 
 using namespace ssi;

@@ -1,4 +1,8 @@
 // Plans: the figures of model.md section 6, brute force on small cases, and what has to hold for every plan.
+#include <string_view>
+#include <utility>
+#include <vector>
+
 #include "support.hpp"
 
 using namespace ssi;
