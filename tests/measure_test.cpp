@@ -110,7 +110,8 @@ TEST_CASE("outcomes: the lag at which they follow, and what is said where nobody
   }
   CHECK(lags[2].spearman->low > 0.8);
   CHECK(outcomes(model, log, weeks, meetings)[2].spearman->r == lags[2].spearman->r);
-  const std::string_view said = words(lags[2]).view();
+  const ShortText sentence = words(lags[2]);
+  const std::string_view said = sentence.view();
   CHECK(said.find("Weeks later: 2; correlation") == 0);
   CHECK(said.find("correlation, not effect.") != std::string_view::npos);
 
