@@ -1,0 +1,46 @@
+import os
+
+from conan import ConanFile
+from conan.tools.build import check_min_cppstd
+from conan.tools.files import copy, get
+from conan.tools.layout import basic_layout
+
+required_conan_version = ">=2.0"
+
+
+class SocialSellingIndexConan(ConanFile):
+    name = "social-selling-index"
+    description = "Scores how well somebody uses a professional network, with the formula in the open"
+    license = "MIT"
+    homepage = "https://example.invalid/ssi"  # a placeholder
+    url = "https://example.invalid/ssi"
+    topics = ("social-selling-index", "scoring", "analytics", "header-only")
+    package_type = "header-library"
+    settings = "os", "arch", "compiler", "build_type"
+    no_copy_source = True
+
+    def layout(self):
+        basic_layout(self, src_folder="src")
+
+    def package_id(self):
+        self.info.clear()
+
+    def validate(self):
+        check_min_cppstd(self, 20)
+
+    def source(self):
+        get(self, **self.conan_data["sources"][self.version], strip_root=True)
+
+    def build(self):
+        pass
+
+    def package(self):
+        copy(self, "LICENSE", self.source_folder, os.path.join(self.package_folder, "licenses"))
+        copy(self, "*.hpp", os.path.join(self.source_folder, "include"), os.path.join(self.package_folder, "include"))
+
+    def package_info(self):
+        self.cpp_info.bindirs = []
+        self.cpp_info.libdirs = []
+        self.cpp_info.set_property("cmake_file_name", "ssi")
+        self.cpp_info.set_property("cmake_target_name", "ssi::ssi")
+        self.cpp_info.set_property("pkg_config_name", "ssi")
