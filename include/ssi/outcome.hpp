@@ -65,15 +65,14 @@ std::array<Lagged, 5> outcomes(const Index<Pillars...>& model, const EventLog& l
 inline ShortText words(const Lagged& lagged, const Language& language = english) {
   const ShortText lag = number(lagged.lag), weeks = number(lagged.weeks);
   switch (lagged.told) {
-    case Told::too_few_weeks: return language("Weeks later: #; cannot tell from # weeks, ten are needed.", {lag, weeks});
+    case Told::too_few_weeks:
+      return language("Weeks later: #; cannot tell from # weeks, ten are needed.", {lag, weeks});
     case Told::constant_activity:
       return language("Weeks later: #; cannot tell, every week's activity was alike.", {lag});
     case Told::constant_outcome: return language("Weeks later: #; cannot tell, every week's outcome was alike.", {lag});
     case Told::yes: break;
   }
-  const auto hundredths = [&](double r) {
-    return language(Points::from_micropoints(static_cast<std::int64_t>(std::lround(r * 1e6))));
-  };
+  const auto hundredths = [&](double r) { return language(Points::from_micropoints(std::lround(r * 1e6))); };
   const Spearman& s = *lagged.spearman;
   return language("Weeks later: #; correlation # (# to #) over # weeks; correlation, not effect.",
                   {lag, hundredths(s.r), hundredths(s.low), hundredths(s.high), weeks});

@@ -62,7 +62,7 @@ std::optional<double> permutation_p(std::span<const Number> before, std::span<co
   if (std::all_of(all.begin(), all.end(), [&](Number value) { return value == all[0]; })) return std::nullopt;
   const std::vector<std::int64_t> ranks = doubled_ranks(std::span<const Number>{all});
   const std::size_t n = all.size(), chosen = after.size();
-  const auto total = static_cast<std::size_t>(n * (n + 1));  // of all doubled ranks
+  const std::size_t total = n * (n + 1);  // of all doubled ranks
   // ways[k][s]: in how many ways k of the ranks so far sum to s; doubles hold the counts to 1e-15, enough for a
   // p-value.
   std::vector<std::vector<double>> ways(chosen + 1, std::vector<double>(total + 1, 0.0));
