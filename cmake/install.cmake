@@ -14,3 +14,18 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ssi-config-version.cmake DESTINATION $
 
 configure_file(cmake/ssi.pc.in ssi.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ssi.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig)
+
+# All headers but the readers of files in one, made when asked for and never committed.
+option(SSI_INSTALL_SINGLE_HEADER "Also install the single header, include/ssi.hpp (needs Python 3)" OFF)
+if(SSI_INSTALL_SINGLE_HEADER)
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  set(single_header ${CMAKE_CURRENT_BINARY_DIR}/single/ssi.hpp)
+  file(GLOB_RECURSE headers CONFIGURE_DEPENDS include/*.hpp)
+  add_custom_command(OUTPUT ${single_header}
+                     COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_CURRENT_BINARY_DIR}/single
+                     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cmake/amalgamate.py
+                             ${CMAKE_CURRENT_SOURCE_DIR}/include > ${single_header}
+                     DEPENDS cmake/amalgamate.py ${headers} VERBATIM)
+  add_custom_target(ssi_single_header ALL DEPENDS ${single_header})
+  install(FILES ${single_header} TYPE INCLUDE)
+endif()

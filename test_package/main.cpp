@@ -1,8 +1,12 @@
 // What a program does that embeds the library; exits 0 if the number is right.
+#include <cstdio>
+
+#if __has_include(<ssi/standard.hpp>)
 #include <ssi/standard.hpp>
 #include <ssi/version.hpp>
-
-#include <cstdio>
+#else
+#include <ssi.hpp>  // the single header
+#endif
 
 constexpr ssi::Activity somebody{.content = {.posts = 39, .posting_weeks = 12}};
 constexpr auto score = ssi::standard::model.score(somebody);

@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# Builds the one consumer, test_package, in every way that a program may take the library in: consume.sh COMPILER
+# Works on a copy of what is committed. The real Conan and vcpkg clients are not in Debian: stand-ins here, called so.
+set -euo pipefail
+compiler=$1
+here=$(cd "$(dirname "$0")" && pwd) top=$(cd "$(dirname "$0")/../.." && pwd)
+work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
+export CXX=$compiler
+unset CMAKE_PREFIX_PATH PKG_CONFIG_PATH || true
+ways=()
+git clone -q "$top" "$work/source"
+cp -R "$work/source/test_package" "$work/user" && rm "$work/user/conanfile.py"
+
+run() { # run WAY COMMAND...: shows the output of what failed
+  local way=$1
+  shift
+  "$@" >"$work/log" 2>&1 || { echo "FAIL $compiler $way"; tail -n 30 "$work/log"; exit 1; }
+  ways+=("$way")
+}
+cmake_user() { # cmake_user FOLDER BUILD_TYPE [OPTION ...]
+  local build=$work/build.$((++builds)) folder=$1 type=$2
+  shift 2
+  cmake -S "$folder" -B "$build" -DCMAKE_BUILD_TYPE="$type" "$@" && cmake --build "$build" && "$(find "$build" -name test_package -type f -perm -u+x)"
+}
+builds=0
+
+cmake -S "$work/source" -B "$work/lib" -DSSI_BUILD_TESTS=OFF -DSSI_BUILD_EXAMPLES=OFF -DSSI_INSTALL_SINGLE_HEADER=ON \
+  -DCMAKE_INSTALL_PREFIX="$work/first" >"$work/log" && cmake --build "$work/lib" >>"$work/log" && cmake --install "$work/lib" >>"$work/log"
+{
+  (cd "$work/source" && git ls-files 'include/*.hpp')
+  printf '%s\n' include/ssi.hpp share/cmake/ssi/ssi-config.cmake share/cmake/ssi/ssi-config-version.cmake share/pkgconfig/ssi.pc
+} | sort >"$work/expected"
+(cd "$work/first" && find . -type f | sed 's,^\./,,' | sort) >"$work/installed"
+run "install tree exactly as listed" diff "$work/expected" "$work/installed"
+mv "$work/first" "$work/moved"
+run "nothing names the place it was built in" bash -c "! grep -rl '$work' '$work/moved'"
+run "find_package, Release" cmake_user "$work/user" Release -DCMAKE_PREFIX_PATH="$work/moved"
+run "find_package, Debug" cmake_user "$work/user" Debug -DCMAKE_PREFIX_PATH="$work/moved"
+too_new() {
+  sed 's/find_package(ssi/find_package(ssi 1.0/' "$work/user/CMakeLists.txt" >"$work/newer.txt"
+  mkdir -p "$work/newer" && cp "$work/user/main.cpp" "$work/newer" && cp "$work/newer.txt" "$work/newer/CMakeLists.txt"
+  ! cmake -S "$work/newer" -B "$work/newer/b" -DCMAKE_PREFIX_PATH="$work/moved"
+}
+run "another major version is refused" too_new
+pkg() {
+  # shellcheck disable=SC2046
+  $compiler -std=c++20 "$work/user/main.cpp" $(PKG_CONFIG_PATH="$work/moved/share/pkgconfig" pkg-config --cflags ssi) -o "$work/pkg" && "$work/pkg"
+}
+run "pkg-config" pkg
+bare() { $compiler -std=c++20 "$work/user/main.cpp" -I"$work/source/include" -o "$work/bare" && "$work/bare"; }
+run "include path alone" bare
+single() {
+  mkdir "$work/alone" && cp "$work/moved/include/ssi.hpp" "$work/alone"
+  for flags in "" "-fno-exceptions -fno-rtti"; do
+    # shellcheck disable=SC2086
+    $compiler -std=c++20 -Wall -Wextra -Werror $flags "$work/user/main.cpp" -I"$work/alone" -o "$work/single" && "$work/single" || return 1
+  done
+}
+run "single header" single
+
+user_of() { # user_of NAME: a project around the consumer; how it gets the library is read from standard input
+  mkdir "$work/$1"
+  { printf 'cmake_minimum_required(VERSION 3.23...4.0)\nproject(user CXX)\n'; cat; printf 'add_subdirectory(%s user)\n' "$work/user"; } >"$work/$1/CMakeLists.txt"
+}
+echo "add_subdirectory($work/source ssi)" | user_of subdirectory
+run "add_subdirectory" cmake_user "$work/subdirectory" Release
+git -C "$work/source" archive --format=tar.gz --prefix=ssi/ -o "$work/ssi.tar.gz" HEAD
+for from in "GIT_REPOSITORY file://$work/source GIT_TAG $(git -C "$work/source" rev-parse HEAD)" "URL file://$work/ssi.tar.gz"; do
+  way=${from%% *}
+  printf 'include(FetchContent)\nFetchContent_Declare(ssi %s)\nFetchContent_MakeAvailable(ssi)\n' "$from" | user_of "$way"
+  run "FetchContent $way" cmake_user "$work/$way" Release
+done
+run "stand-in for Conan" python3 "$here/conan_stand_in.py" "$work/source" "$work/conan"
+conan_built() { $compiler -std=c++20 "$work/user/main.cpp" -I"$work/conan/include" -o "$work/conan.out" && "$work/conan.out"; }
+run "the stand-in's package" conan_built
+run "stand-in for vcpkg" cmake -DSOURCE="$work/source" -DPREFIX="$work/vcpkg" -P "$here/vcpkg_stand_in.cmake"
+run "the stand-in's port" cmake_user "$work/user" Release -DCMAKE_PREFIX_PATH="$work/vcpkg"
+for client in conan vcpkg; do command -v $client >/dev/null || echo "SKIPPED the real $client: not installed"; done
+printf '%s: %s ways: %s\n' "$compiler" "${#ways[@]}" "$(printf '%s; ' "${ways[@]}")"

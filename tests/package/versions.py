@@ -1,0 +1,30 @@
+#!/usr/bin/env python3
+"""The version and the (placeholder) address are the same wherever they are written. Usage: versions.py PROJECT"""
+import json
+import re
+import sys
+from pathlib import Path
+
+top = Path(sys.argv[1])
+read = lambda name: (top / name).read_text()
+version = ".".join(re.findall(r"#define SSI_VERSION_\w+ (\d+)", read("include/ssi/version.hpp")))
+address = re.search(r'HOMEPAGE_URL "(.*?)"', read("CMakeLists.txt"))[1]
+port = json.loads(read("packaging/vcpkg/ports/social-selling-index/vcpkg.json"))
+center = "packaging/conan-center/recipes/social-selling-index/"
+found = {
+    "CHANGELOG.md": re.search(r"^## (\d+\.\d+\.\d+)", read("CHANGELOG.md"), re.M)[1] == version,
+    "README.md": f"social-selling-index/{version}" in read("README.md"),
+    "vcpkg port": port["version"] == version,
+    "conan-center config": f'"{version}":' in read(center + "config.yml"),
+    "conan-center data": f'"{version}":' in read(center + "all/conandata.yml"),
+    "recipe reads the header": "version.hpp" in read("conanfile.py") and not re.search(r'version = "\d', read("conanfile.py")),
+    "CMake reads the header": "include/ssi/version.hpp" in read("CMakeLists.txt"),
+    "vcpkg registry": json.loads(read("packaging/vcpkg/versions/baseline.json"))["default"]["social-selling-index"]["baseline"] == version,
+    "address of the port": port["homepage"] == address,
+    "address of the recipe": f'homepage = "{address}"' in read("conanfile.py"),
+    "address of conan-center's": f'homepage = "{address}"' in read(center + "all/conanfile.py"),
+}
+wrong = [name for name, good in found.items() if not good]
+if wrong:
+    sys.exit(f"do not agree with version {version} and address {address}: {', '.join(wrong)}")
+print(f"{len(found)} places agree: version {version}, address {address}")
