@@ -86,6 +86,8 @@ class Day {
   friend constexpr Day operator-(Day day, std::int32_t days) { return from_since_1970(day.since_1970_ - days); }
   friend constexpr std::int32_t operator-(Day a, Day b) { return a.since_1970_ - b.since_1970_; }
   friend constexpr auto operator<=>(Day, Day) = default;
+  // Implied by the one above; nvcc 13 wants it said.
+  friend constexpr bool operator==(Day, Day) = default;
 
  private:
   static constexpr std::int32_t first_ = -719162;

@@ -62,6 +62,8 @@ class Points {
   }
   friend constexpr Points operator-(Points a) { return Points{} - a; }
   friend constexpr auto operator<=>(Points, Points) = default;
+  // Implied by the one above; nvcc 13 wants it said.
+  friend constexpr bool operator==(Points, Points) = default;
 
  private:
   std::int32_t micropoints_ = 0;

@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# The library under other compilers, standard libraries, standards and targets: compilers.sh
+# What is not installed is skipped by name. Each build runs the one consumer and includes all headers.
+set -uo pipefail
+top=$(cd "$(dirname "$0")/../.." && pwd)
+work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
+passed=() failed=0
+printf '#include <ssi/ssi.hpp>\n#include <ssi/linkedin.hpp>\n' >"$work/all.cpp"
+
+try() { # try NAME COMMAND...
+  local name=$1
+  shift
+  if "$@" >"$work/log" 2>&1; then passed+=("$name"); else echo "FAIL $name"; tail -n 20 "$work/log"; failed=$((failed + 1)); fi
+}
+consumer() { # consumer COMPILER FLAGS...
+  "$@" -Wall -Wextra -Werror -I"$top/include" -fsyntax-only "$work/all.cpp" &&
+    "$@" -Wall -Wextra -Werror -I"$top/include" "$top/test_package/main.cpp" -o "$work/out" && "$work/out"
+}
+newest=$(compgen -c clang++- | grep -E '^clang\+\+-[0-9]+$' | sort -t- -k2 -n | tail -n 1)
+for compiler in g++ clang++ "$newest"; do
+  [ -n "$compiler" ] && command -v "$compiler" >/dev/null || { echo "SKIPPED ${compiler:-a newer clang}: not installed"; continue; }
+  for standard in c++20 c++2b; do
+    try "$compiler $standard libstdc++" consumer "$compiler" -std=$standard
+    case $compiler in clang*)
+      if echo '#include <optional>' | "$compiler" -std=c++20 -stdlib=libc++ -fsyntax-only -x c++ - 2>/dev/null; then
+        try "$compiler $standard libc++" consumer "$compiler" -std=$standard -stdlib=libc++
+      else
+        echo "SKIPPED $compiler $standard libc++: none that it can read is installed"
+      fi ;;
+    esac
+  done
+done
+printf '#include <ssi/core.hpp>\n#include <ssi/standard.hpp>\n' >"$work/core.cpp"
+for compiler in g++ clang++; do
+  try "$compiler -ffreestanding" "$compiler" -std=c++20 -ffreestanding -fno-exceptions -fno-rtti -I"$top/include" -fsyntax-only "$work/core.cpp"
+done
+strict=(-Weverything -Werror
+  -Wno-c++98-compat -Wno-c++98-compat-pedantic -Wno-c++20-compat # this is C++20
+  -Wno-padded                                                    # says that structs have padding
+  -Wno-shadow-field                                              # Pack's leaves all have one member of one name
+  -Wno-ctad-maybe-unsupported                                    # aggregates deduce by C++20's own rule
+  -Wno-weak-vtables                                              # ssi::Error is header-only
+  -Wno-comma                                                     # `x = a, y = b` in short bodies
+  -Wno-zero-as-null-pointer-constant)                            # clang 14 takes `(a <=> b) < 0` for it
+try "clang++ -Weverything less a named few" clang++ -std=c++20 "${strict[@]}" -I"$top/include" -fsyntax-only "$work/all.cpp"
+if command -v nvcc >/dev/null; then
+  try "nvcc, device code" nvcc -std=c++20 --expt-relaxed-constexpr -I"$top/include" -c "$top/tests/package/device.cu" -o "$work/device.o"
+else
+  echo "SKIPPED nvcc: not installed"
+fi
+if command -v em++ >/dev/null && command -v node >/dev/null; then
+  wasm() { # the same totals as here
+    em++ -std=c++20 -O1 -I"$top/include" "$top/test_package/main.cpp" -o "$work/wasm.js" && node "$work/wasm.js" >"$work/wasm.out" &&
+      g++ -std=c++20 -I"$top/include" "$top/test_package/main.cpp" -o "$work/out" && "$work/out" | diff - "$work/wasm.out"
+  }
+  try "em++ and node" wasm
+else
+  echo "SKIPPED em++: not installed"
+fi
+if [ -n "$newest" ]; then
+  module() {
+    "$newest" -std=c++20 -I"$top/include" --precompile "$top/modules/ssi.cppm" -o "$work/ssi.pcm" &&
+      "$newest" -std=c++20 -fmodule-file=ssi="$work/ssi.pcm" "$top/tests/package/module_user.cpp" "$work/ssi.pcm" -o "$work/module_user" && "$work/module_user"
+  }
+  try "$newest, import ssi" module
+else
+  echo "SKIPPED import ssi: needs clang 16 or later"
+fi
+printf '%s, %s failed: %s\n' "${#passed[@]} passed" "$failed" "$(printf '%s; ' "${passed[@]}")"
+[ "$failed" -eq 0 ] && [ ${#passed[@]} -gt 0 ]
