@@ -149,6 +149,25 @@ TEST_CASE("words") {
   for (const RowDifference& row : then.comparison.rows)
     if (row.subject.id == "comments_per_post")
       CHECK(words(row).view() == "Comments per post: -0.66 points, unless its count of 18 grows.");
+  auto lazy = standard::actions;
+  for (Action& action : lazy) action.most = 1;
+  const auto limited = plan(model, active_professional, Budget{600}, lazy);
+  const auto said = [](const ShortText& sentence, auto... parts) {
+    return (
+        (std::string_view{sentence.view()}.find(std::string_view{ShortText{parts}.view()}) != std::string_view::npos) &&
+        ...);
+  };
+  CHECK(said(limit_in_words(limited.steps[1], "Own posts"), Text{"Own posts: the limit of 1 holds back "},
+             limited.steps[1].beyond.text(2)));
+  const auto unsure = plan(model, tests::partly_known, Budget{60}, standard::actions);
+  CHECK(said(unknowns_in_words(unsure), Text{"As counts are unknown"}, unsure.after.total.earned.text(2),
+             unsure.after.total.high().text(2)));
+  CHECK(said(unknowns_in_words(unsure, spanish), Text{"Como hay datos desconocidos"}));
+  Activity no_visits = active_professional;
+  no_visits.search.visitor_check_weeks = unknown;
+  const auto from_zero = plan(model, no_visits, Budget{60}, standard::actions, {.unknowns = Unknowns::from_zero});
+  CHECK(said(unknowns_in_words(from_zero), from_zero.earned_after().text(2), from_zero.high().text(2),
+             Text{"may have been there before"}, from_zero.gain_on_unknown.text(2)));
   CHECK(title_of(model, standard::actions[1]) == "Own posts");
 }
 

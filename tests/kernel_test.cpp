@@ -117,3 +117,8 @@ TEST_CASE("a weight of nothing earns nothing, whatever the curve") {
   BOTH(largest_exact_whole(Points{}) == ~std::uint64_t{0});
   BOTH(largest_exact_whole(Points{100}) == 92'233'719'907);
 }
+
+TEST_CASE("an exact half of shortfall is rounded up, so that it never gives a point away") {
+  BOTH(credit_points(tests::micropoints(1), Fraction{1, 2}) == Points{});
+  BOTH(credit_points(tests::micropoints(3), Fraction{1, 2}) == tests::micropoints(1));
+}

@@ -270,6 +270,12 @@ TEST_CASE("goals: reached already, out of reach and what binds") {
   CHECK(out.before.total.earned + out.gain_at_most < Points{80});
   CHECK(out.held_back.by_limits > out.held_back.by_others);
 
+  const Points most = out.before.total.earned + out.gain_at_most;
+  const auto just = plan(model, active_professional, Goal{most}, lazy);
+  CHECK(just.outcome == Outcome::planned);
+  CHECK(just.after.total.earned == most);
+  CHECK(plan(model, active_professional, Goal{most + micropoints(1)}, lazy).outcome == Outcome::out_of_reach);
+
   const auto no_actions = plan(model, active_professional, Goal{Points{80}}, {});
   CHECK(no_actions.outcome == Outcome::out_of_reach);
   CHECK(no_actions.held_back.by_others == Points{100} - no_actions.before.total.earned);

@@ -70,6 +70,11 @@ TEST_CASE("what leaves the window by the target day is gone, stocks stay") {
   CHECK(then.search.new_connections == Count{1});
   CHECK(projected(log, {today, today + 91}).content.posts == Count{0});
   CHECK(projected(log, {today, today + 28}, {26}).content.posts == Count{13});
+  // What is answered after today is not known to be answered today.
+  EventLog late;
+  late.cover(Kind::message_replied, today);
+  late.add({Kind::message_replied, today - 3, today + 3});
+  CHECK(projected(late, {today, today + 7}).relationships.messages_replied == Count{0});
   // Unknown today, unknown then.
   CHECK(then.content.comments_given == unknown);
   CHECK(then.relationships.messages_sent == unknown);

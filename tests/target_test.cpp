@@ -64,3 +64,8 @@ TEST_CASE("a phrase without numbers left stays as it is") {
   BOTH(Phrase{"#", {7}}.text().view() == Text{"7"});
   BOTH(Phrase{"####", {1, 2, 3}}.text().view() == Text{"123#"});
 }
+
+TEST_CASE("the last thousandth of a ratio") {
+  BOTH(Share{.parts = 1, .of = 1, .phantoms = 0}.reach({}, 999, 1000) == Reach{999, 1000});
+  BOTH(Share{.parts = 1, .of = 1, .phantoms = 0}.reach({}, 1000, 1000) == Reach{1000, 1000});
+}
