@@ -73,7 +73,8 @@ TEST_CASE("LinkedIn's own numbers, noted by hand") {
 
 TEST_CASE("weeks, gaps, changes, best and worst") {
   History<4> history;
-  for (const int week : {0, 1, 2, 5, 6, 7, 20}) history.add(monday + 7 * week, of(week == 6 ? 9 : week == 20 ? 24 : 10 + week));
+  for (const int week : {0, 1, 2, 5, 6, 7, 20})
+    history.add(monday + 7 * week, of(week == 6 ? 9 : week == 20 ? 24 : 10 + week));
   const auto weeks = history.weekly();
   REQUIRE(weeks.size() == 21);
   for (std::size_t i = 0; i < weeks.size(); ++i)

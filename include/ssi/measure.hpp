@@ -143,7 +143,8 @@ Measured measured(const Index<Pillars...>& model, const EventLog& log, const Mea
 inline Text words(Verdict verdict, const Language& language = english) {
   switch (verdict) {
     case Verdict::improved: return language("Improved: the weeks since are clearly better than those before.");
-    case Verdict::no_clear_change: return language("No clear change: chance, or many another date, explains it as well.");
+    case Verdict::no_clear_change:
+      return language("No clear change: chance, or many another date, explains it as well.");
     case Verdict::worse: return language("Worse: the weeks since are clearly worse than those before.");
     case Verdict::cannot_tell: break;
   }
