@@ -20,6 +20,11 @@ include core.cpp ssi/core.hpp
 include standard.cpp ssi/standard.hpp
 include ssi.cpp ssi/ssi.hpp
 if [ -e "$here/../include/ssi/linkedin.hpp" ]; then include linkedin.cpp ssi/linkedin.hpp; fi
+mkdir single
+if command -v python3 >/dev/null; then
+  python3 "$here/../cmake/amalgamate.py" "$here/../include" >single/ssi_single.hpp
+  echo '#include "single/ssi_single.hpp"' >single_header.cpp
+fi
 include string.cpp string
 include tuple_array.cpp tuple array
 include score.cpp ssi/standard.hpp
@@ -40,7 +45,7 @@ median() {
 for compiler in "${GXX:-g++}" "${CLANGXX:-clang++}"; do
   command -v "$compiler" >/dev/null || continue
   echo "$("$compiler" --version | head -n 1), milliseconds of user time over an empty file:"
-  for file in core standard ssi linkedin string tuple_array; do
+  for file in core standard ssi single_header linkedin string tuple_array; do
     [ -e $file.cpp ] || continue
     i=0
     : >differences
@@ -50,7 +55,7 @@ for compiler in "${GXX:-g++}" "${CLANGXX:-clang++}"; do
       echo $((something - nothing)) >>differences
       i=$((i + 1))
     done
-    printf '  %-12s %4.0f\n' $file "$(median <differences)"
+    printf '  %-13s %4.0f\n' $file "$(median <differences)"
   done
 done
 

@@ -124,6 +124,7 @@ std::vector<std::optional<Points>> flow_points(const Index<Pillars...>& model, c
   for (std::size_t i = 0; ids.empty() && i < wanted.size(); ++i)
     for (const auto& points : of_weeks) wanted[i] = wanted[i] && points[i];
   std::vector<std::optional<Points>> sums;
+  sums.reserve(of_weeks.size());
   for (const auto& points : of_weeks) sums.push_back(detail::sum_of(points, wanted));
   return sums;
 }
@@ -144,13 +145,14 @@ struct HalfLife {
 /// each other, so there are always 13 weeks. Complexity: linear in the events. Rule: half_life_is_1_to_1000_weeks.
 inline Activity decayed(const EventLog& log, Day day, HalfLife half_life) {
   detail::require<Rule::half_life_is_1_to_1000_weeks>(half_life.valid());
-  constexpr std::uint32_t weeks = Window{}.weeks;
+  constexpr std::size_t weeks = Window{}.weeks;
   const auto counted = detail::count_weeks(log, {day, weeks});
   std::uint64_t weights[weeks], sum = 0;
-  for (std::uint32_t i = 0; i < weeks; ++i) sum += weights[i] = half_life.weight(weeks - 1 - i);
+  for (std::size_t i = 0; i < weeks; ++i)
+    sum += weights[i] = half_life.weight(static_cast<std::uint32_t>(weeks - 1 - i));
   const auto weighted = [&](auto&& of) {
     std::uint64_t all = 0;
-    for (std::uint32_t i = 0; i < weeks; ++i) all += weights[i] * of(counted[i]);
+    for (std::size_t i = 0; i < weeks; ++i) all += weights[i] * of(counted[i]);
     return static_cast<std::uint32_t>((2 * weeks * all + sum) / (2 * sum));
   };
   detail::Counted decayed;

@@ -57,7 +57,7 @@ inline Activity mean_week(const EventLog& log, const std::vector<Counted>& weeks
   const auto set = [&](std::uint32_t& to, auto&& of) {
     std::uint64_t sum = 0;
     for (std::size_t i = first; i < last; ++i) sum += of(weeks[i]);
-    to = static_cast<std::uint32_t>((2 * window.weeks * sum + n) / (2 * n));
+    to = static_cast<std::uint32_t>((std::uint64_t{2} * window.weeks * sum + n) / (2 * n));
   };
   for (std::size_t kind = 0; kind < kinds; ++kind)
     set(mean.in_window[kind], [&](const Counted& week) { return week.in_window[kind]; });

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <initializer_list>
 #include <map>
 #include <optional>
@@ -41,6 +42,9 @@ inline Outcome refused(std::string reason) {
 /// The values of the columns that were asked for, in the order asked; empty where an optional column is missing.
 using Row = std::vector<std::string_view>;
 
+/// What to do with a row. A type of its own for each kind of file would compile the reader once for each of them.
+using RowHandler = std::function<Outcome(const Row&)>;
+
 /// LinkedIn's first day; no event is older. Source: its own "About" page, launched 5 May 2003.
 inline constexpr auto linkedin_launch = Day{2003, 5, 5};
 
@@ -53,9 +57,8 @@ class Rows {
 
   /// f(row) -> Outcome for each row of each file of the kind. The header is the first of the first records that has the
   /// required columns. True if the kind is known afterwards: read, or missing from a Complete archive.
-  template <class F>
   bool read(std::string_view key, std::initializer_list<std::string_view> required,
-            std::initializer_list<std::string_view> optional, F f) {
+            std::initializer_list<std::string_view> optional, const RowHandler& f) {
     const auto files = archive_.files(key);
     if (files.empty()) return absent(key);
     bool known = false;
@@ -114,10 +117,9 @@ class Rows {
   // The preamble of Connections.csv is three records long; a header further down is none.
   static constexpr std::size_t records_before_header = 10;
 
-  template <class F>
   bool read_file_of(std::string_view key, const std::filesystem::path& path,
                     std::initializer_list<std::string_view> required, std::initializer_list<std::string_view> optional,
-                    FileReport& file, F f) {
+                    FileReport& file, const RowHandler& f) {
     std::optional<std::string> bytes = read_file(path);
     if (!bytes) return note(file, "cannot be read"), false;
     const std::string text = to_utf8(std::move(*bytes));
@@ -142,9 +144,9 @@ class Rows {
     return true;
   }
 
-  template <class Reader, class F>
+  template <class Reader>
   bool rows_of(Reader reader, std::initializer_list<std::string_view> required,
-               std::initializer_list<std::string_view> optional, FileReport& file, F f) {
+               std::initializer_list<std::string_view> optional, FileReport& file, const RowHandler& f) {
     std::vector<std::size_t> columns;
     Record record;
     for (std::size_t i = 0; columns.empty(); ++i) {
