@@ -2,7 +2,6 @@
 #ifndef SSI_COUNT_HPP
 #define SSI_COUNT_HPP
 
-#include <bit>
 #include <concepts>
 #include <cstdint>
 
@@ -69,15 +68,16 @@ constexpr Count known_unless(Number number, Number sentinel) {
 
 namespace detail {
 
-// Works on the bits of the double, so that no compiler flag (-ffast-math, -ffp-contract) can change the answer.
+// Works on the bits of the double, so that no compiler flag (-ffast-math, -ffp-contract) can change the answer. The
+// builtin of g++ 11, clang 9 and MSVC 19.27 in place of std::bit_cast, which libc++ 13 (emscripten 3.1.6) lacks.
 struct RateBits {
   constexpr explicit RateBits(double rate)
-      : bits{std::bit_cast<std::uint64_t>(rate)},
+      : bits{__builtin_bit_cast(std::uint64_t, rate)},
         exponent{static_cast<int>((bits >> 52) & 0x7FF)},
         mantissa{(bits & ((std::uint64_t{1} << 52) - 1)) | (exponent == 0 ? 0 : std::uint64_t{1} << 52)} {}
   constexpr bool nan() const { return exponent == 0x7FF && (bits << 12) != 0; }
   constexpr bool zero() const { return (bits << 1) == 0; }
-  constexpr bool from_0_to_1() const { return zero() || bits <= std::bit_cast<std::uint64_t>(1.0); }
+  constexpr bool from_0_to_1() const { return zero() || bits <= __builtin_bit_cast(std::uint64_t, 1.0); }
 
   std::uint64_t bits;
   int exponent;

@@ -2,7 +2,8 @@
 // each in a form that reference.py computes on its own from the definition, in Python's unbounded integers.
 #include <cstdio>
 
-#include "ssi/ssi.hpp"
+#include "ssi/explain.hpp"
+#include "ssi/standard.hpp"
 
 namespace {
 

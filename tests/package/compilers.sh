@@ -49,9 +49,11 @@ else
   echo "SKIPPED nvcc: not installed"
 fi
 if command -v em++ >/dev/null && command -v node >/dev/null; then
-  wasm() { # the same totals as here
-    em++ -std=c++20 -O1 -I"$top/include" "$top/test_package/main.cpp" -o "$work/wasm.js" && node "$work/wasm.js" >"$work/wasm.out" &&
-      g++ -std=c++20 -I"$top/include" "$top/test_package/main.cpp" -o "$work/out" && "$work/out" | diff - "$work/wasm.out"
+  wasm() { # the core and the standard model give the same totals as here
+    # emscripten 3.1.6 fetches its own file from a URL where there is fetch(), which node 18 and later have.
+    em++ -std=c++20 -O1 -I"$top/include" "$top/tests/exactness/digest.cpp" -o "$work/wasm.js" &&
+      node --no-experimental-fetch "$work/wasm.js" >"$work/wasm.out" &&
+      g++ -std=c++20 -I"$top/include" "$top/tests/exactness/digest.cpp" -o "$work/out" && "$work/out" | cmp - "$work/wasm.out"
   }
   try "em++ and node" wasm
 else
