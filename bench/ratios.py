@@ -17,7 +17,7 @@ NANOSECONDS = {"ns": 1, "us": 1e3, "ms": 1e6, "s": 1e9}
 
 
 def times(run):
-    """{(job, who): (nanoseconds of CPU, bytes a second or None)} in the order of the run."""
+    """{(job, who): (nanoseconds, bytes a second or None)} in the order of the run."""
     rows = run["benchmarks"]
     # Medians are all there is where only aggregates were reported; interleaved runs come in any order.
     single = [b for b in rows if b.get("run_type") != "aggregate" and not b.get("error_occurred")]
@@ -25,9 +25,10 @@ def times(run):
     for b in sorted(
         single or [b for b in rows if b.get("aggregate_name") == "median"], key=lambda b: b.get("family_index", 0)
     ):
-        name = re.sub(r"/iterations:\d+$", "", b.get("run_name", b["name"]))
+        name, by_clock = re.subn(r"/real_time\b", "", re.sub(r"/iterations:\d+$", "", b.get("run_name", b["name"])))
         job, _, who = name.rpartition("/")
-        time = b["cpu_time"] * NANOSECONDS[b["time_unit"]]
+        # Several threads: by the clock on the wall.
+        time = b["real_time" if by_clock else "cpu_time"] * NANOSECONDS[b["time_unit"]]
         found.setdefault((job, who), []).append((time, b.get("bytes_per_second")))
     return {
         key: (

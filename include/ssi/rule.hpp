@@ -54,6 +54,13 @@ enum class Rule : unsigned char {
   measure_is_from_2003_to_the_evaluation_day,
   measure_names_a_flow_of_the_index,
   half_life_is_1_to_1000_weeks,
+  batch_column_names_a_metric,
+  batch_columns_are_on_different_metrics,
+  batch_columns_are_of_one_length,
+  batch_column_has_values,
+  batch_has_a_column_for_each_metric,
+  batch_rates_are_for_rate_targets,
+  batch_scores_fit_the_rows,
 };
 
 /// The rule as its identifier, to be searched for in the documentation.
@@ -97,6 +104,13 @@ constexpr Text name_of(Rule rule) {
     case Rule::measure_is_from_2003_to_the_evaluation_day: return "measure_is_from_2003_to_the_evaluation_day";
     case Rule::measure_names_a_flow_of_the_index: return "measure_names_a_flow_of_the_index";
     case Rule::half_life_is_1_to_1000_weeks: return "half_life_is_1_to_1000_weeks";
+    case Rule::batch_column_names_a_metric: return "batch_column_names_a_metric";
+    case Rule::batch_columns_are_on_different_metrics: return "batch_columns_are_on_different_metrics";
+    case Rule::batch_columns_are_of_one_length: return "batch_columns_are_of_one_length";
+    case Rule::batch_column_has_values: return "batch_column_has_values";
+    case Rule::batch_has_a_column_for_each_metric: return "batch_has_a_column_for_each_metric";
+    case Rule::batch_rates_are_for_rate_targets: return "batch_rates_are_for_rate_targets";
+    case Rule::batch_scores_fit_the_rows: return "batch_scores_fit_the_rows";
   }
   return "?";
 }
@@ -145,6 +159,15 @@ constexpr Text describe(Rule rule) {
     case Rule::measure_is_from_2003_to_the_evaluation_day: return "a measure begins from 2003 to the evaluation day";
     case Rule::measure_names_a_flow_of_the_index: return "a measure names signals of the index, none of them a stock";
     case Rule::half_life_is_1_to_1000_weeks: return "a half-life is 1 to 1000 weeks, over a window of 13";
+    case Rule::batch_column_names_a_metric: return "a column of a batch names a metric of the index";
+    case Rule::batch_columns_are_on_different_metrics: return "no two columns of a batch are on the same metric";
+    case Rule::batch_columns_are_of_one_length:
+      return "the columns of a batch have the same number of rows, which memory can hold";
+    case Rule::batch_column_has_values: return "a column of a batch has values, aligned as its type is";
+    case Rule::batch_has_a_column_for_each_metric: return "a batch has a column for each metric of the index";
+    case Rule::batch_rates_are_for_rate_targets: return "a column of rates is on a metric whose target takes a rate";
+    case Rule::batch_scores_fit_the_rows:
+      return "the scores asked of a batch are of one length, within its rows, and of all pillars or none";
   }
   return "?";
 }
@@ -169,14 +192,18 @@ class Error : public std::exception {
 
 namespace detail {
 
-// Not constexpr on purpose: that is what stops a constant expression and puts the rule's name into the message.
-template <Rule R>
-[[noreturn]] inline void violated([[maybe_unused]] Text culprit) {
+// For a rule known at run time only.
+[[noreturn]] inline void violated([[maybe_unused]] Rule rule, [[maybe_unused]] Text culprit) {
 #if defined(__cpp_exceptions)
-  throw Error{R, culprit};
+  throw Error{rule, culprit};
 #else
   std::abort();
 #endif
+}
+// Not constexpr on purpose: that is what stops a constant expression and puts the rule's name into the message.
+template <Rule R>
+[[noreturn]] inline void violated(Text culprit) {
+  violated(R, culprit);
 }
 
 template <Rule R>
