@@ -61,6 +61,8 @@ enum class Rule : unsigned char {
   batch_has_a_column_for_each_metric,
   batch_rates_are_for_rate_targets,
   batch_scores_fit_the_rows,
+  populations_are_of_one_model,
+  population_needs_all_pillars,
 };
 
 /// The rule as its identifier, to be searched for in the documentation.
@@ -111,6 +113,8 @@ constexpr Text name_of(Rule rule) {
     case Rule::batch_has_a_column_for_each_metric: return "batch_has_a_column_for_each_metric";
     case Rule::batch_rates_are_for_rate_targets: return "batch_rates_are_for_rate_targets";
     case Rule::batch_scores_fit_the_rows: return "batch_scores_fit_the_rows";
+    case Rule::populations_are_of_one_model: return "populations_are_of_one_model";
+    case Rule::population_needs_all_pillars: return "population_needs_all_pillars";
   }
   return "?";
 }
@@ -168,6 +172,8 @@ constexpr Text describe(Rule rule) {
     case Rule::batch_rates_are_for_rate_targets: return "a column of rates is on a metric whose target takes a rate";
     case Rule::batch_scores_fit_the_rows:
       return "the scores asked of a batch are of one length, within its rows, and of all pillars or none";
+    case Rule::populations_are_of_one_model: return "populations are merged of one model and window";
+    case Rule::population_needs_all_pillars: return "a population takes the earned and covered points of all pillars";
   }
   return "?";
 }
