@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "ssi/batch.hpp"
 #include "subjects.hpp"
 
 namespace {
@@ -31,6 +32,25 @@ void repeat(long times, const std::vector<Subject>& subjects, const Job& job) {
     for (const Subject& subject : subjects) keep(job(subject));
 }
 
+// As many rows as there are subjects, in 32-bit columns; the program's own instructions, which are the same everywhere.
+void batches(long times, const std::vector<ssi::Activity>& people) {
+  std::vector<std::vector<std::uint32_t>> values;
+  std::vector<ssi::Column> columns;
+  for_each_count(people[0], [&](ssi::Text, ssi::Count) { values.emplace_back(); });
+  for (const ssi::Activity& person : people) {
+    std::size_t i = 0;
+    for_each_count(person, [&](ssi::Text, ssi::Count count) { values[i++].push_back(count.value_or(0)); });
+  }
+  std::size_t i = 0;
+  for_each_count(people[0], [&](ssi::Text name, ssi::Count) { columns.push_back({name, values[i++]}); });
+  const ssi::Batch batch{ssi::standard::model, columns, ssi::Instructions::compiled};
+  std::vector<std::int32_t> earned(people.size());
+  for (long n = 0; n < times; ++n) {
+    keep(batch.score(0, {.total = {.earned = earned}}));
+    keep(earned);
+  }
+}
+
 bool run(const char* job, long times) {
   const bench::Subjects all = bench::subjects();
   const auto is = [&](const char* name) { return std::strcmp(job, name) == 0; };
@@ -43,6 +63,8 @@ bool run(const char* job, long times) {
     repeat(times, all.structs, [tuned = unforeseen(model)](const ssi::Activity& a) { return tuned.score(a); });
   else if (is("explain"))
     repeat(times, all.structs, [&](const ssi::Activity& a) { return ssi::explain(ssi::standard::model, a); });
+  else if (is("batch"))
+    batches(times, all.structs);
   else if (is("naive_score"))
     repeat(times, all.plain, [](const naive::Activity& a) { return naive::score(a); });
   else if (is("naive_table"))
@@ -62,9 +84,10 @@ bool run(const char* job, long times) {
 
 int main(int argc, char** argv) {
   if (argc != 3 || !run(argv[1], std::atol(argv[2]))) {
-    std::fprintf(stderr,
-                 "usage: %s score|score_of_reading|tuned_model|explain|naive_score|naive_table|naive_explain TIMES\n",
-                 argv[0]);
+    std::fprintf(
+        stderr,
+        "usage: %s score|score_of_reading|tuned_model|explain|batch|naive_score|naive_table|naive_explain TIMES\n",
+        argv[0]);
     return 2;
   }
 }

@@ -26,6 +26,18 @@ struct BatchScores {
   std::span<std::uint8_t> refused = {};        ///< 1 for a refused row, else 0
 };
 
+/// The tally of a pillar in a row, with its estimate. Precondition: earned and covered were asked for.
+inline Tally tally_of(const ScoreColumns& pillar, std::size_t row, Points max) {
+  return detail::pillar_tally(Points::from_micropoints(pillar.earned[row]),
+                              Points::from_micropoints(pillar.covered[row]), max);
+}
+/// The total of the tallies of all pillars, with its estimate.
+inline Tally total_of(std::span<const Tally> pillars) {
+  Tally total;
+  detail::sum(total, pillars.data(), pillars.size());
+  return total;
+}
+
 /// What became of the rows. A refused row scores as one of which nothing is known.
 struct BatchReport {
   std::size_t rows = 0;

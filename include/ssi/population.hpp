@@ -38,18 +38,12 @@ class Population {
         ++refused_;
         continue;
       }
-      std::optional<Points> total = Points{};
+      std::array<Tally, Pillars> pillars;
       for (std::size_t i = 0; i < Pillars; ++i) {
-        const auto earned = Points::from_micropoints(scores.pillars[i].earned[row]);
-        const auto covered = Points::from_micropoints(scores.pillars[i].covered[row]);
-        const auto estimate = detail::pillar_tally(earned, covered, pillars_[i].most()).estimate;
-        pillars_[i].add(estimate);
-        if (!total || !estimate)
-          total = std::nullopt;
-        else
-          *total += *estimate;
+        pillars[i] = tally_of(scores.pillars[i], row, pillars_[i].most());
+        pillars_[i].add(pillars[i].estimate);
       }
-      total_.add(total);
+      total_.add(total_of(pillars).estimate);
     }
   }
   bool valid(const BatchScores& scores) const {

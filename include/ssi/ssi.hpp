@@ -1,4 +1,4 @@
-// Everything but the readers of files, which are in ssi/linkedin.hpp.
+// Everything but the readers of files, in ssi/linkedin.hpp, and the Arrow C data interface, in ssi/arrow.hpp.
 #ifndef SSI_SSI_HPP
 #define SSI_SSI_HPP
 
@@ -7,6 +7,7 @@
 #include "ssi/core.hpp"
 #include "ssi/measure.hpp"
 #include "ssi/outcome.hpp"
+#include "ssi/population_bytes.hpp"
 #include "ssi/projection.hpp"
 #include "ssi/schedule.hpp"
 #include "ssi/spanish.hpp"

@@ -89,6 +89,23 @@ SSI_INLINE inline std::uint32_t ratio_block(const T* __restrict parts, const T* 
   return above >> 31;
 }
 
+// Where a bit is 0 the points become those before, less the weight, which is then missing; 32 rows at a time.
+SSI_INLINE inline void restore_rows(const std::uint64_t* __restrict known, const std::int32_t* __restrict before,
+                                    std::int32_t weight, std::int32_t* __restrict points,
+                                    std::int32_t* __restrict missing, std::size_t halves) {
+  for (std::size_t half = 0; half < halves; ++half) {
+    const auto bits = static_cast<std::uint32_t>(known[half / 2] >> (half % 2 * 32));
+    for (std::uint32_t i = 0; i < 32; ++i) {
+      const std::size_t row = half * 32 + i;
+      const auto mask = -static_cast<std::int32_t>((bits >> i) & 1);
+      points[row] = (points[row] & mask) | ((before[row] - weight) & ~mask);
+      missing[row] += weight & ~mask;
+    }
+  }
+}
+using Restore = void (*)(const std::uint64_t* known, const std::int32_t* before, std::int32_t weight,
+                         std::int32_t* points, std::int32_t* missing, std::size_t halves);
+
 // What one kind of signal does to the points of so many blocks; whether a part was above its whole.
 using Loop = bool (*)(const void* first, const void* second, const Lane& lane, std::int32_t* points,
                       std::size_t blocks);
@@ -146,6 +163,24 @@ __attribute__((target("avx2,avx512f,avx512bw,avx512dq,avx512vl"))) bool avx512_l
   return loop<T, Exponent, Narrow, Ratio>(first, second, lane, points, blocks);
 }
 #endif
+
+inline void compiled_restore(const std::uint64_t* known, const std::int32_t* before, std::int32_t weight,
+                             std::int32_t* points, std::int32_t* missing, std::size_t halves) {
+  restore_rows(known, before, weight, points, missing, halves);
+}
+#if SSI_LANES_CHOICE
+__attribute__((target("avx2"))) inline void avx2_restore(const std::uint64_t* known, const std::int32_t* before,
+                                                         std::int32_t weight, std::int32_t* points,
+                                                         std::int32_t* missing, std::size_t halves) {
+  restore_rows(known, before, weight, points, missing, halves);
+}
+#endif
+inline Restore restore_for([[maybe_unused]] Instructions instructions) {
+#if SSI_LANES_CHOICE
+  if (instructions == Instructions::best && __builtin_cpu_supports("avx2")) return avx2_restore;
+#endif
+  return compiled_restore;
+}
 
 template <class T, std::uint32_t Exponent, bool Narrow, bool Ratio>
 Loop loop_for([[maybe_unused]] Instructions instructions) {

@@ -29,6 +29,7 @@ struct Operation {
   Lane lane;
   std::shared_ptr<const std::vector<std::uint32_t>> table;  // that the lane refers to; shared, so that batches copy
   Loop direct = nullptr;                                    // on the columns as they lie; none: they are converted
+  Restore restore = compiled_restore;                       // what is unknown, after the loop
   Loop converted = nullptr;                                 // on converted ones; none: row by row
   std::function<std::uint32_t(Count, Count)> row;           // shortfall of known counts
   std::function<bool(Count, Count)> accepts;                // none: the target takes any counts
@@ -109,6 +110,7 @@ Operation bind(const Signal<Source, Target, Curve>& signal, Window window, const
   Operation operation;
   operation.id = signal.id();
   operation.operands = Source::operands;
+  operation.restore = restore_for(instructions);
   operation.weight = static_cast<std::uint32_t>(signal.weight().micropoints());
   constexpr bool two = Source::operands == 2;
   // Two columns of different types are converted.

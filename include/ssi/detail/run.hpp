@@ -82,7 +82,8 @@ inline void run(std::span<const Column> columns, const Operation& operation, Str
     find_refused(columns, operation, at, true);
   if (!some_unknown) return;
   at.begin_missing();
-  at.unknown_rows.restore(at.known, static_cast<std::int32_t>(operation.weight), at.points, at.missing);
+  at.unknown_rows.restore(at.known, operation.restore, static_cast<std::int32_t>(operation.weight), at.points,
+                          at.missing);
 }
 
 }  // namespace detail

@@ -26,7 +26,7 @@ class RowBits {
   bool operator[](std::size_t row) const { return ((words_[row / 64] >> (row % 64)) & 1) != 0; }
   void set(std::size_t row) { words_[row / 64] |= std::uint64_t{1} << (row % 64); }
   void clear(std::size_t row) { words_[row / 64] &= ~(std::uint64_t{1} << (row % 64)); }
-  std::uint64_t word(std::size_t i) const { return words_[i]; }
+  const std::uint64_t* words() const { return words_.data(); }
 
   // Keeps the rows that are known; reads no byte of the bitmap that has no bit of these rows.
   void keep(Validity validity, std::size_t first, std::size_t rows) {
@@ -113,8 +113,9 @@ class UnknownRows {
     }
     return few_ > 0;
   }
-  void restore(const RowBits& known, std::int32_t weight, std::int32_t* points, std::int32_t* missing) const {
-    if (few_ > most) return restore_all(known, weight, points, missing);
+  void restore(const RowBits& known, Restore all, std::int32_t weight, std::int32_t* points,
+               std::int32_t* missing) const {
+    if (few_ > most) return all(known.words(), before_.data(), weight, points, missing, (rows_ + 31) / 32);
     for (std::size_t i = 0; i < few_; ++i) {
       points[numbers_[i]] = before_[i] - weight;
       missing[numbers_[i]] += weight;
@@ -124,18 +125,6 @@ class UnknownRows {
  private:
   // Where it costs as much as going over all rows, measured.
   static constexpr std::size_t most = stretch / 32;
-
-  void restore_all(const RowBits& known, std::int32_t weight, std::int32_t* __restrict points,
-                   std::int32_t* __restrict missing) const {
-    for (std::size_t first = 0; first < rows_; first += 32) {
-      const auto bits = static_cast<std::uint32_t>(known.word(first / 64) >> (first % 64));
-      for (std::uint32_t i = 0; i < 32; ++i) {
-        const auto mask = -static_cast<std::int32_t>((bits >> i) & 1);
-        points[first + i] = (points[first + i] & mask) | ((before_[first + i] - weight) & ~mask);
-        missing[first + i] += weight & ~mask;
-      }
-    }
-  }
 
   std::size_t rows_ = 0, few_ = 0;
   std::array<std::uint16_t, most> numbers_;

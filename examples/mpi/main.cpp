@@ -1,0 +1,142 @@
+// A population scored on many machines: every rank scores its shard of a file of rows and a reduction with an operation
+// of its own merges the statistics. The bytes that come out are the same for every number of ranks.
+// usage: mpirun -n 4 mpi_population rows.bin population.bin     (rows as score_rows --binary takes them)
+#include <mpi.h>
+
+#include <cstdio>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "ssi/population_bytes.hpp"
+#include "ssi/standard.hpp"
+
+namespace {
+
+constexpr std::size_t counts = 28;
+constexpr std::size_t row_size = 4 * counts;
+constexpr std::size_t rows_at_once = 1 << 16;
+
+using Population = ssi::Population<4>;
+using Bytes = ssi::PopulationBytes<4>;
+
+[[noreturn]] void fail(const std::string& why) {
+  std::fprintf(stderr, "mpi_population: %s\n", why.c_str());
+  MPI_Abort(MPI_COMM_WORLD, 2);
+  std::abort();
+}
+
+// Rows of 32-bit counts into columns; all bits set is unknown.
+class Shard {
+ public:
+  Shard() {
+    for (auto& column : values_) column.resize(rows_at_once);
+    for (auto& column : scores_) column.resize(rows_at_once);
+    refused_.resize(rows_at_once);
+  }
+
+  void add(const std::vector<char>& bytes, Population& population) {
+    const std::size_t size = bytes.size() / row_size;
+    for (std::size_t row = 0; row < size; ++row)
+      for (std::size_t i = 0; i < counts; ++i) {
+        std::uint32_t value = 0;
+        for (std::size_t byte = 0; byte < 4; ++byte)
+          value |= std::uint32_t{static_cast<unsigned char>(bytes[row * row_size + 4 * i + byte])} << (8 * byte);
+        values_[i][row] = ssi::known_unless(value, ~std::uint32_t{0});
+      }
+    std::vector<ssi::Column> columns;
+    std::size_t i = 0;
+    for_each_count(ssi::Activity{}, [&](ssi::Text name, ssi::Count) {
+      columns.push_back({name, std::span{values_[i++]}.first(size)});
+    });
+    const auto part = [&](std::size_t number) { return std::span{scores_[number]}.first(size); };
+    const ssi::ScoreColumns pillars[] = {{.earned = part(1), .covered = part(2)},
+                                         {.earned = part(3), .covered = part(4)},
+                                         {.earned = part(5), .covered = part(6)},
+                                         {.earned = part(7), .covered = part(8)}};
+    const ssi::BatchScores scores{
+        .total = {.earned = part(0)}, .pillars = pillars, .refused = std::span{refused_}.first(size)};
+    ssi::Batch{ssi::standard::model, columns}.score(0, scores);
+    population.add(scores);
+  }
+
+ private:
+  std::vector<ssi::Count> values_[counts];
+  std::vector<std::int32_t> scores_[9];
+  std::vector<std::uint8_t> refused_;
+};
+
+Population score_shard(const std::string& path, std::size_t rank, std::size_t ranks) {
+  std::ifstream file{path, std::ios::binary | std::ios::ate};
+  if (!file) fail(path + " cannot be opened");
+  const auto size = static_cast<std::size_t>(file.tellg());
+  if (size % row_size != 0) fail(path + ": the last row is cut short");
+  const std::size_t rows = size / row_size, end = rows * (rank + 1) / ranks;
+  std::size_t next = rows * rank / ranks;
+  file.seekg(static_cast<std::streamoff>(next * row_size));
+  Population population{ssi::standard::model};
+  Shard shard;
+  std::vector<char> bytes;
+  while (next < end) {
+    const std::size_t some = std::min(rows_at_once, end - next);
+    bytes.resize(some * row_size);
+    if (!file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()))) fail(path + " cannot be read");
+    shard.add(bytes, population);
+    next += some;
+  }
+  return population;
+}
+
+// MPI's operation: what one rank has is merged into what another has.
+void merge(void* from, void* into, int* size, MPI_Datatype*) {
+  auto* theirs = static_cast<std::uint8_t*>(from);
+  auto* ours = static_cast<std::uint8_t*>(into);
+  for (int i = 0; i < *size; ++i, theirs += Bytes::size, ours += Bytes::size) {
+    Population a{ssi::standard::model}, b{ssi::standard::model};
+    for (const auto& [bytes, population] : {std::pair{theirs, &a}, std::pair{ours, &b}})
+      if (const ssi::Text why = ssi::from_bytes({bytes, Bytes::size}, *population); !why.empty())
+        fail(std::string{why});
+    b += a;
+    const auto merged = ssi::to_bytes(b);
+    std::copy(merged.begin(), merged.end(), ours);
+  }
+}
+
+void show(const Population& population) {
+  const ssi::Distribution& total = population.total();
+  std::printf("%llu members, %llu refused, %llu with too little known\n",
+              static_cast<unsigned long long>(population.size()), static_cast<unsigned long long>(population.refused()),
+              static_cast<unsigned long long>(total.unknown()));
+  if (!total.mean()) return;
+  std::printf("mean %s, median %s, the best tenth from %s\n", total.mean()->text(2).c_str(),
+              total.quantile({1, 2})->text(1).c_str(), total.quantile({9, 10})->text(1).c_str());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  MPI_Init(&argc, &argv);
+  if (argc != 3) fail("give a file of rows and the file for the population");
+  int rank = 0, ranks = 1;
+  MPI_Comm_rank(MPI_COMM_WORLD, &rank);
+  MPI_Comm_size(MPI_COMM_WORLD, &ranks);
+  auto own = ssi::to_bytes(score_shard(argv[1], static_cast<std::size_t>(rank), static_cast<std::size_t>(ranks)));
+  auto all = own;
+  MPI_Datatype type = MPI_DATATYPE_NULL;
+  MPI_Type_contiguous(static_cast<int>(Bytes::size), MPI_BYTE, &type);
+  MPI_Type_commit(&type);
+  MPI_Op operation = MPI_OP_NULL;
+  MPI_Op_create(merge, 1, &operation);
+  MPI_Reduce(own.data(), all.data(), 1, type, operation, 0, MPI_COMM_WORLD);
+  if (rank == 0) {
+    Population population{ssi::standard::model};
+    if (const ssi::Text why = ssi::from_bytes(all, population); !why.empty()) fail(std::string{why});
+    show(population);
+    std::ofstream out{argv[2], std::ios::binary};
+    out.write(reinterpret_cast<const char*>(all.data()), static_cast<std::streamsize>(all.size()));
+    if (!out.flush()) fail(std::string{argv[2]} + " cannot be written");
+  }
+  MPI_Op_free(&operation);
+  MPI_Type_free(&type);
+  MPI_Finalize();
+}

@@ -1,0 +1,389 @@
+// A filter: rows of counts on standard input, scores on standard output, in constant memory. It is how engines that run
+// programs score with this library: Hadoop Streaming, Spark's pipe, ClickHouse's executable functions, GNU parallel.
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <cstring>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ssi/batch.hpp"
+#include "ssi/standard.hpp"
+
+namespace {
+
+constexpr std::string_view usage =
+    R"(score_rows: rows of counts on standard input, their scores on standard output
+
+usage: score_rows [options] < rows > scores
+
+The first line names the columns: counts of the standard model (--columns lists them) in any order, and any others, which
+are written back in front of the scores. A count without a column, or with an empty field, NULL or \N, is unknown.
+Fields are separated as in the first line: by tabs if it has one, else by commas; quotes are those of RFC 4180.
+
+  --header NAMES   the names, separated by commas, where the rows come without; then none is written either
+  --weeks N        the window of the counts (default: 13)
+  --pillars        the four pillars too
+  --binary         rows of 28 little-endian 32-bit counts in the order of --columns, 4294967295 unknown; out come four
+                   such numbers: low, high and covered in micropoints, and 1 for a refused row
+  --strict         stop at the first refused row (exit code 2); else it has empty scores, and the reasons of the first
+                   ten are told
+  --columns        the names of the counts, one a line
+  --help           this text
+
+score: the points, or their estimate where enough is known; low, high: what they lie between; known: per cent
+)";
+
+struct UserError {
+  std::string text;
+};
+
+using Model = decltype(ssi::standard::model.over(ssi::Window{}));
+constexpr std::size_t counts = 28;
+constexpr std::size_t at_once = 4096;
+
+std::array<ssi::Text, counts> names() {
+  std::array<ssi::Text, counts> names;
+  std::size_t i = 0;
+  for_each_count(ssi::Activity{}, [&](ssi::Text name, ssi::Count) { names[i++] = name; });
+  return names;
+}
+
+struct Options {
+  std::string header;
+  ssi::Window window;
+  bool pillars = false, binary = false, strict = false;
+};
+
+// So many rows, scored together.
+class Rows {
+ public:
+  explicit Rows(const Options& options) : model_{ssi::standard::model.over(options.window)} {
+    for (auto& column : values_) column.resize(at_once);
+    for (auto& column : scores_) column.resize(at_once);
+    refused_.resize(at_once);
+  }
+  void set(std::size_t row, std::size_t count, ssi::Count value) { values_[count][row] = value; }
+  void score(std::size_t size) {
+    std::vector<ssi::Column> columns;
+    const auto all = names();
+    for (std::size_t i = 0; i < counts; ++i) columns.push_back({all[i], std::span{values_[i]}.first(size)});
+    const auto of = [&](std::size_t i) {
+      return ssi::ScoreColumns{std::span{scores_[3 * i]}.first(size), std::span{scores_[3 * i + 1]}.first(size),
+                               std::span{scores_[3 * i + 2]}.first(size)};
+    };
+    const ssi::ScoreColumns pillars[] = {of(1), of(2), of(3), of(4)};
+    batch_.emplace(model_, columns);
+    batch_->score(0, {of(0), pillars, std::span{refused_}.first(size)});
+  }
+  bool refused(std::size_t row) const { return refused_[row] != 0; }
+  std::string reason(std::size_t row) const {
+    const auto problem = batch_->refusal(row);
+    return std::string{problem->culprit.view()} + ": " + std::string{describe(problem->rule)};
+  }
+  // 0: the total, then the pillars.
+  std::array<ssi::Tally, 5> tallies(std::size_t row) {
+    std::array<ssi::Tally, 5> tallies;
+    for (std::size_t i = 1; i < 5; ++i)
+      tallies[i] = tally_of({scores_[3 * i], scores_[3 * i + 1], scores_[3 * i + 2]}, row, ssi::Points{25});
+    tallies[0] = ssi::total_of(std::span{tallies}.last(4));
+    return tallies;
+  }
+
+ private:
+  Model model_;
+  std::array<std::vector<ssi::Count>, counts> values_;
+  std::array<std::vector<std::int32_t>, 15> scores_;
+  std::vector<std::uint8_t> refused_;
+  std::optional<ssi::Batch> batch_;
+};
+
+void write(std::string_view text) {
+  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
+    throw UserError{"the scores could not be written"};
+}
+
+// Reasons of refused rows, the first few in full.
+class Refusals {
+ public:
+  explicit Refusals(bool strict) : strict_{strict} {}
+  void add(std::uint64_t line, const std::string& why) {
+    const std::string text = "line " + std::to_string(line) + ": " + why;
+    if (strict_) throw UserError{text};
+    if (++size_ <= 10) std::fprintf(stderr, "score_rows: %s\n", text.c_str());
+  }
+  void tell(std::uint64_t rows) const {
+    if (size_ > 0)
+      std::fprintf(stderr, "score_rows: %llu of %llu rows refused\n", static_cast<unsigned long long>(size_),
+                   static_cast<unsigned long long>(rows));
+  }
+
+ private:
+  bool strict_;
+  std::uint64_t size_ = 0;
+};
+
+// One record, which may go over several lines inside of quotes; false at the end of the input.
+class Records {
+ public:
+  bool next(std::string& record) {
+    record.clear();
+    line_ = next_line_;
+    bool quoted = false;
+    for (int c = 0; (c = std::getc(stdin)) != EOF;) {
+      if (c == '"') quoted = !quoted;
+      if (c == '\n') ++next_line_;
+      if (c == '\n' && !quoted) {
+        if (!record.empty() && record.back() == '\r') record.pop_back();
+        return true;
+      }
+      record.push_back(static_cast<char>(c));
+      if (record.size() > longest)
+        throw UserError{"line " + std::to_string(line_) + " is longer than a megabyte: is a quote left open?"};
+    }
+    if (std::ferror(stdin) != 0) throw UserError{"the rows could not be read"};
+    if (quoted) throw UserError{"line " + std::to_string(line_) + ": a quote is opened and never closed"};
+    return !record.empty();
+  }
+  std::uint64_t line() const { return line_; }
+
+ private:
+  static constexpr std::size_t longest = 1 << 20;
+  std::uint64_t line_ = 1, next_line_ = 1;
+};
+
+// Views into the record, quotes included.
+std::vector<std::string_view> fields_of(std::string_view record, char separator) {
+  std::vector<std::string_view> fields;
+  bool quoted = false;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= record.size(); ++i) {
+    if (i < record.size() && record[i] == '"') quoted = !quoted;
+    if (i < record.size() && (quoted || record[i] != separator)) continue;
+    fields.push_back(record.substr(begin, i - begin));
+    begin = i + 1;
+  }
+  return fields;
+}
+std::string_view bare(std::string_view field) {
+  while (!field.empty() && field.front() == ' ') field.remove_prefix(1);
+  while (!field.empty() && field.back() == ' ') field.remove_suffix(1);
+  if (field.size() >= 2 && field.front() == '"' && field.back() == '"') field = field.substr(1, field.size() - 2);
+  return field;
+}
+
+// What a field says of a count; `wrong` for what is none.
+ssi::Count count_of(std::string_view field, bool& wrong) {
+  field = bare(field);
+  if (field.empty() || field == "NULL" || field == "null" || field == "\\N") return ssi::unknown;
+  std::uint64_t value = 0;
+  const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
+  if (error == std::errc::result_out_of_range) return ~std::uint64_t{0};  // beyond every target
+  wrong = error != std::errc{} || end != field.data() + field.size();
+  return wrong ? ssi::unknown : ssi::Count{value};
+}
+
+class Csv {
+ public:
+  explicit Csv(const Options& options) : options_{options}, rows_{options}, refusals_{options.strict} {}
+
+  void run() {
+    std::string header = options_.header;
+    if (header.empty() && !records_.next(header)) return;
+    separator_ = header.find('\t') != header.npos ? '\t' : ',';
+    bind(header);
+    if (options_.header.empty()) write_header();
+    std::string record;
+    bool first = true;
+    while (records_.next(record)) {
+      if (first && !options_.header.empty() && record.find('\t') != record.npos) separator_ = '\t';
+      first = false;
+      add(record);
+      if (size_ == at_once) flush();
+    }
+    flush();
+    if (std::fflush(stdout) != 0) throw UserError{"the scores could not be written"};
+    refusals_.tell(all_);
+  }
+
+ private:
+  void bind(const std::string& header) {
+    const auto all = names();
+    std::array<bool, counts> there{};
+    for (const std::string_view field : fields_of(header, separator_)) {
+      std::size_t i = 0;
+      while (i < counts && !(std::string_view{all[i]} == bare(field))) ++i;
+      if (i < counts && there[i]) throw UserError{"the column " + std::string{bare(field)} + " is there twice"};
+      if (i < counts) there[i] = true;
+      columns_.push_back(i);
+      if (i == counts) others_ += (others_.empty() ? "" : std::string(1, separator_)) + std::string{field};
+    }
+    std::string missing;
+    for (std::size_t i = 0; i < counts; ++i)
+      if (!there[i]) missing += (missing.empty() ? "" : ", ") + std::string{all[i]};
+    if (std::count(there.begin(), there.end(), true) == 0)
+      throw UserError{"no column has the name of a count; --columns lists them"};
+    if (!missing.empty()) std::fprintf(stderr, "score_rows: no column, so unknown: %s\n", missing.c_str());
+  }
+  void write_header() const {
+    std::string out = others_;
+    const auto put = [&](std::string_view name) {
+      out += (out.empty() ? "" : std::string(1, separator_)) + std::string{name};
+    };
+    for (const char* name : {"score", "low", "high", "known"}) put(name);
+    if (options_.pillars)
+      ssi::standard::model.for_each_pillar([&](const auto& pillar, std::size_t) {
+        for (const char* name : {"", "_low", "_high"}) put(std::string{pillar.id()} + name);
+      });
+    write(out + '\n');
+  }
+  void add(std::string_view record) {
+    const auto fields = fields_of(record, separator_);
+    std::string others, wrong;
+    for (std::size_t i = 0; i < counts; ++i) rows_.set(size_, i, ssi::unknown);
+    if (fields.size() != columns_.size())
+      wrong = std::to_string(fields.size()) + " fields for " + std::to_string(columns_.size()) + " columns";
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (i >= fields.size()) {
+        if (columns_[i] == counts) others += separator_;
+        continue;
+      }
+      if (columns_[i] == counts) {
+        others += (others.empty() ? "" : std::string(1, separator_)) + std::string{fields[i]};
+        continue;
+      }
+      bool bad = false;
+      rows_.set(size_, columns_[i], count_of(fields[i], bad));
+      if (bad && wrong.empty())
+        wrong =
+            std::string{names()[columns_[i]]} + ": \"" + std::string{bare(fields[i]).substr(0, 40)} + "\" is no count";
+    }
+    front_[size_] = std::move(others);
+    wrong_[size_] = std::move(wrong);
+    lines_[size_++] = records_.line();
+  }
+  void flush() {
+    if (size_ == 0) return;
+    rows_.score(size_);
+    std::string out;
+    for (std::size_t row = 0; row < size_; ++row) {
+      const bool refused = !wrong_[row].empty() || rows_.refused(row);
+      out += front_[row];
+      bool begun = !others_.empty();
+      const auto put = [&](std::string_view text) {
+        if (begun) out += separator_;
+        begun = true;
+        out += text;
+      };
+      const auto tallies = rows_.tallies(row);
+      for (std::size_t part = 0; part < (options_.pillars ? 5U : 1U); ++part) {
+        const ssi::Tally& tally = tallies[part];
+        put(refused || !tally.estimate ? "" : tally.estimate->text().view());
+        put(refused ? "" : tally.earned.text().view());
+        put(refused ? "" : tally.high().text().view());
+        if (part == 0) put(refused ? "" : std::to_string(tally.coverage().percent()));
+      }
+      out += '\n';
+      if (refused) {
+        if (options_.strict) write(out.substr(0, out.rfind('\n', out.size() - 2) + 1));
+        refusals_.add(lines_[row], wrong_[row].empty() ? rows_.reason(row) : wrong_[row]);
+      }
+    }
+    write(out);
+    all_ += size_;
+    size_ = 0;
+  }
+
+  Options options_;
+  Rows rows_;
+  Refusals refusals_;
+  Records records_;
+  char separator_ = ',';
+  std::vector<std::size_t> columns_;  // the number of the count, or counts
+  std::string others_;                // the header of the other columns
+  std::array<std::string, at_once> front_, wrong_;
+  std::array<std::uint64_t, at_once> lines_{};
+  std::size_t size_ = 0;
+  std::uint64_t all_ = 0;
+};
+
+void binary(const Options& options) {
+  Rows rows{options};
+  Refusals refusals{options.strict};
+  std::vector<unsigned char> in(at_once * counts * 4), out(at_once * 16);
+  std::uint64_t all = 0;
+  for (std::size_t bytes = 0; (bytes = std::fread(in.data(), 1, in.size(), stdin)) > 0;) {
+    if (bytes % (counts * 4) != 0)
+      throw UserError{"the last row is cut short: " + std::to_string(bytes % (counts * 4)) + " of " +
+                      std::to_string(counts * 4) + " bytes"};
+    const std::size_t size = bytes / (counts * 4);
+    for (std::size_t row = 0; row < size; ++row)
+      for (std::size_t i = 0; i < counts; ++i) {
+        const unsigned char* at = &in[(row * counts + i) * 4];
+        const std::uint32_t value = at[0] | at[1] << 8 | at[2] << 16 | static_cast<std::uint32_t>(at[3]) << 24;
+        rows.set(row, i, ssi::known_unless(value, ~std::uint32_t{0}));
+      }
+    rows.score(size);
+    for (std::size_t row = 0; row < size; ++row) {
+      const ssi::Tally tally = rows.tallies(row)[0];
+      const std::int64_t numbers[] = {tally.earned.micropoints(), tally.high().micropoints(),
+                                      tally.covered.micropoints(), rows.refused(row) ? 1 : 0};
+      for (std::size_t i = 0; i < 4; ++i)
+        for (std::size_t byte = 0; byte < 4; ++byte)
+          out[(row * 4 + i) * 4 + byte] = static_cast<unsigned char>(numbers[i] >> (8 * byte));
+      if (rows.refused(row)) refusals.add(all + row + 1, rows.reason(row));
+    }
+    write({reinterpret_cast<const char*>(out.data()), size * 16});
+    all += size;
+  }
+  if (std::fflush(stdout) != 0) throw UserError{"the scores could not be written"};
+  refusals.tell(all);
+}
+
+void run(const std::vector<std::string>& arguments) {
+  Options options;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const auto value = [&]() -> const std::string& {
+      if (i + 1 == arguments.size()) throw UserError{arguments[i] + " needs a value; see --help"};
+      return arguments[++i];
+    };
+    const std::string& argument = arguments[i];
+    if (argument == "--help") return write(usage);
+    if (argument == "--columns") {
+      for (const ssi::Text name : names()) write(std::string{name} + '\n');
+      return;
+    }
+    if (argument == "--pillars") {
+      options.pillars = true;
+    } else if (argument == "--binary") {
+      options.binary = true;
+    } else if (argument == "--strict") {
+      options.strict = true;
+    } else if (argument == "--header") {
+      options.header = value();
+    } else if (argument == "--weeks") {
+      const std::string& text = value();
+      const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), options.window.weeks);
+      if (error != std::errc{} || end != text.data() + text.size() || !ssi::standard::model.valid(options.window))
+        throw UserError{"--weeks: \"" + text + "\" is no number of weeks that the model can be scored over"};
+    } else {
+      throw UserError{"there is no option " + argument + "; see --help"};
+    }
+  }
+  if (options.binary) return binary(options);
+  Csv{options}.run();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    run({argv + 1, argv + argc});
+  } catch (const UserError& error) {
+    std::fflush(stdout);
+    std::fprintf(stderr, "score_rows: %s\n", error.text.c_str());
+    return 2;
+  }
+}

@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+"""Runs score_rows, and mpi_population where it was built, as people do.
+usage: check_scale.py SCORE_ROWS SCORECARD [MPI_POPULATION MPIEXEC]"""
+import csv
+import io
+import json
+import random
+import struct
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+score_rows, scorecard = sys.argv[1:3]
+checks = failures = 0
+
+
+def check(what, good, detail=""):
+    global checks, failures
+    checks += 1
+    if not good:
+        failures += 1
+        print(f"FAIL {what}: {detail}")
+
+
+def run(data, *arguments, program=score_rows):
+    return subprocess.run([program, *arguments], input=data if isinstance(data, bytes) else data.encode(), capture_output=True, timeout=120)
+
+
+names = run("", "--columns").stdout.decode().split()
+check("the counts are listed", len(names) == 28 and "posts" in names, names)
+dice = random.Random(5)
+SMALLER = [("new_on_target", "new_connections"), ("invitations_personalised", "invitations_sent"),
+           ("invitations_accepted", "invitations_sent"), ("messages_replied", "messages_received")]
+
+
+def member():
+    counts = {name: dice.choice([None, 0, 1, dice.randrange(80), dice.randrange(900)]) for name in names}
+    for part, whole in SMALLER:
+        if counts[part] is not None and counts[whole] is not None:
+            counts[part] = min(counts[part], counts[whole])
+    return counts
+
+
+def as_csv(members, separator=",", header=True, unknown=""):
+    rows = [separator.join(["id", *names])] if header else []
+    rows += [separator.join([str(i), *(unknown if m[n] is None else str(m[n]) for n in names)]) for i, m in enumerate(members)]
+    return "\n".join(rows) + "\n"
+
+
+# More rows than are scored at once, so that the ends of the blocks are met.
+members = [member() for _ in range(9000)]
+result = run(as_csv(members), "--pillars")
+check("no complaint", result.returncode == 0 and result.stderr == b"", result.stderr[:300])
+table = list(csv.DictReader(io.StringIO(result.stdout.decode())))
+check("a row for a row, in order", [row["id"] for row in table] == [str(i) for i in range(9000)])
+
+# A few of them one by one through the scorecard, which scores without columns.
+with tempfile.TemporaryDirectory() as folder:
+    for i in [0, 1, 4095, 4096, 8191, 8192, 8999]:
+        path = Path(folder) / "member.counts"
+        path.write_text("".join(f"{n} = {'unknown' if v is None else v}\n" for n, v in members[i].items()))
+        total = json.loads(run("", "--counts", str(path), "--json", program=scorecard).stdout)["total"]
+        row = table[i]
+        check(f"row {i} is the scorecard's", [round(float(row[k]) * 1e6) for k in ("low", "high")] == [total["earned"], total["high"]]
+              and (row["score"] == "") == (total["estimate"] is None) and int(row["known"]) == total["coverage"]
+              and (row["score"] == "" or round(float(row["score"]) * 1e6) == total["estimate"]), (row, total))
+
+# The same rows in other clothes.
+same = result.stdout
+check("tabs", run(as_csv(members, "\t"), "--pillars").stdout.replace(b"\t", b",") == same)
+check("CRLF", run(as_csv(members).replace("\n", "\r\n"), "--pillars").stdout == same)
+check("NULL", run(as_csv(members, unknown="NULL"), "--pillars").stdout == same)
+check("\\N", run(as_csv(members, unknown="\\N"), "--pillars").stdout == same)
+check("no line end at the end", run(as_csv(members)[:-1], "--pillars").stdout == same)
+check("no header in, none out", run(as_csv(members, header=False), "--pillars", "--header", ",".join(["id", *names])).stdout == same.split(b"\n", 1)[1])
+halves = [run(as_csv(part, header=False), "--header", ",".join(["id", *names])).stdout for part in (members[:4500], members[4500:])]
+check("cut in two, as engines do", sum(len(h.splitlines()) for h in halves) == 9000)
+binary = run(b"".join(struct.pack("<28I", *(0xFFFFFFFF if m[n] is None else m[n] for n in names)) for m in members), "--binary").stdout
+numbers = list(struct.iter_unpack("<4i", binary))
+check("binary rows score the same", [n[:2] for n in numbers] == [tuple(round(float(row[k]) * 1e6) for k in ("low", "high")) for row in table])
+check("and none is refused", all(n[3] == 0 for n in numbers))
+
+# What is not as it should be.
+odd = 'name,posts,messages_replied,messages_received\n"a, ""b""\nc",5,1,2\nbad,x,1,2\nmore,1,9,3\nshort,1\nnegative,-1,1,1\nhuge,99999999999999999999999,0,0\n=cmd,1.5,0,0\n'
+result = run(odd)
+lines = result.stdout.decode().split("\n")
+complaints = result.stderr.decode().split("\n")
+check("a quoted field over two lines is kept as it is", lines[1:3][0] == '"a, ""b""' and lines[2].startswith('c",'), lines)
+check("every row comes back", len(lines) == 10, lines)
+check("refused rows have empty scores", lines[3] == "bad,,,," and lines[4] == "more,,,," and lines[5] == "short,,,,", lines)
+for expected in ('line 4: posts: "x" is no count', "line 5: reply_rate: a part is at most the whole it is counted of",
+                 "line 6: 2 fields for 4 columns", 'line 7: posts: "-1" is no count', 'line 9: posts: "1.5" is no count',
+                 "5 of 7 rows refused", "no column, so unknown: profile_sections"):
+    check("it says " + expected, any(expected in c for c in complaints), complaints)
+check("strict stops", (r := run(odd, "--strict")).returncode == 2 and b'line 4: posts: "x"' in r.stderr and len(r.stdout.splitlines()) == 3, r)
+for data, arguments, expected in ((odd, ["--no-such"], "no option --no-such"), (odd, ["--weeks", "0"], "is no number of weeks"),
+                                  (odd, ["--weeks"], "--weeks needs a value"), ("a,b\n1,2\n", [], "no column has the name of a count"),
+                                  ("posts,posts\n1,2\n", [], "posts is there twice"), ('posts\n"1\n', [], "never closed"),
+                                  ("posts\n" + "1" * (1 << 21), [], "longer than a megabyte"), (b"\0" * 113, ["--binary"], "cut short: 1 of 112 bytes")):
+    r = run(data, *arguments)
+    check("refused: " + expected, r.returncode == 2 and expected in r.stderr.decode(), r)
+check("nothing in, nothing out", run("").stdout == b"" and run("", "--binary").stdout == b"")
+check("a closed pipe ends it", subprocess.run(f"yes 'posts' | '{score_rows}' 2>/dev/null | head -n 3", shell=True, capture_output=True, timeout=60).stdout.count(b"\n") == 3)
+
+# Constant memory: a hundred thousand rows more do not need more of it.
+measure = "import resource,subprocess,sys; subprocess.run(sys.argv[1:], stdin=sys.stdin, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+few, many = (int(run(as_csv(members) + as_csv(members, header=False) * n, "-c", measure, score_rows, program=sys.executable).stdout) for n in (0, 11))
+check("memory is constant", many < few * 1.2, f"{few} kB, {many} kB")
+
+if len(sys.argv) > 4:
+    with tempfile.TemporaryDirectory() as folder:
+        rows = Path(folder) / "rows"
+        rows.write_bytes(b"".join(struct.pack("<28I", *(0xFFFFFFFF if m[n] is None else m[n] for n in names)) for m in members))
+        got = {}
+        for ranks in (1, 2, 4):
+            out = Path(folder) / str(ranks)
+            r = subprocess.run([sys.argv[4], "--allow-run-as-root", "--oversubscribe", "-n", str(ranks), sys.argv[3], rows, out], capture_output=True, timeout=120)
+            check(f"{ranks} ranks", r.returncode == 0 and b"9000 members, 0 refused" in r.stdout, r)
+            got[ranks] = out.read_bytes() if out.exists() else None
+        check("1, 2 and 4 ranks give the same bytes", got[1] is not None and got[1] == got[2] == got[4])
+        rows.write_bytes(b"short")
+        r = subprocess.run([sys.argv[4], "--allow-run-as-root", "-n", "1", sys.argv[3], rows, Path(folder) / "x"], capture_output=True, timeout=120)
+        check("a short file is refused", r.returncode != 0 and b"cut short" in r.stderr, r)
+else:
+    print("SKIPPED mpi_population: no MPI here")
+print(f"{checks} checks, {failures} failed")
+sys.exit(failures > 0)
