@@ -1,0 +1,204 @@
+// Texts of unknown content, such as names, made harmless for each format. What is no UTF-8 becomes U+FFFD everywhere.
+#ifndef SSI_REPORT_ESCAPE_HPP
+#define SSI_REPORT_ESCAPE_HPP
+
+#include "ssi/report/writer.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace report {
+
+namespace detail {
+
+inline constexpr Text replacement = "\xEF\xBF\xBD";
+
+// How many bytes the UTF-8 character at the beginning has; 0 where none stands there. RFC 3629: no overlong forms, no
+// surrogates, nothing above U+10FFFF.
+constexpr std::size_t character_size(Text text) {
+  const auto byte = [&](std::size_t at) {
+    return at < text.size() ? static_cast<unsigned char>(text.begin()[at]) : 0U;
+  };
+  const unsigned lead = byte(0);
+  if (text.empty() || lead < 0x80) return text.empty() ? 0 : 1;
+  const std::size_t length = lead >= 0xC2 && lead < 0xE0   ? 2
+                             : lead >= 0xE0 && lead < 0xF0 ? 3
+                             : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                           : 0;
+  const unsigned least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  const unsigned most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  bool valid = length > 0 && least <= byte(1) && byte(1) <= most;
+  for (std::size_t i = 2; i < length; ++i) valid = valid && (byte(i) & 0xC0) == 0x80;
+  return valid ? length : 0;
+}
+
+// f(character) for each; what is no UTF-8 as the replacement, one for each byte.
+template <class F>
+constexpr void for_each_character(Text text, F&& f) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Text rest{text.data() + at, text.size() - at};
+    const std::size_t size = character_size(rest);
+    f(size > 0 ? Text{rest.data(), size} : replacement);
+    at += size > 0 ? size : 1;
+  }
+}
+
+// C0, DEL, C1.
+constexpr bool control(Text c) {
+  const auto first = static_cast<unsigned char>(c.begin()[0]);
+  if (c.size() == 1) return first < 0x20 || first == 0x7F;
+  return c.size() == 2 && first == 0xC2 && static_cast<unsigned char>(c.begin()[1]) < 0xA0;
+}
+// What turns the direction of the text around it (U+202A to U+202E, U+2066 to U+2069) or ends lines (U+2028, U+2029).
+constexpr bool unruly(Text c) {
+  if (c.size() != 3 || c.begin()[0] != '\xE2') return false;
+  const auto second = static_cast<unsigned char>(c.begin()[1]), third = static_cast<unsigned char>(c.begin()[2]);
+  return (second == 0x80 && 0xA8 <= third && third <= 0xAE) || (second == 0x81 && 0xA6 <= third && third <= 0xA9);
+}
+constexpr bool in(char c, Text set) {
+  for (const char one : set)
+    if (one == c) return true;
+  return false;
+}
+
+}  // namespace detail
+
+/// A JSON string, quotes included.
+struct Json {
+  Text text;
+
+  template <class W>
+  constexpr void write_to(W& w) const {
+    constexpr Text digits = "0123456789abcdef";
+    w('"');
+    detail::for_each_character(text, [&](Text c) {
+      const auto code = static_cast<unsigned char>(c.begin()[c.size() - 1]);
+      if (c == Text{"\""} || c == Text{"\\"})
+        w('\\', c);
+      else if (detail::control(c))
+        w("\\u00", digits.begin()[code >> 4], digits.begin()[code & 15]);
+      else if (c == Text{"\xE2\x80\xA8"} || c == Text{"\xE2\x80\xA9"})  // end lines in JavaScript before 2019
+        w("\\u202", digits.begin()[code & 15]);
+      else if (c == Text{"<"} || c == Text{">"} || c == Text{"&"})  // so that it may stand in a script element
+        w("\\u00", digits.begin()[code >> 4], digits.begin()[code & 15]);
+      else
+        w(c);
+    });
+    w('"');
+  }
+};
+
+/// Text of an element or a value of an attribute, in SVG, HTML or XML. Characters that XML does not allow, and those
+/// that turn the direction of text, are replaced; ends of lines become blanks.
+struct Xml {
+  Text text;
+
+  template <class W>
+  constexpr void write_to(W& w) const {
+    detail::for_each_character(text, [&](Text c) { write_character(w, c); });
+  }
+  template <class W>
+  static constexpr void write_character(W& w, Text c) {
+    switch (c.size() == 1 ? c.begin()[0] : '\0') {
+      case '&': w("&amp;"); return;
+      case '<': w("&lt;"); return;
+      case '>': w("&gt;"); return;
+      case '"': w("&quot;"); return;
+      case '\'': w("&#39;"); return;
+      case '\n':
+      case '\r':
+      case '\t': w(' '); return;
+      default: break;
+    }
+    const bool no_character = c == Text{"\xEF\xBF\xBE"} || c == Text{"\xEF\xBF\xBF"};
+    w(detail::control(c) || detail::unruly(c) || no_character ? detail::replacement : c);
+  }
+};
+
+/// The same of at most so many characters, the last an ellipsis where it was cut.
+struct Clipped {
+  Text text;
+  std::size_t most;
+
+  template <class W>
+  constexpr void write_to(W& w) const {
+    std::size_t size = 0;
+    detail::for_each_character(text, [&](Text) { ++size; });
+    std::size_t written = 0;
+    detail::for_each_character(text, [&](Text c) {
+      if (size <= most || written + 1 < most)
+        Xml::write_character(w, c);
+      else if (written + 1 == most)
+        w("\xE2\x80\xA6");
+      ++written;
+    });
+  }
+};
+
+/// Text in a paragraph or a cell of a table of GitHub's Markdown: never markup, a link, a mention or a new cell.
+struct Markdown {
+  Text text;
+
+  template <class W>
+  constexpr void write_to(W& w) const {
+    const char* at = text.begin();
+    char before = '\0';
+    detail::for_each_character(text, [&](Text c) {
+      const char one = c.size() == 1 ? c.begin()[0] : '\0';
+      at += c == detail::replacement ? (detail::character_size({at, left(at)}) == 3 ? 3 : 1)
+                                     : static_cast<std::ptrdiff_t>(c.size());
+      const char next = at < text.end() ? *at : '\0';
+      if (one == '<' || one == '&')
+        w(one == '<' ? "&lt;" : "&amp;");
+      else if (one == '\n' || one == '\r' || one == '\t')
+        w(' ');
+      else if (detail::control(c) || detail::unruly(c))
+        w(detail::replacement);
+      else if (one == '@' || (one == ':' && next == '/') || (one == '.' && joins(before, next)))
+        // A link ("www.", "://", an address) or a mention, which GitHub makes of a backslash's character too.
+        w(one == '@' ? "&#64;" : one == ':' ? "&#58;" : "&#46;");
+      else if (detail::in(one, "\\`*_[]>|~$#") || (before == '\0' && detail::in(one, "+-=")))
+        w('\\', one);
+      else
+        w(c);
+      before = one == '\0' ? 'x' : one;
+    });
+  }
+
+ private:
+  constexpr std::size_t left(const char* at) const { return static_cast<std::size_t>(text.end() - at); }
+  static constexpr bool digit(char c) { return '0' <= c && c <= '9'; }
+  static constexpr bool blank(char c) { return c == ' ' || c == '\0' || c == '\n' || c == '\t'; }
+  // A point that is no decimal's and ends no sentence.
+  static constexpr bool joins(char before, char next) { return !blank(next) && !(digit(before) && digit(next)); }
+};
+
+/// One line for a terminal: nothing that steers it. Without UTF-8, letters of Spanish lose their marks and others
+/// become question marks.
+struct Plain {
+  Text text;
+  bool utf8 = true;
+
+  template <class W>
+  constexpr void write_to(W& w) const {
+    detail::for_each_character(text, [&](Text c) {
+      if (detail::control(c) || detail::unruly(c))
+        w('?');
+      else if (utf8 || c.size() == 1)
+        w(c);
+      else
+        w(in_ascii(c));
+    });
+  }
+  static constexpr Text in_ascii(Text c) {
+    constexpr Text table[][2] = {{"á", "a"}, {"é", "e"}, {"í", "i"}, {"ó", "o"}, {"ú", "u"},  {"ñ", "n"},
+                                 {"ü", "u"}, {"Á", "A"}, {"É", "E"}, {"Í", "I"}, {"Ó", "O"},  {"Ú", "U"},
+                                 {"Ñ", "N"}, {"º", "o"}, {"“", "'"}, {"”", "'"}, {"…", "..."}};
+    for (const auto& entry : table)
+      if (entry[0] == c) return entry[1];
+    return "?";
+  }
+};
+
+}  // namespace report
+}  // namespace ssi::inline SSI_ABI
+
+#endif

@@ -1,0 +1,134 @@
+// A scorecard as JSON, for machines: stable keys, described by docs/scorecard.schema.json; points as integers in
+// micropoints and as exact decimals.
+#ifndef SSI_REPORT_JSON_HPP
+#define SSI_REPORT_JSON_HPP
+
+#include "ssi/report/escape.hpp"
+#include "ssi/report/scorecard.hpp"
+#include "ssi/version.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace report {
+
+namespace detail {
+
+template <class W>
+constexpr void json_points(W& w, Text key, std::optional<Points> points) {
+  if (points)
+    w(Json{key}, ": ", points->micropoints(), ", \"", key, "_points\": \"", points->text(), '"');
+  else
+    w(Json{key}, ": null, \"", key, "_points\": null");
+}
+template <class W>
+constexpr void json_count(W& w, Count count) {
+  if (count.known())
+    w(count.value_or(0));
+  else
+    w("null");
+}
+template <class W>
+constexpr void json_tally(W& w, const Tally& tally) {
+  json_points(w, "earned", tally.earned);
+  w(", ");
+  json_points(w, "high", tally.high());
+  w(", ");
+  json_points(w, "estimate", tally.estimate);
+  w(", ");
+  json_points(w, "max", tally.max);
+  w(", \"covered\": ", tally.covered.micropoints(), ", \"coverage\": ", tally.coverage().percent());
+}
+template <class W>
+constexpr void json_signal(W& w, const Scorecard& card, const Row& row, const Language& language) {
+  w("{\"id\": ", Json{row.id}, ", \"title\": ", Json{language(row.title)},
+    ", \"pillar\": ", Json{card.names[row.place.pillar].id}, ",\n     \"known\": ", row.known() ? "true" : "false",
+    ", \"counts\": {");
+  for (std::size_t i = 0; i < (row.ratio ? 2U : 1U); ++i) {
+    w(i > 0 ? ", " : "", Json{row.metrics[i]}, ": ");
+    json_count(w, row.counts[i]);
+  }
+  w("}, \"target\": ", Json{target_in_words(row, language)}, ", \"reach\": ");
+  if (row.known())
+    w("{\"x\": ", row.reach.x, ", \"of\": ", row.reach.target, '}');
+  else
+    w("null");
+  w(",\n     ");
+  json_points(w, "points", row.known() ? std::optional{row.points} : std::nullopt);
+  w(", ");
+  json_points(w, "possible", row.possible);
+  w(", ");
+  json_points(w, "next_gain", row.known() ? std::optional{row.next_gain} : std::nullopt);
+  w(",\n     \"unit\": ", Json{language(row.texts.unit)}, ", \"reason\": ", Json{language(row.texts.reason)},
+    ", \"remedy\": ", Json{language(row.texts.remedy)}, ", \"source\": ", Json{row.texts.source}, '}');
+}
+constexpr Text name_of(Band band) {
+  switch (band) {
+    case Band::up_to_80: return "up_to_80";
+    case Band::undecided: return "undecided";
+    case Band::above_80: return "above_80";
+  }
+  return "";
+}
+
+}  // namespace detail
+
+/// The members of the object without its braces, so that a program can add its own.
+template <class Out>
+constexpr Out json_members(Out out, const Scorecard& card, const Language& language = english) {
+  Writer w{std::move(out)};
+  w("\"library\": \"ssi ", SSI_VERSION_MAJOR, '.', SSI_VERSION_MINOR, '.', SSI_VERSION_PATCH,
+    "\",\n\"model\": ", Json{card.model.name}, ",\n\"version\": ", card.model.version,
+    ",\n\"statement\": ", Json{language(disclaimer[0])}, ",\n\"not_linkedin\": ", Json{language(disclaimer[1])},
+    ",\n\"language\": ", Json{language.code()}, ",\n\"member\": ");
+  if (card.about.member.empty())
+    w("null");
+  else
+    w(Json{card.about.member});
+  w(",\n\"day\": ");
+  if (card.about.day)
+    w('"', card.about.day->text(), '"');
+  else
+    w("null");
+  w(",\n\"weeks\": ", card.window.weeks, ",\n\"total\": {");
+  detail::json_tally(w, card.total);
+  w(", \"band\": \"", detail::name_of(card.band), "\"},\n\"pillars\": [");
+  for (std::size_t i = 0; i < card.pillars.size(); ++i) {
+    w(i > 0 ? "," : "", "\n    {\"id\": ", Json{card.names[i].id}, ", \"title\": ", Json{language(card.names[i].title)},
+      ", ");
+    detail::json_tally(w, card.pillars[i]);
+    w('}');
+  }
+  w("\n  ],\n\"signals\": [");
+  for (std::size_t i = 0; i < card.rows.size(); ++i) {
+    w(i > 0 ? "," : "", "\n    ");
+    detail::json_signal(w, card, card.rows[i], language);
+  }
+  w("\n  ],\n\"counts\": {");
+  for (std::size_t i = 0; i < card.counts.size(); ++i) {
+    w(i > 0 ? "," : "", "\n    ", Json{card.counts[i].metric}, ": ");
+    detail::json_count(w, card.counts[i].count);
+  }
+  w("\n  },\n\"unknown\": [");
+  bool first = true;
+  for (const Change& count : card.counts) {
+    if (count.count.known()) continue;
+    w(first ? "" : ", ", Json{count.metric});
+    first = false;
+  }
+  w(']');
+  return w.out();
+}
+
+/// One object. Complexity: linear in the signals; no allocation.
+template <class Out>
+constexpr Out json(Out out, const Scorecard& card, const Language& language = english) {
+  Writer w{std::move(out)};
+  w("{\n");
+  Writer rest{json_members(w.out(), card, language)};
+  rest("\n}\n");
+  return rest.out();
+}
+
+}  // namespace report
+}  // namespace ssi::inline SSI_ABI
+
+#endif

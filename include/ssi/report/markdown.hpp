@@ -1,0 +1,75 @@
+// A scorecard in Markdown, with tables as GitHub renders them.
+#ifndef SSI_REPORT_MARKDOWN_HPP
+#define SSI_REPORT_MARKDOWN_HPP
+
+#include "ssi/report/escape.hpp"
+#include "ssi/report/scorecard.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace report {
+
+namespace detail {
+
+template <class W>
+constexpr void markdown_signals(W& w, const Scorecard& card, std::size_t pillar, const Language& language) {
+  w("\n## ", Markdown{language(card.names[pillar].title)}, "\n\n| ", language("Signal"), " | ", language("Read"), " | ",
+    language("Target"), " | ", language("Points"), " | ", language("What to do"),
+    " |\n| --- | --- | --- | ---: | --- |\n");
+  for (std::size_t i = 0; i < card.rows.size(); ++i) {
+    const Row& row = card.rows[i];
+    if (row.place.pillar != pillar) continue;
+    w("| ", Markdown{language(row.title)}, " | ", Markdown{reading_in_words(row, language)}, " | ",
+      Markdown{target_in_words(row, language)}, " | ");
+    if (row.known())
+      w(language(card.printed[i]));
+    else
+      w('?');
+    w(" / ", language(row.possible, 0), " | ", Markdown{language(row.texts.remedy)});
+    const ShortText gain = gain_in_words(row, language);
+    if (gain.size() > 0) w(" \\(", Markdown{gain}, "\\)");
+    w(" |\n");
+  }
+}
+
+}  // namespace detail
+
+/// Complexity: linear in the signals; no allocation.
+template <class Out>
+constexpr Out markdown(Out out, const Scorecard& card, const Language& language = english) {
+  Writer w{std::move(out)};
+  w("# ", language("Score"));
+  if (!card.about.member.empty()) w(": ", Markdown{card.about.member});
+  w("\n\n**", Markdown{headline(card, language)}, "** ", Markdown{coverage_in_words(card, language)}, ' ',
+    Markdown{band_in_words(card, language)}, "\n\n", Markdown{model_in_words(card, language)});
+  for (const Text sentence : disclaimer) w(' ', Markdown{language(sentence)});
+  w("\n\n| ", language("Pillar"), " | ", language("Points"), " | ", language("Known"), " |\n| --- | --- | ---: |\n");
+  for (std::size_t i = 0; i < card.pillars.size(); ++i)
+    w("| ", Markdown{language(card.names[i].title)}, " | ", Markdown{headline(card, i, language)}, " | ",
+      card.pillars[i].coverage().percent(), " % |\n");
+  bool any = false;
+  for_each_to_gain(card, 5, [&](std::size_t i) {
+    if (!any) w("\n## ", language("Most to gain"), "\n\n");
+    any = true;
+    const Row& row = card.rows[i];
+    w("1. **+", language(row.possible - card.printed[i]), "** ", Markdown{language(row.title)}, ". ",
+      Markdown{language(row.texts.remedy)}, '\n');
+  });
+  for (std::size_t i = 0; i < card.pillars.size(); ++i) detail::markdown_signals(w, card, i, language);
+  bool unknown_counts = false;
+  for (const Change& count : card.counts) {
+    if (count.count.known()) continue;
+    if (!unknown_counts)
+      w("\n## ", language("Unknown, which is not zero"), "\n\n");
+    else
+      w(", ");
+    unknown_counts = true;
+    w(Markdown{count.metric});
+  }
+  if (unknown_counts) w('\n');
+  return w.out();
+}
+
+}  // namespace report
+}  // namespace ssi::inline SSI_ABI
+
+#endif

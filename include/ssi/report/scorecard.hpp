@@ -1,0 +1,189 @@
+// What every report of one member shows, gathered once, and the sentences that they share.
+#ifndef SSI_REPORT_SCORECARD_HPP
+#define SSI_REPORT_SCORECARD_HPP
+
+#include <span>
+
+#include "ssi/day.hpp"
+#include "ssi/explain.hpp"
+#include "ssi/language.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace report {
+
+/// Whom a report is about.
+struct About {
+  Text member = {};             ///< a name as it was given: it may hold anything
+  std::optional<Day> day = {};  ///< the evaluation day
+};
+
+/// A view of one member's results, of any model; what it views has to outlive it. Made by results().
+struct Scorecard {
+  About about;
+  ModelId model;
+  Window window;
+  Band band;
+  Tally total;
+  std::span<const Name> names;  ///< of the pillars
+  std::span<const Tally> pillars;
+  std::span<const Row> rows;
+  std::span<const Points> printed;  ///< the rows' points to two decimals, so that they add up
+  std::span<const Change> counts;   ///< each metric once, in model order
+  std::optional<std::size_t> weakest;
+  std::optional<std::size_t> strongest;
+
+  /// What the rows of a pillar as printed add up to.
+  constexpr Points printed_of(std::size_t pillar) const {
+    Points sum;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      if (rows[i].place.pillar == pillar) sum += printed[i];
+    return sum;
+  }
+  constexpr Points printed_total() const {
+    Points sum;
+    for (const Points points : printed) sum += points;
+    return sum;
+  }
+  constexpr bool all_known() const { return total.covered == total.max; }
+};
+
+/// The results that a scorecard views.
+template <std::size_t Pillars, std::size_t Signals, std::size_t Operands>
+class Results {
+ public:
+  template <class... P, class Subject>
+  constexpr Results(const Index<P...>& model, const Subject& subject, About about)
+      : about_{about}, score_{model.score(subject)}, rows_{explain(model, subject)}, printed_{ssi::printed(rows_, 2)} {
+    model.for_each_pillar([&](const auto& pillar, std::size_t i) { names_[i] = pillar.name(); });
+    for (const Row& row : rows_)
+      for (std::size_t i = 0; i < (row.ratio ? 2U : 1U); ++i) add({row.metrics[i], row.counts[i]});
+  }
+
+  constexpr Scorecard view() const& {
+    return {about_,           score_.model,      score_.window, score_.band(), score_.total,
+            names_,           score_.pillars,    rows_,         printed_,      {counts_.data(), counts_size_},
+            score_.weakest(), score_.strongest()};
+  }
+  Scorecard view() const&& = delete;
+  constexpr const Score<Pillars>& score() const { return score_; }
+
+ private:
+  constexpr void add(Change count) {
+    for (std::size_t i = 0; i < counts_size_; ++i)
+      if (counts_[i].metric == count.metric) return;
+    counts_[counts_size_++] = count;
+  }
+  // A name has no empty state of its own.
+  template <std::size_t... I>
+  static constexpr std::array<Name, Pillars> no_names(std::index_sequence<I...>) {
+    return {((void)I, Name{""})...};
+  }
+
+  About about_;
+  Score<Pillars> score_;
+  std::array<Row, Signals> rows_;
+  std::array<Points, Signals> printed_;
+  std::array<Name, Pillars> names_ = no_names(std::make_index_sequence<Pillars>{});
+  std::array<Change, Operands> counts_{};
+  std::size_t counts_size_ = 0;
+};
+
+/// Scores and explains a subject or a reading. Exact, no allocation.
+template <class... P, class Subject>
+constexpr auto results(const Index<P...>& model, const Subject& subject, About about = {}) {
+  using Model = Index<P...>;
+  return Results<Model::pillars, Model::signals, Model::operands>{model, subject, about};
+}
+
+/// The total in a sentence: one number where all is known, else an estimate and the interval, or the interval alone.
+constexpr ShortText headline(const Scorecard& card, const Language& language = english) {
+  const Points low = card.printed_total(), high = low + (card.total.max - card.total.covered);
+  const ShortText max = number(static_cast<std::uint64_t>(card.total.max.micropoints() / Points::per_point));
+  if (card.all_known()) return language("# of #", {language(low), max});
+  if (card.total.estimate)
+    return language("about # of #, between # and #",
+                    {language(*card.total.estimate), max, language(low), language(high)});
+  return language("not enough data for one number: between # and # of #", {language(low), language(high), max});
+}
+/// The same of a pillar.
+constexpr ShortText headline(const Scorecard& card, std::size_t pillar, const Language& language = english) {
+  const Tally& tally = card.pillars[pillar];
+  const Points low = card.printed_of(pillar), high = low + (tally.max - tally.covered);
+  const ShortText max = number(static_cast<std::uint64_t>(tally.max.micropoints() / Points::per_point));
+  if (tally.covered == tally.max) return language("# of #", {language(low), max});
+  if (tally.estimate)
+    return language("about # of #, between # and #", {language(*tally.estimate), max, language(low), language(high)});
+  return language("between # and # of #, not enough data", {language(low), language(high), max});
+}
+/// The one band of the seed text. Empty for an index that is not of 100 points.
+constexpr Text band_in_words(const Scorecard& card, const Language& language = english) {
+  if (card.total.max != Points{100}) return {};
+  switch (card.band) {
+    case Band::above_80: return language("A score above 80 is very good, and this one is.");
+    case Band::up_to_80: return language("A score above 80 is very good; this one is not above 80.");
+    case Band::undecided:
+      return language("A score above 80 is very good; whether this one is depends on what is unknown.");
+  }
+  return {};
+}
+constexpr ShortText coverage_in_words(const Scorecard& card, const Language& language = english) {
+  return language("# % of the points are known.", {number(card.total.coverage().percent())});
+}
+/// Model, version, window and day.
+constexpr ShortText model_in_words(const Scorecard& card, const Language& language = english) {
+  const ShortText version = number(card.model.version), weeks = number(card.window.weeks);
+  if (card.about.day)
+    return language("Model #, version #, over # weeks to #.",
+                    {card.model.name, version, weeks, card.about.day->text()});
+  return language("Model #, version #, over # weeks.", {card.model.name, version, weeks});
+}
+/// What every report says of itself.
+inline constexpr Text disclaimer[] = {"It says what share of published targets was reached.",
+                                      "LinkedIn has never published its formula, and this is not LinkedIn's score."};
+
+/// What was read for a signal: "18 in 22", "11", or that it is unknown.
+constexpr ShortText reading_in_words(const Row& row, const Language& language = english) {
+  const auto shown = [](Count count) { return count.known() ? number(count.value_or(0)) : ShortText{"?"}; };
+  if (!row.known() && !row.ratio) return language("unknown", {});
+  if (!row.ratio) return shown(row.counts[0]);
+  if (row.no_evidence()) return language("# in # (no evidence yet)", {shown(row.counts[0]), shown(row.counts[1])});
+  return language("# in #", {shown(row.counts[0]), shown(row.counts[1])});
+}
+/// The target in the reader's words; empty where the model has none.
+constexpr ShortText target_in_words(const Row& row, const Language& language = english) {
+  return row.target.pattern.empty() ? ShortText{} : language(row.target).text();
+}
+/// What the next unit brings, or that the target is reached; empty where neither can be said.
+constexpr ShortText gain_in_words(const Row& row, const Language& language = english) {
+  if (!row.known()) return {};
+  if (row.headroom() == Points{}) return language("target reached", {});
+  if (row.next_gain == Points{}) return {};
+  return language("the next #: +#",
+                  {language(row.texts.unit.empty() ? row.metrics[0] : row.texts.unit), language(row.next_gain, 3)});
+}
+
+/// f(row number) for the known signals with the most headroom, the largest first, of equals the first in the model.
+/// Complexity: most times the signals.
+template <class F>
+constexpr void for_each_to_gain(const Scorecard& card, std::size_t most, F&& f) {
+  const auto before = [&](std::size_t a, std::size_t b) {
+    const Points x = card.rows[a].headroom(), y = card.rows[b].headroom();
+    return x != y ? x > y : a < b;
+  };
+  std::optional<std::size_t> last;
+  for (std::size_t n = 0; n < most; ++n) {
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < card.rows.size(); ++i) {
+      if (!card.rows[i].known() || card.rows[i].headroom() == Points{} || (last && !before(*last, i))) continue;
+      if (!best || before(i, *best)) best = i;
+    }
+    if (!best) return;
+    f(*best);
+    last = best;
+  }
+}
+
+}  // namespace report
+}  // namespace ssi::inline SSI_ABI
+
+#endif

@@ -1,0 +1,54 @@
+// Characters out: what every report is written with.
+#ifndef SSI_REPORT_WRITER_HPP
+#define SSI_REPORT_WRITER_HPP
+
+#include <concepts>
+#include <iterator>
+#include <utility>
+
+#include "ssi/text.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace report {
+
+/// Writes characters to an output iterator: texts as they are, integers in decimal digits whatever the program's
+/// locale, and every part that has a write_to(writer), such as the escaped texts of escape.hpp. No allocation.
+template <std::output_iterator<char> Out>
+class Writer {
+ public:
+  constexpr explicit Writer(Out out) : out_{std::move(out)} {}
+
+  template <class... Parts>
+  constexpr Writer& operator()(const Parts&... parts) {
+    (put(parts), ...);
+    return *this;
+  }
+  /// The iterator behind the last character.
+  constexpr Out out() const { return out_; }
+
+ private:
+  constexpr void put(char c) { *out_++ = c; }
+  constexpr void put(Text text) {
+    for (const char c : text) put(c);
+  }
+  constexpr void put(const char* text) { put(Text{text}); }
+  constexpr void put(const ShortText& text) { put(text.view()); }
+  template <std::integral Number>
+  constexpr void put(Number number) {
+    ShortText digits;
+    if constexpr (std::signed_integral<Number>)
+      if (number < 0) digits.append('-');
+    const auto size = static_cast<std::uint64_t>(number);
+    put(digits.append(number < 0 ? std::uint64_t{0} - size : size));
+  }
+  template <class Part>
+  requires requires(const Part& part, Writer& writer) { part.write_to(writer); }
+  constexpr void put(const Part& part) { part.write_to(*this); }
+
+  Out out_;
+};
+
+}  // namespace report
+}  // namespace ssi::inline SSI_ABI
+
+#endif
