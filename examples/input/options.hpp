@@ -8,14 +8,10 @@
 #include <utility>
 #include <vector>
 
+#include "errors.hpp"
 #include "ssi/ssi.hpp"
 
 namespace input {
-
-/// Something the user has to mend: one line for stderr, exit code 2.
-struct UserError {
-  std::string text;
-};
 
 /// The part of --help that programs share.
 inline constexpr std::string_view help =

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "../input/rows.hpp"
 #include "ssi/batch.hpp"
 #include "ssi/standard.hpp"
 
@@ -36,20 +37,9 @@ Fields are separated as in the first line: by tabs if it has one, else by commas
 score: the points, or their estimate where enough is known; low, high: what they lie between; known: per cent
 )";
 
-struct UserError {
-  std::string text;
-};
-
 using Model = decltype(ssi::standard::model.over(ssi::Window{}));
-constexpr std::size_t counts = 28;
+using input::counts, input::names, input::UserError;
 constexpr std::size_t at_once = 4096;
-
-std::array<ssi::Text, counts> names() {
-  std::array<ssi::Text, counts> names;
-  std::size_t i = 0;
-  for_each_count(ssi::Activity{}, [&](ssi::Text name, ssi::Count) { names[i++] = name; });
-  return names;
-}
 
 struct Options {
   std::string header;
@@ -125,66 +115,6 @@ class Refusals {
   std::uint64_t size_ = 0;
 };
 
-// One record, which may go over several lines inside of quotes; false at the end of the input.
-class Records {
- public:
-  bool next(std::string& record) {
-    record.clear();
-    line_ = next_line_;
-    bool quoted = false;
-    for (int c = 0; (c = std::getc(stdin)) != EOF;) {
-      if (c == '"') quoted = !quoted;
-      if (c == '\n') ++next_line_;
-      if (c == '\n' && !quoted) {
-        if (!record.empty() && record.back() == '\r') record.pop_back();
-        return true;
-      }
-      record.push_back(static_cast<char>(c));
-      if (record.size() > longest)
-        throw UserError{"line " + std::to_string(line_) + " is longer than a megabyte: is a quote left open?"};
-    }
-    if (std::ferror(stdin) != 0) throw UserError{"the rows could not be read"};
-    if (quoted) throw UserError{"line " + std::to_string(line_) + ": a quote is opened and never closed"};
-    return !record.empty();
-  }
-  std::uint64_t line() const { return line_; }
-
- private:
-  static constexpr std::size_t longest = 1 << 20;
-  std::uint64_t line_ = 1, next_line_ = 1;
-};
-
-// Views into the record, quotes included.
-std::vector<std::string_view> fields_of(std::string_view record, char separator) {
-  std::vector<std::string_view> fields;
-  bool quoted = false;
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i <= record.size(); ++i) {
-    if (i < record.size() && record[i] == '"') quoted = !quoted;
-    if (i < record.size() && (quoted || record[i] != separator)) continue;
-    fields.push_back(record.substr(begin, i - begin));
-    begin = i + 1;
-  }
-  return fields;
-}
-std::string_view bare(std::string_view field) {
-  while (!field.empty() && field.front() == ' ') field.remove_prefix(1);
-  while (!field.empty() && field.back() == ' ') field.remove_suffix(1);
-  if (field.size() >= 2 && field.front() == '"' && field.back() == '"') field = field.substr(1, field.size() - 2);
-  return field;
-}
-
-// What a field says of a count; `wrong` for what is none.
-ssi::Count count_of(std::string_view field, bool& wrong) {
-  field = bare(field);
-  if (field.empty() || field == "NULL" || field == "null" || field == "\\N") return ssi::unknown;
-  std::uint64_t value = 0;
-  const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
-  if (error == std::errc::result_out_of_range) return ~std::uint64_t{0};  // beyond every target
-  wrong = error != std::errc{} || end != field.data() + field.size();
-  return wrong ? ssi::unknown : ssi::Count{value};
-}
-
 class Csv {
  public:
   explicit Csv(const Options& options) : options_{options}, rows_{options}, refusals_{options.strict} {}
@@ -212,10 +142,10 @@ class Csv {
   void bind(const std::string& header) {
     const auto all = names();
     std::array<bool, counts> there{};
-    for (const std::string_view field : fields_of(header, separator_)) {
+    for (const std::string_view field : input::fields_of(header, separator_)) {
       std::size_t i = 0;
-      while (i < counts && !(std::string_view{all[i]} == bare(field))) ++i;
-      if (i < counts && there[i]) throw UserError{"the column " + std::string{bare(field)} + " is there twice"};
+      while (i < counts && !(std::string_view{all[i]} == input::bare(field))) ++i;
+      if (i < counts && there[i]) throw UserError{"the column " + std::string{input::bare(field)} + " is there twice"};
       if (i < counts) there[i] = true;
       columns_.push_back(i);
       if (i == counts) others_ += (others_.empty() ? "" : std::string(1, separator_)) + std::string{field};
@@ -240,7 +170,7 @@ class Csv {
     write(out + '\n');
   }
   void add(std::string_view record) {
-    const auto fields = fields_of(record, separator_);
+    const auto fields = input::fields_of(record, separator_);
     std::string others, wrong;
     for (std::size_t i = 0; i < counts; ++i) rows_.set(size_, i, ssi::unknown);
     if (fields.size() != columns_.size())
@@ -255,10 +185,10 @@ class Csv {
         continue;
       }
       bool bad = false;
-      rows_.set(size_, columns_[i], count_of(fields[i], bad));
+      rows_.set(size_, columns_[i], input::count_of(fields[i], bad));
       if (bad && wrong.empty())
-        wrong =
-            std::string{names()[columns_[i]]} + ": \"" + std::string{bare(fields[i]).substr(0, 40)} + "\" is no count";
+        wrong = std::string{names()[columns_[i]]} + ": \"" + std::string{input::bare(fields[i]).substr(0, 40)} +
+                "\" is no count";
     }
     front_[size_] = std::move(others);
     wrong_[size_] = std::move(wrong);
@@ -299,7 +229,7 @@ class Csv {
   Options options_;
   Rows rows_;
   Refusals refusals_;
-  Records records_;
+  input::Records records_{stdin};
   char separator_ = ',';
   std::vector<std::size_t> columns_;  // the number of the count, or counts
   std::string others_;                // the header of the other columns

@@ -6,19 +6,22 @@
 #include <string_view>
 #include <vector>
 
+#include "../input/languages.hpp"
 #include "../input/locale.hpp"
 #include "../input/member.hpp"
 #include "../input/options.hpp"
 #include "../input/text.hpp"
 #include "json.hpp"
+#include "ssi/report/markdown.hpp"
 #include "terminal.hpp"
 
 namespace {
 
-scorecard::Style style() {
+ssi::report::TerminalStyle style() {
   const bool people = isatty(STDOUT_FILENO) == 1;
   return {.colour = people && input::variable("NO_COLOR").empty() && input::variable("TERM") != "dumb",
-          .utf8 = input::utf8_locale()};
+          .utf8 = input::utf8_locale(),
+          .set_option = "--set"};
 }
 
 constexpr std::string_view usage =
@@ -27,20 +30,39 @@ constexpr std::string_view usage =
 usage: scorecard FOLDER [options]
 
   --json             one JSON object instead of the scorecard; it has the names of all counts
+                     (docs/scorecard.schema.json)
+  --markdown         the same for GitHub's Markdown
+  --lang en|es       the language (default: en)
 Points are in the open: docs/model.md.
 
 )";
 
 // Made whole before a character of it is written.
 std::string text_for(const std::vector<std::string>& arguments) {
-  bool json = false;
-  const auto options = input::parse_options(arguments, [&](const std::string& argument, const auto&) {
-    if (argument != "--json") return false;
-    return json = true;
+  bool json = false, markdown = false;
+  const ssi::Language* language = &ssi::english;
+  const auto options = input::parse_options(arguments, [&](const std::string& argument, const auto& value) {
+    if (argument == "--lang") {
+      language = input::language(value());
+      return true;
+    }
+    return (argument == "--json" && (json = true)) || (argument == "--markdown" && (markdown = true));
   });
   if (options.help) return std::string{usage} + std::string{input::help};
+  if (json && markdown) throw input::UserError{"one format at a time: --json and --markdown were given"};
   const auto member = input::load(options);
-  return json ? scorecard::to_json(member) : scorecard::Terminal{member, style()}.scorecard();
+  const auto results =
+      ssi::report::results(ssi::standard::model.over(member.window), member.activity, {.day = member.day});
+  const auto card = results.view();
+  if (json) return scorecard::to_json(member, card, *language);
+  std::string text;
+  if (markdown) {
+    ssi::report::markdown(std::back_inserter(text), card, *language);
+    return text;
+  }
+  const auto how = style();
+  ssi::report::terminal(std::back_inserter(text), card, how, *language);
+  return text + scorecard::WhatWasRead{member, how}.text();
 }
 
 // One line, whatever was typed.

@@ -113,24 +113,28 @@ struct Xml {
   }
 };
 
-/// The same of at most so many characters, the last an ellipsis where it was cut.
+/// The same in at most so many columns, the last an ellipsis where it was cut. Characters of three bytes and more,
+/// those of East Asia and pictures among them, take two.
 struct Clipped {
   Text text;
   std::size_t most;
 
   template <class W>
   constexpr void write_to(W& w) const {
-    std::size_t size = 0;
-    detail::for_each_character(text, [&](Text) { ++size; });
-    std::size_t written = 0;
+    std::size_t all = 0, written = 0;
+    detail::for_each_character(text, [&](Text c) { all += columns(c); });
+    bool cut = false;
     detail::for_each_character(text, [&](Text c) {
-      if (size <= most || written + 1 < most)
-        Xml::write_character(w, c);
-      else if (written + 1 == most)
+      if (cut) return;
+      cut = all > most && written + columns(c) + 1 > most;
+      if (cut)
         w("\xE2\x80\xA6");
-      ++written;
+      else
+        Xml::write_character(w, c);
+      written += columns(c);
     });
   }
+  static constexpr std::size_t columns(Text c) { return c.size() > 2 ? 2 : 1; }
 };
 
 /// Text in a paragraph or a cell of a table of GitHub's Markdown: never markup, a link, a mention or a new cell.
@@ -181,7 +185,7 @@ struct Plain {
   constexpr void write_to(W& w) const {
     detail::for_each_character(text, [&](Text c) {
       if (detail::control(c) || detail::unruly(c))
-        w('?');
+        w(Text{"?"});
       else if (utf8 || c.size() == 1)
         w(c);
       else

@@ -1,0 +1,20 @@
+// The languages that programs speak.
+#ifndef INPUT_LANGUAGES_HPP
+#define INPUT_LANGUAGES_HPP
+
+#include <string>
+
+#include "options.hpp"
+#include "ssi/report/spanish.hpp"
+
+namespace input {
+
+inline const ssi::Language* language(const std::string& code) {
+  if (code == "en") return &ssi::english;
+  if (code == "es") return &ssi::report::spanish;
+  throw UserError{"--lang: \"" + code + "\" is neither en nor es"};
+}
+
+}  // namespace input
+
+#endif

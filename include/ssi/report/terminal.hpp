@@ -1,0 +1,182 @@
+// The scorecard for a terminal: bars, points, reasons and remedies, in lines that fit.
+#ifndef SSI_REPORT_TERMINAL_HPP
+#define SSI_REPORT_TERMINAL_HPP
+
+#include "ssi/report/lines.hpp"
+#include "ssi/report/scorecard.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace report {
+
+namespace detail {
+
+inline constexpr Text dim = "2", bold = "1", green = "32", yellow = "33";
+
+// Earned, unknown and missing parts of the points, in so many cells.
+template <class L>
+constexpr void terminal_bar(L& lines, bool utf8, Points earned, Points high, Points max, std::int64_t cells) {
+  const auto cell = [&](Points points) {
+    return max == Points{} ? 0 : (2 * points.micropoints() * cells + max.micropoints()) / (2 * max.micropoints());
+  };
+  const std::int64_t full = cell(earned), open = cell(high) > full ? cell(high) : full;
+  const auto times = [&](std::int64_t from, std::int64_t to, Text symbol, Text colour) {
+    ShortText text;
+    for (; from < to; ++from) text.append(symbol);
+    if (text.size() > 0) lines.raw(text, colour);
+  };
+  times(0, full, utf8 ? "█" : "#", green);
+  times(full, open, utf8 ? "▒" : "?", yellow);
+  times(open, cells, utf8 ? "·" : ".", dim);
+}
+
+template <class L>
+constexpr void terminal_head(L& lines, const Scorecard& card, const Language& language) {
+  lines.begin(0, bold);
+  lines(language("Score"));
+  if (!card.about.member.empty()) lines(" ", card.about.member);
+  lines(": ", headline(card, language)).end();
+  lines.begin(0);
+  lines(coverage_in_words(card, language), " ", band_in_words(card, language)).end();
+  lines.begin(0, dim);
+  lines(model_in_words(card, language));
+  for (const Text sentence : disclaimer) lines(" ", language(sentence));
+  lines.end();
+  lines.empty_line();
+}
+
+template <class L>
+constexpr void terminal_pillars(L& lines, const Scorecard& card, bool utf8, const Language& language) {
+  for (std::size_t i = 0; i < card.pillars.size(); ++i) {
+    const Tally& tally = card.pillars[i];
+    const Points low = card.printed_of(i), high = low + (tally.max - tally.covered);
+    lines.column(language(card.names[i].title), 35);
+    terminal_bar(lines, utf8, tally.earned, tally.high(), tally.max, 20);
+    lines.raw("  ");
+    if (low == high)
+      lines.column(
+          language("# of #", {ShortText{low < Points{10} ? " " : ""}.append(language(low)), language(tally.max, 0)}),
+          31);
+    else if (tally.estimate)
+      lines.column(language("about # (# to #)", {language(*tally.estimate), language(low), language(high)}), 31);
+    else
+      lines.column(language("# to #, not enough data", {language(low), language(high)}), 31);
+    lines.column(number(tally.coverage().percent()), 3, L::Fill::right);
+    lines.raw(" ");
+    lines.column(language("% known", {}), 8, L::Fill::none);
+    lines.empty_line();
+  }
+  if (card.weakest != card.strongest) {
+    lines.begin(0);
+    lines(language("Strongest: #. Weakest: #.",
+                   {language(card.names[*card.strongest].title), language(card.names[*card.weakest].title)}))
+        .end();
+  }
+  lines.empty_line();
+}
+
+// The sentence of the seed text that a signal comes from, as a quotation.
+template <class L>
+constexpr void terminal_source(L& lines, const Row& row, std::size_t indent, const Language& language) {
+  const Text beyond = "beyond the seed", source = row.texts.source;
+  if (source.empty()) return;
+  lines.begin(indent, dim);
+  const bool quoted = source.size() < beyond.size() || !(Text{source.data(), beyond.size()} == beyond);
+  lines(language("Source:"), quoted ? " \"" : " ", source, quoted ? "\"" : "").end();
+}
+
+template <class L>
+constexpr void terminal_to_gain(L& lines, const Scorecard& card, const Language& language) {
+  bool any = false;
+  for_each_to_gain(card, 5, [&](std::size_t i) {
+    const Row& row = card.rows[i];
+    if (!any) {
+      lines.begin(0, bold);
+      lines(language("Most to gain")).end();
+    }
+    any = true;
+    const Points gain = row.possible - card.printed[i];
+    lines.begin(10, gain < Points{10} ? 3 : 2);
+    lines("+", language(gain), " ", language(row.title), ". ", language(row.texts.remedy)).end();
+    terminal_source(lines, row, 10, language);
+  });
+  if (any) lines.empty_line();
+}
+
+template <class L>
+constexpr void terminal_signal(L& lines, const Scorecard& card, std::size_t i, const TerminalStyle& style,
+                               const Language& language) {
+  const Row& row = card.rows[i];
+  lines.raw("  ");
+  lines.column(language(row.title), 42);
+  terminal_bar(lines, style.utf8, row.points, row.known() ? row.points : row.possible, row.possible, 10);
+  lines.raw("  ");
+  if (row.known())
+    lines.column(language(card.printed[i]), 5, L::Fill::right);
+  else
+    lines.column("  ?  ", 5);
+  lines.raw(" ");
+  lines.column(language("of #", {language(row.possible, 0)}), 7);
+  lines.column(reading_in_words(row, language), style.width > 70 ? style.width - 70 : 10, L::Fill::none);
+  lines.empty_line();
+  lines.begin(4, dim);
+  const ShortText target = target_in_words(row, language), gain = gain_in_words(row, language);
+  if (target.size() > 0) lines(language("Target #.", {target}), " ");
+  lines(language(row.texts.reason)).end();
+  lines.begin(4, dim);
+  lines(language(row.texts.remedy));
+  if (gain.size() > 0) lines(" (", gain, ")");
+  lines.end();
+  if (row.known() || style.set_option.empty()) return;
+  lines.begin(4, yellow);
+  lines(language("Unknown. If you know better:"));
+  for (std::size_t metric = 0; metric < (row.ratio ? 2U : 1U); ++metric)
+    if (!row.counts[metric].known()) lines(" ", style.set_option, " ", row.metrics[metric], "=N");
+  lines.end();
+}
+
+template <class L>
+constexpr void terminal_unknown(L& lines, const Scorecard& card, const Language& language) {
+  bool any = false;
+  for (const Change& count : card.counts) {
+    if (count.count.known()) continue;
+    if (!any) {
+      lines.begin(0, bold);
+      lines(language("Unknown, which is not zero")).end();
+      lines.begin(2);
+    } else {
+      lines(", ");
+    }
+    any = true;
+    lines(count.metric);
+  }
+  if (!any) return;
+  lines.end();
+  lines.empty_line();
+}
+
+}  // namespace detail
+
+/// Complexity: linear in the signals; no allocation. Precondition: style outlives the call.
+template <class Out>
+constexpr Out terminal(Out out, const Scorecard& card, const TerminalStyle& style = {},
+                       const Language& language = english) {
+  detail::Lines lines{std::move(out), style};
+  detail::terminal_head(lines, card, language);
+  detail::terminal_pillars(lines, card, style.utf8, language);
+  detail::terminal_to_gain(lines, card, language);
+  for (std::size_t i = 0; i < card.rows.size(); ++i) {
+    if (i == 0 || card.rows[i].place.pillar != card.rows[i - 1].place.pillar) {
+      lines.begin(0, detail::bold);
+      lines(language(card.names[card.rows[i].place.pillar].title)).end();
+    }
+    detail::terminal_signal(lines, card, i, style, language);
+  }
+  lines.empty_line();
+  detail::terminal_unknown(lines, card, language);
+  return lines.out();
+}
+
+}  // namespace report
+}  // namespace ssi::inline SSI_ABI
+
+#endif
