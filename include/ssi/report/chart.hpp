@@ -46,7 +46,7 @@ std::vector<WeekPoint> weeks_of(const History<Pillars>& history) {
 
 namespace detail {
 
-inline constexpr int chart_left = 52, chart_width = 576, chart_top = 24, chart_height = 200;
+inline constexpr int chart_left = 52, chart_width = 568, chart_top = 24, chart_height = 200;
 
 // Where a day stands; days outside of the weeks have no place.
 struct Timeline {

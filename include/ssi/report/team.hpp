@@ -15,12 +15,12 @@ struct Teammate {
 };
 /// A team: members in the order in which they are to stand, and how their totals are spread.
 struct Team {
-  Text title;
-  ModelId model;
-  Window window;
-  std::optional<Day> day;
-  std::span<const Name> names;  ///< of the pillars
-  std::span<const Teammate> members;
+  Text title = {};
+  ModelId model = {};
+  Window window = {};
+  std::optional<Day> day = {};
+  std::span<const Name> names = {};  ///< of the pillars
+  std::span<const Teammate> members = {};
   const Distribution* totals = nullptr;
   std::span<const Line> notes = {};
 };

@@ -1,0 +1,203 @@
+#!/usr/bin/env python3
+"""Runs report and scorecard as people do and looks at what comes out: with a JSON-schema validator, an XML parser, and a
+real browser, each skipped by name where it is not installed.
+usage: check_report.py REPORT SCORECARD PROJECT SCREENSHOTS"""
+import csv
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as xml
+from pathlib import Path
+
+report, scorecard = sys.argv[1:3]
+project, screenshots = Path(sys.argv[3]), Path(sys.argv[4])
+examples = project / "examples"
+checks = failures = 0
+
+
+def check(what, good, detail=""):
+    global checks, failures
+    checks += 1
+    if not good:
+        failures += 1
+        print(f"FAIL {what}: {str(detail)[:600]}")
+
+
+def run(program, *arguments, **more):
+    return subprocess.run([program, *map(str, arguments)], capture_output=True, timeout=60,
+                          env={"LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"]}, **more)
+
+
+# Every phrase that the reports say has a Spanish translation.
+spanish = (project / "include/ssi/report/spanish.hpp").read_text()
+said = set()
+for header in (project / "include/ssi/report").glob("*.hpp"):
+    text = re.sub(r'"\s*\n\s*"', "", header.read_text())
+    if header.name != "spanish.hpp":
+        said |= set(re.findall(r'language\(\s*"((?:[^"\\]|\\.)*)"', text))
+        said |= set(re.findall(r'page_lines\(\w+, "([^"]*)"', text))
+        said |= {m for block in re.findall(r"disclaimer\[\] = \{(.*?)\};", text, re.S) for m in re.findall(r'"([^"]*)"', block)}
+check("phrases are found", len(said) > 35, said)
+for phrase in sorted(said):
+    check(f"has a translation: {phrase}", '{"' + phrase + '"' in re.sub(r'"\s*\n\s*"', "", spanish), phrase)
+
+# JSON by a real validator, in both languages.
+hostile = "</script><script>alert(1)</script>\x01 \u202e & \" ' \\ `x` | ] \ud83d\ude00".encode("utf-16", "surrogatepass").decode("utf-16")
+validator = None
+try:
+    import jsonschema
+
+    schema = json.loads((project / "docs/scorecard.schema.json").read_text())
+    jsonschema.Draft7Validator.check_schema(schema)
+    validator = jsonschema.Draft7Validator(schema)
+except ImportError:
+    print("SKIPPED the JSON schema: python3-jsonschema is not installed")
+for arguments in (("--counts", examples / "active_professional.counts"), ("--counts", examples / "partly_known.counts"),
+                  (examples / "sample_export",), (examples / "sample_export", "--day", "2027-01-01"), (examples / "sample_export", "--weeks", 26)):
+    for language in ("en", "es"):
+        document = json.loads(run(scorecard, *arguments, "--json", "--lang", language).stdout)
+        if validator:
+            errors = [f"{list(e.path)}: {e.message}" for e in validator.iter_errors(document)]
+            check(f"{arguments} {language}: valid", not errors, errors[:3])
+        for part in (document["total"], *document["pillars"], *document["signals"]):
+            for key, value in part.items():
+                if key.endswith("_points"):
+                    number = part[key.removesuffix("_points")]
+                    check("decimals are the integer's", value is None and number is None or value == f"{number / 1e6:.6f}", (key, value, number))
+        check("unknown are the null counts", document["unknown"] == [n for n, v in document["counts"].items() if v is None])
+if validator:
+    broken = {**document, "total": {**document["total"], "earned": "1"}}
+    check("the validator refuses what is wrong", list(validator.iter_errors(broken)))
+
+# Markdown: rows of one width.
+for language in ("en", "es"):
+    text = run(scorecard, examples / "sample_export", "--markdown", "--lang", language).stdout.decode()
+    for table in re.findall(r"(?:^\|.*\n)+", text, re.M):
+        check("a table's rows have its columns", len({len(re.findall(r"(?<!\\)\|", row)) for row in table.splitlines()}) == 1, table)
+    check("27 rows of signals", len(re.findall(r"^\| [^|]* \| [^|]* \| [^|]* \| [^|]* / \d+ \|", text, re.M)) == 27, text)
+    check("says what it is not", "LinkedIn" in text)
+
+with tempfile.TemporaryDirectory() as folder:
+    folder = Path(folder)
+    marks = folder / "marks"
+    marks.write_text("2026-03-02 = Posts on Mondays <b>&\n2026-05-11 = " + "A very long title " * 30 + "\n")
+    table = folder / "team.csv"
+    names = run(scorecard, "--counts", examples / "partly_known.counts", "--json")
+    known = {k: v for k, v in json.loads(names.stdout)["counts"].items()}
+    out = io.StringIO()
+    rows = csv.writer(out)
+    rows.writerow(["name", *known])
+    for i in range(40):
+        rows.writerow([[hostile.replace("\n", " "), "Ana", "W" * 300, "長い名前" * 20][i % 4], *("" if v is None else v + i % 7 if k in ("posts", "connections") else v for k, v in known.items())])
+    table.write_text(out.getvalue())
+    pages = {}
+    for language in ("en", "es"):
+        for name, arguments in (("member", (examples / "sample_export", "--on-target", examples / "goal_words.txt", "--marks", marks, "--plan", 60, "--name", "Ana Pérez")),
+                                ("hostile", ("--counts", examples / "partly_known.counts", "--name", hostile + "W" * 400)),
+                                ("unknown", (examples / "sample_export", "--day", "2027-01-01")), ("team", ("--team", table, "--name", hostile))):
+            path = folder / f"{name}_{language}.html"
+            start = time.perf_counter()
+            result = run(report, *arguments, "--lang", language, "--out", path)
+            check(f"{path.name} is written", result.returncode == 0 and result.stderr == b"" and path.exists(), result)
+            page = path.read_text(encoding="utf-8")
+            pages[path] = page
+            check("no script, nothing fetched", "<script" not in page and not re.search(r'(?:src|href)\s*=|url\(|@import|https?://(?!www\.w3\.org/2000/svg")', page))
+            check("it says what it is not", ("not LinkedIn's score" if language == "en" else "no es la puntuación de LinkedIn").replace("'", "&#39;") in page)
+            check("model, version, weeks", re.search(r"(Model|Modelo) standard, (version|versión) 1, (over|en) 13 (weeks|semanas)", page))
+            for picture in re.findall(r"<svg .*?</svg>", page, re.S):
+                try:
+                    xml.fromstring(picture)
+                    check("a picture is XML", True)
+                except xml.ParseError as error:
+                    check("a picture is XML", False, (error, picture[:300]))
+            # What was read is told by the reader of exports, in English.
+            own = re.sub(r"<[^>]*>", " ", page.split("Qué se ha leído")[0])
+            left = re.findall(r".{20}\b(?:of|Most to gain|weeks|unknown|Score|the)\b.{20}", own)
+            check(f"{path.name}: no word left in English", language == "en" or not left, left[:3])
+    check("the member's page has all parts", all(part in pages[folder / "member_en.html"] for part in ("Most to gain", "Plan", "Score by week", "What changed", "What was read", "Unknown, which is not zero", "Posts on Mondays &lt;b&gt;&amp;")))
+
+    # Contrast of the colours with their paper, WCAG 2.1: 4.5 for text, 3 for pictures.
+    def luminance(colour):
+        channels = [int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5)]
+        r, g, b = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+    def contrast(a, b):
+        a, b = sorted((luminance(a), luminance(b)))
+        return (b + 0.05) / (a + 0.05)
+
+    modes = re.findall(r"\.ssi\{(--ink[^}]*)", pages[folder / "member_en.html"])
+    check("light, dark and print have colours", len(modes) == 3, modes)
+    for mode in modes:
+        colour = dict(re.findall(r"--(\w+):(#\w{6})", mode))
+        for key, least in {"ink": 4.5, "soft": 4.5, "c0": 3, "c1": 3, "c2": 3, "c3": 3}.items():
+            check(f"contrast of {key}", contrast(colour[key], colour["paper"]) >= least, (colour, contrast(colour[key], colour["paper"])))
+
+    # Bad input: one line, exit code 2, and no file.
+    never = folder / "never.html"
+    bad = folder / "bad.csv"
+    for text, expected in (("", "is empty"), ("a,b\n1,2\n", "no column"), ("name,posts\nx\n", ":2: 1 fields for 2 columns"), ("name,posts\nx,many\n", ':2: posts: "many"'),
+                           ("name,posts\n", "names no member"), ("posts,messages_replied,messages_received\n1,3,2\n", "messages_replied 3")):
+        bad.write_text(text)
+        result = run(report, "--team", bad, "--out", never)
+        check(f"refused: {expected}", result.returncode == 2 and expected in result.stderr.decode() and result.stderr.count(b"\n") == 1 and not never.exists(), result)
+    for arguments, expected in (((examples / "sample_export", "--plan", "101"), "--plan"), ((examples / "sample_export", "--back", "x"), "--back"), ((examples / "sample_export", "--lang", "fr"), "--lang"),
+                                (("--team",), "--team"), ((examples / "sample_export", "--marks", "/nonexistent"), "/nonexistent"), (("/nonexistent",), "/nonexistent")):
+        result = run(report, *arguments, "--out", never)
+        check(f"refused: {arguments}", result.returncode == 2 and expected in result.stderr.decode() and result.stderr.count(b"\n") == 1 and not never.exists(), result)
+    result = run(report, examples / "sample_export", "--out", "/nonexistent/x.html")
+    check("a page that cannot be written", result.returncode == 2 and b"cannot be written" in result.stderr, result)
+
+    # In a real browser.
+    browser = None
+    try:
+        from selenium import webdriver
+        from selenium.webdriver.chrome.service import Service
+
+        driver = shutil.which("chromedriver")
+        if driver and (shutil.which("chromium") or shutil.which("google-chrome")):
+            options = webdriver.ChromeOptions()
+            for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
+                options.add_argument(argument)
+            options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+            browser = webdriver.Chrome(service=Service(driver), options=options)
+    except ImportError:
+        pass
+    if not browser:
+        print("SKIPPED the browser: chromium, chromium-driver or python3-selenium is not installed")
+    else:
+        screenshots.mkdir(parents=True, exist_ok=True)
+        OUTSIDE = """return [...document.querySelectorAll('svg')].flatMap(svg => [...svg.querySelectorAll('text')].filter(t => {
+            const b = t.getBBox(), v = svg.viewBox.baseVal;
+            return b.x < -1 || b.y < -1 || b.x + b.width > v.width + 1 || b.y + b.height > v.height + 1}).map(t => t.textContent))"""
+        OVERLAP = """return [...document.querySelectorAll('svg')].flatMap(svg => { const all = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBBox()]);
+            return all.flatMap(([s, a], i) => all.slice(i + 1).filter(([t, b]) => a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 4 && b.y < a.y + a.height - 4).map(([t]) => s + ' / ' + t))})"""
+        for path in pages:
+            browser.get(path.as_uri())
+            for width in (360, 768, 1280):
+                browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500})
+                wide = browser.execute_script("return document.documentElement.scrollWidth")
+                check(f"{path.name} at {width}: no overflow", wide <= width, wide)
+                height = min(browser.execute_script("return document.documentElement.scrollHeight"), 6000)
+                browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500})
+                browser.save_screenshot(str(screenshots / f"{path.stem}_{width}.png"))
+            for dark in ("dark", "light"):
+                browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": dark}]})
+                paper = browser.execute_script("return getComputedStyle(document.body).backgroundColor")
+                check(f"{path.name} is {dark}", paper == ("rgb(13, 17, 23)" if dark == "dark" else "rgb(255, 255, 255)"), paper)
+                if dark == "dark":
+                    browser.save_screenshot(str(screenshots / f"{path.stem}_dark.png"))
+            check(f"{path.name}: text stays in its picture", not (outside := browser.execute_script(OUTSIDE)), outside)
+            check(f"{path.name}: no text over another", not (over := browser.execute_script(OVERLAP)), over)
+            check(f"{path.name}: text is there", len(browser.execute_script("return document.body.innerText")) > 400)
+            check(f"{path.name}: nothing in the console", not (log := browser.get_log("browser")), log)
+            check(f"{path.name}: no element made by a name", browser.execute_script("return document.querySelectorAll('script, b, i, img').length") == 0)
+        browser.quit()
+print(f"{checks} checks of reports, {failures} failed")
+sys.exit(failures > 0)

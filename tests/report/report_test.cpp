@@ -1,0 +1,287 @@
+// What every format makes of texts of any content, and of results of any shape.
+#include <cstring>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "ssi/report/json.hpp"
+#include "ssi/report/markdown.hpp"
+#include "ssi/report/read_counts.hpp"
+#include "ssi/report/spanish.hpp"
+#include "ssi/report/team.hpp"
+#include "ssi/report/terminal.hpp"
+#include "support.hpp"
+
+using namespace ssi;
+namespace report = ssi::report;
+
+namespace {
+
+template <class... Parts>
+std::string written(const Parts&... parts) {
+  std::string out;
+  report::Writer{std::back_inserter(out)}(parts...);
+  return out;
+}
+std::string every_byte() {
+  std::string bytes;
+  for (int i = 0; i < 256; ++i) bytes.push_back(static_cast<char>(i));
+  return bytes;
+}
+// All formats of one scorecard in which markup would do harm.
+std::string all_of(const report::Scorecard& card, const Language& language) {
+  std::string out;
+  const auto to = std::back_inserter(out);
+  report::json(to, card, language);
+  report::markdown(to, card, language);
+  report::svg_ring(to, card, language);
+  report::svg_pillars(to, card, language);
+  for (std::size_t i = 0; i < card.pillars.size(); ++i) report::svg_signals(to, card, i, language);
+  report::html(to, {.card = card}, language);
+  return out;
+}
+
+struct Counted {
+  int demos;
+  std::optional<unsigned> calls;
+};
+constexpr auto own =
+    Index{ModelId{"own <model>", 3},
+          Pillar{"first", Points{40}, Signal{Metric{"demos", &Counted::demos}, Total{4}, linear, Points{40}}},
+          Pillar{"second", Points{60}, Signal{Metric{"calls", &Counted::calls}, PerWeek{2}, diminishing, Points{60}}}};
+
+}  // namespace
+
+TEST_CASE("numbers are decimal digits, whatever their type") {
+  CHECK(written(0, ' ', -5, ' ', 7U, ' ', INT64_MIN, ' ', UINT64_MAX) ==
+        "0 -5 7 -9223372036854775808 18446744073709551615");
+  CHECK(written(Text{"a"}, "b", 'c', ShortText{"d"}) == "abcd");
+  // To any output iterator, and at compile time.
+  char buffer[8] = {};
+  const char* end = report::Writer{buffer}("x", 12).out();
+  CHECK(std::string_view{buffer, static_cast<std::size_t>(end - buffer)} == "x12");
+  constexpr auto at_compile_time = [] {
+    char text[32] = {};
+    report::Writer{text}(report::Json{"\n\""});
+    return text[2] == 'u' && text[7] == '\\';
+  }();
+  CHECK(at_compile_time);
+}
+
+TEST_CASE("JSON strings") {
+  CHECK(written(report::Json{"a\"b\\c\n\x1f\x7f</script>&"}) ==
+        R"("a\"b\\c\u000a\u001f\u007f\u003c/script\u003e\u0026")");
+  CHECK(written(report::Json{"\xE2\x80\xA8\xE2\x80\xA9"}) == R"("\u2028\u2029")");
+  CHECK(written(report::Json{"é\xC2\x85"}) == "\"é\\u0085\"");
+  CHECK(
+      written(report::Json{"\xFF\xC3(\xED\xA0\x80\xF4\x90\x80\x80\xC0\x80"}) ==
+      "\"\xEF\xBF\xBD\xEF\xBF\xBD("
+      "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\"");
+}
+
+TEST_CASE("text of elements and attributes") {
+  CHECK(written(report::Xml{"<a href='x' b=\"y\">&\n"}) == "&lt;a href=&#39;x&#39; b=&quot;y&quot;&gt;&amp; ");
+  CHECK(written(report::Xml{{"\0\x1b\xE2\x80\xAE\xEF\xBF\xBE", 8}}) ==
+        "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
+  CHECK(written(report::Clipped{"abcdef", 6}) == "abcdef");
+  CHECK(written(report::Clipped{"abcdefg", 6}) == "abcde\xE2\x80\xA6");
+  CHECK(written(report::Clipped{"<<<<", 3}) == "&lt;&lt;\xE2\x80\xA6");
+  CHECK(written(report::Clipped{"日本語", 5}) == "日本\xE2\x80\xA6");
+}
+
+TEST_CASE("Markdown keeps sentences and numbers, and nothing else of its own") {
+  CHECK(written(report::Markdown{"A sentence, with 1.5 points: so. It's (fine)!"}) ==
+        "A sentence, with 1.5 points: so. It's (fine)!");
+  CHECK(written(report::Markdown{"a|b*c_d`e`[f](g)~h~<i>#1 $x$"}) ==
+        "a\\|b\\*c\\_d\\`e\\`\\[f\\](g)\\~h\\~&lt;i\\>\\#1 \\$x\\$");
+  CHECK(written(report::Markdown{"www.x.y http://z @me a.b"}) == "www&#46;x&#46;y http&#58;//z &#64;me a&#46;b");
+  CHECK(written(report::Markdown{"- no list"}) == "\\- no list");
+  CHECK(written(report::Markdown{"\xFFx\ny"}) == "\xEF\xBF\xBDx y");
+}
+
+TEST_CASE("a terminal is not steered") {
+  CHECK(written(report::Plain{"a\x1b[31m\xC2\x9B\xE2\x80\xAE\ré"}) == "a?[31m???é");
+  CHECK(written(report::Plain{"ñandú … 日", false}) == "nandu ... ?");
+}
+
+TEST_CASE("reports of every shape come out whole, in both languages") {
+  const std::string bytes = every_byte(), absurd(100'000, 'W');
+  const Language* const languages[] = {&english, &report::spanish};
+  for (const Language* language : languages)
+    for (const Activity& activity : {Activity{}, tests::active_professional, tests::newcomer, tests::partly_known})
+      for (const std::string& name :
+           {std::string{}, std::string{"Ana"}, bytes, absurd, std::string{"</script></title></svg><b>"}}) {
+        const auto results = report::results(standard::model, activity, {{name.data(), name.size()}, Day{2026, 6, 27}});
+        const std::string all = all_of(results.view(), *language);
+        CHECK(all.find("<b>") == all.npos);
+        CHECK(all.find('\0') == all.npos);
+        CHECK(all.find("</script>") == all.npos);
+        CHECK(std::string_view{all}.find("LinkedIn") != all.npos);
+      }
+}
+
+TEST_CASE("a model of one's own is shown as the standard one is") {
+  const auto results = report::results(own, Counted{2, std::nullopt}, {.member = "Bo"});
+  const std::string all = all_of(results.view(), english);
+  CHECK(all.find("own &lt;model&gt;") != all.npos);
+  CHECK(all.find("20.00 of 40") != all.npos);
+  CHECK(all.find("between 0.00 and 60.00 of 60, not enough data") != all.npos);
+  CHECK(all.find("above 80") != all.npos);
+  const auto card = results.view();
+  CHECK(card.counts.size() == 2);
+  CHECK(card.printed_total() == Points{20});
+}
+
+TEST_CASE("printed pillars add up to the printed headline") {
+  const auto results = report::results(standard::model, tests::active_professional, {});
+  const auto card = results.view();
+  Points sum;
+  for (std::size_t i = 0; i < 4; ++i) sum += card.printed_of(i);
+  CHECK(sum == card.printed_total());
+  CHECK(report::headline(card).view() == "61.23 of 100");
+  CHECK(report::headline(card, report::spanish).view() == "61,23 de 100");
+  std::vector<std::size_t> order;
+  report::for_each_to_gain(card, 100, [&](std::size_t i) { order.push_back(i); });
+  for (std::size_t i = 1; i < order.size(); ++i)
+    CHECK(card.rows[order[i - 1]].headroom() >= card.rows[order[i]].headroom());
+  CHECK(order.size() > 20);
+}
+
+TEST_CASE("the counts come back as they were") {
+  for (const Activity& activity : {Activity{}, tests::active_professional, tests::partly_known}) {
+    const std::string name = every_byte();
+    const auto results = report::results(standard::model, activity, {{name.data(), name.size()}, {}});
+    std::string json;
+    report::json(std::back_inserter(json), results.view(), report::spanish);
+    Activity read;
+    CHECK(report::read_activity(json, read).none());
+    CHECK(standard::model.read(read) == standard::model.read(activity));
+  }
+}
+
+TEST_CASE("what is no such document is refused by line, and nothing is taken of it") {
+  const auto problem = [](std::string_view text) {
+    Activity activity{.content = {.posts = 7}};
+    const auto found = report::read_activity(text, activity);
+    CHECK((found.none() || activity.content.posts == Count{7}));
+    return std::to_string(found.line) + ": " + std::string{std::string_view{found.what}};
+  };
+  CHECK(problem(R"({"counts": {"posts": 3}})") == "0: ");
+  CHECK(problem(R"({"a": [1, -2.5e+3, true, false, null, "\u00e9\n", {"b": []}], "counts": {"posts": null}} )") ==
+        "0: ");
+  CHECK(problem("") == "1: an object is missing");
+  CHECK(problem("[]") == "1: an object is missing");
+  CHECK(problem("{\"a\": 1}") == "1: there are no \"counts\"");
+  CHECK(problem("{\"counts\": {}}\n\nx") == "3: something stands behind the object");
+  CHECK(problem("{\n\"counts\": {\n\"posts\": 1,\n\"posts\": 2}}") ==
+        "4: a name is no count of the model, or is there twice");
+  CHECK(problem("{\"counts\": {\"posst\": 1}}") == "1: a name is no count of the model, or is there twice");
+  CHECK(problem("{\"counts\": {}, \"counts\": {}}") == "1: \"counts\" is there twice");
+  CHECK(problem("{\"counts\": {\"posts\": -1}}") == "1: a count is no whole number from 0 on");
+  CHECK(problem("{\"counts\": {\"posts\": 1.0}}") == "1: a count is no whole number from 0 on");
+  CHECK(problem("{\"counts\": {\"posts\": \"1\"}}") == "1: a value is missing or none");
+  CHECK(problem("{\"counts\": {\"posts\": 01}}") == "1: a number begins with 0");
+  CHECK(problem("{\"counts\": {\"posts\": 1.}}") == "1: a number ends with a point");
+  CHECK(problem("{\"counts\": {\"posts\": 1e}}") == "1: a number has no exponent");
+  CHECK(problem("{\"counts\": {\"posts\" 1}}") == "1: a colon is missing");
+  CHECK(problem("{\"counts\": {\"posts\": 1") == "1: an object does not end");
+  CHECK(problem("{\"a\": [1") == "1: an array does not end");
+  CHECK(problem("{\"a") == "1: a string does not end");
+  CHECK(problem("{\"\\x\": 1}") == "1: an escape in a string is wrong");
+  CHECK(problem("{\"\\u12g4\": 1}") == "1: an escape in a string is wrong");
+  CHECK(problem("{\"a\nb\": 1}") == "1: a control character stands in a string");
+  CHECK(problem("{1: 1}") == "1: a string is missing");
+  CHECK(problem("{\"a\": " + std::string(100'000, '[')) == "1: values are nested too deeply");
+  Activity activity;
+  CHECK(report::read_activity(R"({"counts": {"posts": 99999999999999999999999}})", activity).none());
+  CHECK(activity.content.posts == Count{Count::largest});
+}
+
+TEST_CASE("charts show gaps, marks, references and places; of nothing there is none") {
+  const report::WeekPoint weeks[] = {{Day{2026, 1, 1}, Points{10}},
+                                     {Day{2026, 1, 8}, Points{20}},
+                                     {Day{2026, 1, 15}, {}},
+                                     {Day{2026, 1, 22}, Points{30}}};
+  const report::Mark marks[] = {{Day{2026, 1, 8}, "began <b>"}, {Day{2020, 1, 1}, "long ago"}};
+  const report::Reference references[] = {{"sector", Points{40}}};
+  std::string out;
+  report::svg_weeks(std::back_inserter(out), {weeks, marks, references});
+  // Two weeks joined, one alone.
+  CHECK(out.find("d=\"M52 204L241 184M620 164h0\"") != out.npos);
+  CHECK(out.find("began &lt;b&gt;") != out.npos);
+  CHECK(out.find("long ago") != out.npos);
+  CHECK(out.find("sector") != out.npos);
+  out.clear();
+  report::svg_weeks(std::back_inserter(out), {});
+  CHECK(out.empty());
+  report::svg_weeks(std::back_inserter(out), {std::span{weeks}.first(1)});
+  CHECK(out.find("h0") != out.npos);
+  out.clear();
+  report::svg_histogram(std::back_inserter(out), Distribution{Points{100}}, std::nullopt);
+  CHECK(out.find("class=\"f0\"") == out.npos);
+  Distribution one{Points{100}};
+  one.add(Points{100});
+  report::svg_histogram(std::back_inserter(out), one, Points{100}, report::spanish);
+  CHECK(out.find("el 100 % mejor") != out.npos);
+  History<4> history;
+  history.add(Day{2026, 1, 1}, standard::model.score(tests::newcomer));
+  history.add(Day{2026, 1, 15}, standard::model.score(Activity{}));
+  const auto points = report::weeks_of(history);
+  REQUIRE(points.size() == 3);
+  CHECK(points[0].total == tests::micropoints(17'072'667));
+  CHECK(points[0].day == Day{2026, 1, 1});
+  CHECK_FALSE(points[1].total);
+  CHECK_FALSE(points[2].total);
+}
+
+TEST_CASE("a team's page: whole numbers, estimates, intervals; of nobody too") {
+  const auto ana = standard::model.score(tests::active_professional), bo = standard::model.score(tests::partly_known),
+             cy = standard::model.score(Activity{});
+  const report::Teammate members[] = {
+      {"Ana <i>", ana.total, ana.pillars}, {"Bo", bo.total, bo.pillars}, {"Cy", cy.total, cy.pillars}};
+  Distribution totals{Points{100}};
+  totals.add(ana.total.estimate);
+  totals.add(cy.total.estimate);
+  const report::Line notes[] = {{"title", ShortText{"words"}}};
+  std::string out;
+  report::team_html(std::back_inserter(out), {.title = "Team",
+                                              .model = standard::model.model(),
+                                              .window = {},
+                                              .day = Day{2026, 6, 27},
+                                              .members = members,
+                                              .totals = &totals,
+                                              .notes = notes});
+  CHECK(out.find("<td>Ana &lt;i&gt;</td><td>61.23</td>") != out.npos);
+  CHECK(out.find("<td>Bo</td><td>~") != out.npos);
+  CHECK(out.find("<td>Cy</td><td>0.00\xE2\x80\x93"
+                 "100.00</td>") != out.npos);
+  CHECK(out.find("of 1 members whose total can be told; of 1 it cannot") != out.npos);
+  CHECK(out.find("<strong>title</strong> words") != out.npos);
+  out.clear();
+  report::team_html(std::back_inserter(out), {});
+  CHECK(out.find("</html>") != out.npos);
+}
+
+TEST_CASE("lines of a terminal fit, whatever the words and the width") {
+  const std::string long_word(300, 'x');
+  const auto results =
+      report::results(standard::model, tests::partly_known, {.member = {long_word.data(), long_word.size()}});
+  for (const std::size_t width : {80U, 100U, 140U})
+    for (const bool colour : {false, true}) {
+      std::string out;
+      report::terminal(std::back_inserter(out), results.view(),
+                       {.colour = colour, .width = width, .set_option = "--set"}, report::spanish);
+      std::size_t columns = 0;
+      bool escape = false;
+      for (const char c : out) {
+        if (c == '\x1b') escape = true;
+        if (c == '\n') columns = 0;
+        if (!escape && c != '\n') ++columns;
+        if (c == 'm' && escape) escape = false;
+        // The pillars' bars need 100 columns.
+        CHECK(columns <= (width < 100 ? 100 : width));
+      }
+      CHECK((out.find('\x1b') != out.npos) == colour);
+      CHECK((width < 100 || out.find("--set messages_received=N") != out.npos));
+    }
+}
