@@ -5,7 +5,7 @@ import re
 import sys
 from pathlib import Path
 
-# From the ground up; a header includes only lower floors. linkedin/ and standard/ keep their own order among themselves.
+# From the ground up; a header includes only lower floors. linkedin/, report/ and standard/ keep their own order among themselves.
 FLOORS = [
     ["version.hpp", "detail/abi.hpp"],
     ["text.hpp", "detail/pack.hpp"],
@@ -23,7 +23,8 @@ FLOORS = [
     ["population_bytes.hpp", "detail/choose.hpp"],
     ["plan.hpp"],
     ["coach.hpp", "schedule.hpp"],
-    ["ssi.hpp", "linkedin.hpp"],
+    ["report/*", "ssi.hpp", "linkedin.hpp"],
+    ["report.hpp"],
 ]
 INCLUDE = re.compile(r'^#include "ssi/([\w/.]+)"', re.M)
 

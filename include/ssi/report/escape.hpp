@@ -73,11 +73,10 @@ struct Json {
       const auto code = static_cast<unsigned char>(c.begin()[c.size() - 1]);
       if (c == Text{"\""} || c == Text{"\\"})
         w('\\', c);
-      else if (detail::control(c))
-        w("\\u00", digits.begin()[code >> 4], digits.begin()[code & 15]);
       else if (c == Text{"\xE2\x80\xA8"} || c == Text{"\xE2\x80\xA9"})  // end lines in JavaScript before 2019
         w("\\u202", digits.begin()[code & 15]);
-      else if (c == Text{"<"} || c == Text{">"} || c == Text{"&"})  // so that it may stand in a script element
+      else if (detail::control(c) ||
+               (c.size() == 1 && detail::in(c.begin()[0], "<>&")))  // may stand in a script element
         w("\\u00", digits.begin()[code >> 4], digits.begin()[code & 15]);
       else
         w(c);
