@@ -174,8 +174,8 @@ struct Markdown {
   static constexpr bool joins(char before, char next) { return !blank(next) && !(digit(before) && digit(next)); }
 };
 
-/// One line for a terminal: nothing that steers it. Without UTF-8, letters of Spanish lose their marks and others
-/// become question marks.
+/// One line for a terminal: nothing that steers it, a column for each character written. Without UTF-8, letters of
+/// Spanish lose their marks and others become question marks.
 struct Plain {
   Text text;
   bool utf8 = true;
@@ -192,9 +192,9 @@ struct Plain {
     });
   }
   static constexpr Text in_ascii(Text c) {
-    constexpr Text table[][2] = {{"á", "a"}, {"é", "e"}, {"í", "i"}, {"ó", "o"}, {"ú", "u"},  {"ñ", "n"},
-                                 {"ü", "u"}, {"Á", "A"}, {"É", "E"}, {"Í", "I"}, {"Ó", "O"},  {"Ú", "U"},
-                                 {"Ñ", "N"}, {"º", "o"}, {"“", "'"}, {"”", "'"}, {"…", "..."}};
+    constexpr Text table[][2] = {{"á", "a"}, {"é", "e"}, {"í", "i"}, {"ó", "o"}, {"ú", "u"}, {"ñ", "n"},
+                                 {"ü", "u"}, {"Á", "A"}, {"É", "E"}, {"Í", "I"}, {"Ó", "O"}, {"Ú", "U"},
+                                 {"Ñ", "N"}, {"º", "o"}, {"“", "'"}, {"”", "'"}, {"…", "."}};
     for (const auto& entry : table)
       if (entry[0] == c) return entry[1];
     return "?";

@@ -58,10 +58,8 @@ class Lines {
   constexpr void column(Text text, std::size_t width, Fill fill = Fill::left, Text colour = {}) {
     ShortText shown;
     std::size_t columns = 0;
-    const auto sink = [&](Text part) {
-      for_each_character(part, [&](Text c) {
-        if (columns < width) shown.append(c), ++columns;
-      });
+    const auto sink = [&](Text c) {
+      if (columns < width) shown.append(c), ++columns;
     };
     Plain{text, style_.utf8}.write_to(sink);
     for (std::size_t i = columns; fill == Fill::right && i < width; ++i) raw(" ");
@@ -76,7 +74,7 @@ class Lines {
   constexpr void words(const char* text) { words(Text{text}); }
   constexpr void words(const ShortText& text) { words(text.view()); }
   constexpr void words(Text text) {
-    const auto sink = [&](Text part) { for_each_character(part, [&](Text c) { add(c); }); };
+    const auto sink = [&](Text c) { add(c); };
     Plain{text, style_.utf8}.write_to(sink);
   }
   constexpr void add(Text c) {
