@@ -7,7 +7,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 
 #include "ssi/column.hpp"
 #include "ssi/detail/lanes.hpp"
@@ -36,11 +35,10 @@ class RowBits {
     const std::size_t size = (shift + rows + 7) / 8;
     for (std::size_t i = 0; i * 64 < rows; ++i) {
       std::uint64_t word = 0, next = 0;
-      if (std::endian::native == std::endian::little && 8 * i + 8 <= size)
-        std::memcpy(&word, bytes + 8 * i, 8);
+      if (8 * i + 8 <= size)
+        word = eight_bytes(bytes + 8 * i);
       else
-        for (std::size_t byte = 8 * i; byte < 8 * i + 8 && byte < size; ++byte)
-          word |= std::uint64_t{bytes[byte]} << (8 * (byte - 8 * i));
+        for (std::size_t byte = 8 * i; byte < size; ++byte) word |= std::uint64_t{bytes[byte]} << (8 * (byte - 8 * i));
       if (shift > 0 && 8 * i + 8 < size) next = std::uint64_t{bytes[8 * i + 8]} << (64 - shift);
       words_[i] &= word >> shift | next;
     }
@@ -63,6 +61,13 @@ class RowBits {
   }
 
  private:
+  // Written out, g++ and clang++ make it one load. Not memcpy: <cstring> brings POSIX's ::index, which a program's own
+  // global `index` would clash with.
+  static std::uint64_t eight_bytes(const std::uint8_t* at) {
+    const auto byte = [&](int i) { return std::uint64_t{at[i]} << (8 * i); };
+    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+  }
+
   std::array<std::uint64_t, stretch / 64> words_{};
 };
 
