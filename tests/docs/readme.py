@@ -1,23 +1,26 @@
 #!/usr/bin/env python3
-"""Compiles and runs every C++ block of the README, and compares what it prints with the text block that follows.
-Usage: readme.py README COMPILER INCLUDE_DIR"""
+"""Compiles and runs every C++ program of the README and other pages, and compares what it prints with the text block that
+follows. Usage: readme.py COMPILER INCLUDE_DIR PAGE..."""
 import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-readme, compiler, include = sys.argv[1:]
-blocks = re.findall(r"^```cpp\n(.*?)^```\n+```text\n(.*?)^```", Path(readme).read_text(), re.S | re.M)
-if len(blocks) < 2:
-    sys.exit("the README's programs and their outputs were not found")
+compiler, include, *pages = sys.argv[1:]
+blocks = []
+for page in pages:
+    found = re.findall(r"^```cpp\n(.*?)^```\n+```text\n(.*?)^```", Path(page).read_text(), re.S | re.M)
+    if not found:
+        sys.exit(f"the programs of {page} and their outputs were not found")
+    blocks += [(f"{Path(page).name}, program {i}", *block) for i, block in enumerate(found, 1)]
 with tempfile.TemporaryDirectory() as folder:
-    for number, (code, expected) in enumerate(blocks, 1):
+    for name, code, expected in blocks:
         source = Path(folder, "tour.cpp")
         source.write_text(code)
         command = [compiler, "-std=c++20", "-Wall", "-Wextra", "-Werror", f"-I{include}", source, "-o", Path(folder, "tour")]
         subprocess.run(command, check=True)
         printed = subprocess.run([Path(folder, "tour")], check=True, capture_output=True, text=True).stdout
         if printed != expected:
-            sys.exit(f"program {number} of the README prints\n{printed}and the README says\n{expected}")
-print(f"{len(blocks)} programs of the README print what it says")
+            sys.exit(f"{name} prints\n{printed}and the page says\n{expected}")
+print(f"{len(blocks)} programs of {len(pages)} pages print what these say")
