@@ -22,11 +22,12 @@ constexpr std::string_view usage =
 usage: report FOLDER [options]
        report --team FOLDER FOLDER ... | --team TABLE.csv [options]
 
-  --out FILE         the page (default: report.html)
+  --out FILE         the page (default: report.html); by its name it is HTML, or JSON (.json) or Markdown (.md)
   --name NAME        whom it is about
   --lang en|es       the language (default: en)
   --back N           weeks of history, of an export (default: 52)
   --marks FILE       lines `2026-03-02 = what you began then`, to be shown in the history
+  --reference NAME=POINTS   a level to compare with, such as the average of your sector; may be repeated
   --plan POINTS      the plan with the fewest minutes to that total
   --team             several members: exports, or a table with a line for each, the first line naming the columns:
                      counts, and `name`
@@ -49,10 +50,22 @@ int number_of(const std::string& option, const std::string& text, int least, int
   return value;
 }
 
+std::pair<std::string, ssi::Points> reference_of(const std::string& text) {
+  const std::size_t equals = text.rfind('=');
+  if (equals == text.npos || equals == 0) throw input::UserError{"--reference: \"" + text + "\" is not NAME=POINTS"};
+  return {text.substr(0, equals), input::parse_points("--reference", text.substr(equals + 1), 100)};
+}
+
 template <class Value>
 bool take(Wishes& wishes, const std::string& argument, const Value& value) {
-  if (argument == "--out")
+  if (argument == "--out") {
     wishes.out = value();
+    using Format = report::Asked::Format;
+    wishes.asked.format = wishes.out.ends_with(".json") ? Format::json
+                          : wishes.out.ends_with(".md") ? Format::markdown
+                                                        : Format::html;
+  } else if (argument == "--reference")
+    wishes.asked.references.push_back(reference_of(value()));
   else if (argument == "--name")
     wishes.name = value();
   else if (argument == "--marks")
@@ -103,6 +116,7 @@ std::string run(const std::vector<std::string>& arguments) {
       rest, [&](const std::string& argument, const auto& value) { return take(wishes, argument, value); });
   if (options.help) return std::string{usage} + std::string{input::help};
   if (wishes.is_team) {
+    if (wishes.asked.format != report::Asked::Format::html) throw input::UserError{"the page of a team is HTML"};
     const auto page = report::team_page(wishes.team, options, wishes.name, *wishes.language);
     write_file(wishes.out, page);
   } else {

@@ -9,6 +9,8 @@
 #include "../input/dated.hpp"
 #include "../input/member.hpp"
 #include "ssi/report/html.hpp"
+#include "ssi/report/json.hpp"
+#include "ssi/report/markdown.hpp"
 
 namespace report {
 
@@ -16,8 +18,10 @@ namespace show = ssi::report;
 
 /// What is shown beside the scorecard.
 struct Asked {
+  enum class Format : unsigned char { html, json, markdown } format = Format::html;
   std::int32_t back = 52;
   int goal = 0;  ///< points; 0: no plan
+  std::vector<std::pair<std::string, ssi::Points>> references = {};
 };
 
 /// The parts of a text as lines of a page, which hold no more than a ShortText each.
@@ -90,10 +94,19 @@ inline std::string page(const input::Member& member, const std::string& name,
   }
   if (asked.goal > 0) plan = plan_of(model, member.activity, asked.goal, language);
   add_notes(notes, member);
+  std::vector<show::Reference> references;
+  for (const auto& [title, points] : asked.references) references.push_back({{title.data(), title.size()}, points});
+  const show::Page page{.card = results.view(),
+                        .weekly = {weeks, shown_marks, references},
+                        .changes = changes,
+                        .plan = plan,
+                        .notes = notes};
   std::string out;
-  show::html(std::back_inserter(out),
-             {.card = results.view(), .weekly = {weeks, shown_marks}, .changes = changes, .plan = plan, .notes = notes},
-             language);
+  switch (asked.format) {
+    case Asked::Format::html: show::html(std::back_inserter(out), page, language); break;
+    case Asked::Format::json: show::json(std::back_inserter(out), page, language); break;
+    case Asked::Format::markdown: show::markdown(std::back_inserter(out), page, language); break;
+  }
   return out;
 }
 

@@ -75,6 +75,20 @@ if validator:
     broken = {**document, "total": {**document["total"], "earned": "1"}}
     check("the validator refuses what is wrong", list(validator.iter_errors(broken)))
 
+with tempfile.TemporaryDirectory() as folder:
+    for language in ("en", "es"):
+        for arguments in ((examples / "sample_export", "--plan", 60, "--reference", "Sector <b>=44.5", "--name", hostile), ("--counts", examples / "partly_known.counts")):
+            path = Path(folder) / "page.json"
+            check("a page as JSON", run(report, *arguments, "--lang", language, "--out", path).returncode == 0)
+            document = json.loads(path.read_text(encoding="utf-8"))
+            if validator:
+                errors = [f"{list(e.path)}: {e.message}" for e in validator.iter_errors(document)]
+                check(f"{arguments} {language}: a valid page", not errors, errors[:3])
+            check("weeks where there are any", (len(document["weekly"]) == 52) == ("--plan" in arguments))
+            path = Path(folder) / "page.md"
+            check("a page as Markdown", run(report, *arguments, "--lang", language, "--out", path).returncode == 0)
+            check("its weeks", len(re.findall(r"^\| 20\d\d-\d\d-\d\d \| ", path.read_text(), re.M)) == len(document["weekly"]))
+
 # Markdown: rows of one width.
 for language in ("en", "es"):
     text = run(scorecard, examples / "sample_export", "--markdown", "--lang", language).stdout.decode()

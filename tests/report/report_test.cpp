@@ -234,6 +234,42 @@ TEST_CASE("charts show gaps, marks, references and places; of nothing there is n
   CHECK_FALSE(points[2].total);
 }
 
+TEST_CASE("a page in every format: weeks, marks, references, lines, a population") {
+  const auto results = report::results(standard::model, tests::active_professional, {});
+  const report::WeekPoint weeks[] = {{Day{2026, 1, 1}, Points{10}}, {Day{2026, 1, 8}, {}}};
+  const report::Mark marks[] = {{Day{2026, 1, 8}, "began <b>"}};
+  const report::Reference references[] = {{"sector", Points{40}}};
+  const report::Line lines[] = {{"do", ShortText{"this"}}, {{}, ShortText{"and <b>"}}};
+  Distribution population{Points{100}};
+  population.add(Points{50});
+  population.add(Points{80});
+  population.add(std::nullopt);
+  const report::Page page{.card = results.view(),
+                          .weekly = {weeks, marks, references},
+                          .population = &population,
+                          .changes = lines,
+                          .plan = lines,
+                          .notes = lines};
+  std::string json, markdown, html;
+  report::json(std::back_inserter(json), page);
+  report::markdown(std::back_inserter(markdown), page);
+  report::html(std::back_inserter(html), page);
+  CHECK(json.find(R"({"day": "2026-01-08", "total": null, "total_points": null})") != json.npos);
+  CHECK(json.find(R"("members": 2, "unknown": 1, "mean": 65000000)") != json.npos);
+  CHECK(json.find(R"("top_percent": 50)") != json.npos);
+  CHECK(json.find(R"({"title": "", "words": "and \u003cb\u003e"})") != json.npos);
+  CHECK(markdown.find("| 2026-01-01 | 10.00 |\n| 2026-01-08 | ? |") != markdown.npos);
+  CHECK(markdown.find("- **do** this\n- and &lt;b\\>\n") != markdown.npos);
+  CHECK(markdown.find("Mean 65.00, median 50.0, of 2 members") != markdown.npos);
+  for (const char* part : {"Plan", "What changed", "Among others", "What was read", "Score by week", "top 50 %"})
+    CHECK(html.find(part) != html.npos);
+  CHECK(html.find("<b>") == html.npos);
+  Distribution nobody{Points{100}};
+  json.clear();
+  report::json(std::back_inserter(json), report::Page{.card = results.view(), .population = &nobody});
+  CHECK(json.find(R"("members": 0, "unknown": 0, "mean": null)") != json.npos);
+}
+
 TEST_CASE("a team's page: whole numbers, estimates, intervals; of nobody too") {
   const auto ana = standard::model.score(tests::active_professional), bo = standard::model.score(tests::partly_known),
              cy = standard::model.score(Activity{});

@@ -2,47 +2,11 @@
 #ifndef SSI_REPORT_CHART_HPP
 #define SSI_REPORT_CHART_HPP
 
-#include "ssi/distribution.hpp"
-#include "ssi/history.hpp"
+#include "ssi/report/page.hpp"
 #include "ssi/report/svg.hpp"
 
 namespace ssi::inline SSI_ABI {
 namespace report {
-
-/// A week of a chart; none is a gap, which is shown as one.
-struct WeekPoint {
-  Day day;
-  std::optional<Points> total;
-};
-/// Something that happened: a measure, a change of job.
-struct Mark {
-  Day day;
-  Text title;
-};
-/// A number to compare with, such as an average that LinkedIn shows.
-struct Reference {
-  Text title;
-  Points total;
-};
-/// What a chart of weeks shows. Views.
-struct Weekly {
-  std::span<const WeekPoint> weeks = {};  ///< ascending
-  std::span<const Mark> marks = {};
-  std::span<const Reference> references = {};
-  Points max = Points{100};
-};
-
-/// A history's weeks: each as the total's estimate, a gap where there is none.
-template <std::size_t Pillars>
-std::vector<WeekPoint> weeks_of(const History<Pillars>& history) {
-  std::vector<WeekPoint> points;
-  const auto weeks = history.weekly();
-  for (std::size_t i = 0; i < weeks.size(); ++i) {
-    const Day day = history.back().day - static_cast<std::int32_t>(7 * (weeks.size() - 1 - i));
-    points.push_back({day, weeks[i] != nullptr ? weeks[i]->score.total.estimate : std::nullopt});
-  }
-  return points;
-}
 
 namespace detail {
 

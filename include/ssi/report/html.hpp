@@ -7,22 +7,6 @@
 namespace ssi::inline SSI_ABI {
 namespace report {
 
-/// One line of a plan or an advice, in words: what to do, and what it costs and brings.
-struct Line {
-  Text title;
-  ShortText words;
-};
-
-/// What a page of one member shows; what is empty is left out. Views.
-struct Page {
-  Scorecard card;
-  Weekly weekly = {};
-  const Distribution* population = nullptr;
-  std::span<const Line> changes = {};  ///< why the score moved
-  std::span<const Line> plan = {};
-  std::span<const Line> notes = {};  ///< what was read, and what could not be
-};
-
 namespace detail {
 
 inline constexpr Text page_style = R"(

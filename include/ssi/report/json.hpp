@@ -4,7 +4,7 @@
 #define SSI_REPORT_JSON_HPP
 
 #include "ssi/report/escape.hpp"
-#include "ssi/report/scorecard.hpp"
+#include "ssi/report/page.hpp"
 #include "ssi/version.hpp"
 
 namespace ssi::inline SSI_ABI {
@@ -59,6 +59,50 @@ constexpr void json_signal(W& w, const Scorecard& card, const Row& row, const La
   json_points(w, "next_gain", row.known() ? std::optional{row.next_gain} : std::nullopt);
   w(",\n     \"unit\": ", Json{language(row.texts.unit)}, ", \"reason\": ", Json{language(row.texts.reason)},
     ", \"remedy\": ", Json{language(row.texts.remedy)}, ", \"source\": ", Json{row.texts.source}, '}');
+}
+template <class W>
+constexpr void json_lines(W& w, Text key, std::span<const Line> lines, const Language& language) {
+  w(",\n", Json{key}, ": [");
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    w(i > 0 ? "," : "", "\n    {\"title\": ", Json{language(lines[i].title)}, ", \"words\": ", Json{lines[i].words},
+      '}');
+  w(lines.empty() ? "]" : "\n  ]");
+}
+template <class W>
+constexpr void json_weekly(W& w, const Weekly& weekly, const Language& language) {
+  w(",\n\"weekly\": [");
+  for (std::size_t i = 0; i < weekly.weeks.size(); ++i) {
+    w(i > 0 ? "," : "", "\n    {\"day\": \"", weekly.weeks[i].day.text(), "\", ");
+    json_points(w, "total", weekly.weeks[i].total);
+    w('}');
+  }
+  w(weekly.weeks.empty() ? "]" : "\n  ]", ",\n\"marks\": [");
+  for (std::size_t i = 0; i < weekly.marks.size(); ++i)
+    w(i > 0 ? "," : "", "\n    {\"day\": \"", weekly.marks[i].day.text(),
+      "\", \"title\": ", Json{weekly.marks[i].title}, '}');
+  w(weekly.marks.empty() ? "]" : "\n  ]", ",\n\"references\": [");
+  for (std::size_t i = 0; i < weekly.references.size(); ++i) {
+    w(i > 0 ? "," : "", "\n    {\"title\": ", Json{language(weekly.references[i].title)}, ", ");
+    json_points(w, "total", weekly.references[i].total);
+    w('}');
+  }
+  w(weekly.references.empty() ? "]" : "\n  ]");
+}
+template <class W>
+constexpr void json_population(W& w, const Distribution* population, std::optional<Points> member) {
+  w(",\n\"population\": ");
+  if (population == nullptr) return void(w("null"));
+  w("{\"members\": ", population->size(), ", \"unknown\": ", population->unknown(), ", ");
+  json_points(w, "mean", population->mean());
+  w(", ");
+  json_points(w, "median", population->quantile({1, 2}));
+  const auto top = member ? population->top_share(*member) : std::nullopt;
+  w(", \"top_percent\": ");
+  if (top)
+    w(top->percent());
+  else
+    w("null");
+  w('}');
 }
 constexpr Text name_of(Band band) {
   switch (band) {
@@ -118,7 +162,28 @@ constexpr Out json_members(Out out, const Scorecard& card, const Language& langu
   return w.out();
 }
 
-/// One object. Complexity: linear in the signals; no allocation.
+/// The members of what a page has beside its scorecard, each with a comma in front.
+template <class Out>
+constexpr Out json_page_members(Out out, const Page& page, const Language& language = english) {
+  Writer w{std::move(out)};
+  detail::json_weekly(w, page.weekly, language);
+  detail::json_lines(w, "changes", page.changes, language);
+  detail::json_lines(w, "plan", page.plan, language);
+  detail::json_population(w, page.population, page.card.total.estimate);
+  detail::json_lines(w, "notes", page.notes, language);
+  return w.out();
+}
+
+/// One object. Complexity: linear in what is written; no allocation.
+template <class Out>
+constexpr Out json(Out out, const Page& page, const Language& language = english) {
+  Writer w{std::move(out)};
+  w("{\n");
+  Writer rest{json_page_members(json_members(w.out(), page.card, language), page, language)};
+  rest("\n}\n");
+  return rest.out();
+}
+/// Of the scorecard alone.
 template <class Out>
 constexpr Out json(Out out, const Scorecard& card, const Language& language = english) {
   Writer w{std::move(out)};

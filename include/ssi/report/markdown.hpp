@@ -3,7 +3,7 @@
 #define SSI_REPORT_MARKDOWN_HPP
 
 #include "ssi/report/escape.hpp"
-#include "ssi/report/scorecard.hpp"
+#include "ssi/report/page.hpp"
 
 namespace ssi::inline SSI_ABI {
 namespace report {
@@ -27,6 +27,35 @@ constexpr void markdown_signals(W& w, const Scorecard& card, std::size_t pillar,
     w(" / ", language(row.possible, 0), " | ", Markdown{language(row.texts.remedy)});
     const ShortText gain = gain_in_words(row, language);
     if (gain.size() > 0) w(" \\(", Markdown{gain}, "\\)");
+    w(" |\n");
+  }
+}
+
+template <class W>
+constexpr void markdown_lines(W& w, Text title, std::span<const Line> lines, const Language& language) {
+  if (lines.empty()) return;
+  w("\n## ", language(title), "\n\n");
+  for (const Line& line : lines) {
+    w("- ");
+    if (!line.title.empty()) w("**", Markdown{language(line.title)}, "** ");
+    w(Markdown{line.words}, '\n');
+  }
+}
+template <class W>
+constexpr void markdown_weekly(W& w, const Weekly& weekly, const Language& language) {
+  if (weekly.weeks.empty()) return;
+  w("\n## ", language("Score by week"), "\n\n");
+  for (const Reference& reference : weekly.references)
+    w("- ", Markdown{language(reference.title)}, ": ", language(reference.total), '\n');
+  for (const Mark& mark : weekly.marks) w("- ", mark.day.text(), ": ", Markdown{mark.title}, '\n');
+  if (!weekly.references.empty() || !weekly.marks.empty()) w('\n');
+  w("| ", language("Week to"), " | ", language("Score"), " |\n| --- | ---: |\n");
+  for (const WeekPoint& week : weekly.weeks) {
+    w("| ", week.day.text(), " | ");
+    if (week.total)
+      w(language(*week.total));
+    else
+      w('?');
     w(" |\n");
   }
 }
@@ -66,6 +95,24 @@ constexpr Out markdown(Out out, const Scorecard& card, const Language& language 
     w(Markdown{count.metric});
   }
   if (unknown_counts) w('\n');
+  return w.out();
+}
+
+/// The scorecard and what goes with it.
+template <class Out>
+constexpr Out markdown(Out out, const Page& page, const Language& language = english) {
+  Writer w{markdown(std::move(out), page.card, language)};
+  detail::markdown_lines(w, "Plan", page.plan, language);
+  detail::markdown_weekly(w, page.weekly, language);
+  detail::markdown_lines(w, "What changed", page.changes, language);
+  if (page.population != nullptr && page.population->size() > 0) {
+    w("\n## ", language("Among others"), "\n\n",
+      Markdown{language("Mean #, median #, of # members whose total can be told; of # it cannot.",
+                        {language(*page.population->mean()), language(*page.population->quantile({1, 2}), 1),
+                         number(page.population->size()), number(page.population->unknown())})},
+      '\n');
+  }
+  detail::markdown_lines(w, "What was read", page.notes, language);
   return w.out();
 }
 

@@ -62,6 +62,7 @@ inline constexpr Translation spanish_phrases[] = {
     {"# to #, not enough data", "de # a #, faltan datos"},
     {"% known", "% visto"},
     {"Unknown. If you know better:", "No se conoce. Si lo sabes:"},
+    {"Week to", "Semana hasta el"},
     {"Source:", "Fuente:"},
     {"+#, # min, +# points", "+#, # min, +# puntos"},
 };

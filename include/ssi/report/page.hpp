@@ -1,0 +1,66 @@
+// What a report of one member may show beside the scorecard: weeks, marks, references, changes, a plan, a population.
+#ifndef SSI_REPORT_PAGE_HPP
+#define SSI_REPORT_PAGE_HPP
+
+#include "ssi/distribution.hpp"
+#include "ssi/history.hpp"
+#include "ssi/report/scorecard.hpp"
+
+namespace ssi::inline SSI_ABI {
+namespace report {
+
+/// A week of a chart; none is a gap, which is shown as one.
+struct WeekPoint {
+  Day day;
+  std::optional<Points> total;
+};
+/// Something that happened: a measure, a change of job.
+struct Mark {
+  Day day;
+  Text title;
+};
+/// A number to compare with, such as an average that LinkedIn shows.
+struct Reference {
+  Text title;
+  Points total;
+};
+/// What a chart of weeks shows. Views.
+struct Weekly {
+  std::span<const WeekPoint> weeks = {};  ///< ascending
+  std::span<const Mark> marks = {};
+  std::span<const Reference> references = {};
+  Points max = Points{100};
+};
+
+/// A history's weeks: each as the total's estimate, a gap where there is none.
+template <std::size_t Pillars>
+std::vector<WeekPoint> weeks_of(const History<Pillars>& history) {
+  std::vector<WeekPoint> points;
+  const auto weeks = history.weekly();
+  for (std::size_t i = 0; i < weeks.size(); ++i) {
+    const Day day = history.back().day - static_cast<std::int32_t>(7 * (weeks.size() - 1 - i));
+    points.push_back({day, weeks[i] != nullptr ? weeks[i]->score.total.estimate : std::nullopt});
+  }
+  return points;
+}
+
+/// One line of a plan or an advice, in words: what to do, and what it costs and brings.
+struct Line {
+  Text title;
+  ShortText words;
+};
+
+/// A scorecard and what goes with it; what is empty is left out. Views.
+struct Page {
+  Scorecard card;
+  Weekly weekly = {};
+  const Distribution* population = nullptr;
+  std::span<const Line> changes = {};  ///< why the score moved
+  std::span<const Line> plan = {};
+  std::span<const Line> notes = {};  ///< what was read, and what could not be
+};
+
+}  // namespace report
+}  // namespace ssi::inline SSI_ABI
+
+#endif
