@@ -252,7 +252,8 @@ void binary(const Options& options) {
     for (std::size_t row = 0; row < size; ++row)
       for (std::size_t i = 0; i < counts; ++i) {
         const unsigned char* at = &in[(row * counts + i) * 4];
-        const std::uint32_t value = at[0] | at[1] << 8 | at[2] << 16 | static_cast<std::uint32_t>(at[3]) << 24;
+        std::uint32_t value = 0;
+        for (std::size_t byte = 0; byte < 4; ++byte) value |= std::uint32_t{at[byte]} << (8 * byte);
         rows.set(row, i, ssi::known_unless(value, ~std::uint32_t{0}));
       }
     rows.score(size);

@@ -51,6 +51,15 @@ MUTANTS = [
     ("statistics.hpp", "- mean) >= observed)", "- mean) > observed)", "statistics"),
     ("measure.hpp", "*measured.p > evidence.p", "*measured.p < evidence.p", "measure"),
     ("outcome.hpp", "i + lag < results.size()", "i + lag + 1 < results.size()", "measure"),
+    ("detail/lanes.hpp", "1000 - (x < 1000 ? x : 1000)", "1000 - (x < 999 ? x : 999)", "batch"),
+    ("detail/lanes.hpp", "rest >= static_cast<std::int32_t>(product)", "rest > static_cast<std::int32_t>(product)", "batch"),
+    ("detail/stretch.hpp", "<< (64 - shift)", "<< (63 - shift)", "batch"),
+    ("detail/operation.hpp", "(one.target + one.x - 1) / one.x", "one.target / one.x", "batch"),
+    ("distribution.hpp", "2 * below + counts_[own]", "2 * below", "population"),
+    ("population.hpp", "a.id < b.id", "a.id > b.id", "population"),
+    ("arrow.hpp", "batch.offset + values.offset", "values.offset", "arrow"),
+    ("report/scorecard.hpp", "x != y ? x > y : a < b", "x != y ? x < y : a < b", "report/report"),
+    ("report/escape.hpp", "case '<': w(\"&lt;\")", "case '<': w(\"<\")", "report/report"),
 ]
 
 
