@@ -43,7 +43,9 @@ class Column {
   constexpr Column(Text metric, Type type, const void* values, std::size_t size, Validity validity = {})
       : metric_{metric}, type_{type}, values_{values}, size_{size}, validity_{validity} {}
   /// A metric of which nothing is known in any row.
-  static constexpr Column nothing_known(Text metric, std::size_t size) { return {metric, Type::nothing, nullptr, size}; }
+  static constexpr Column nothing_known(Text metric, std::size_t size) {
+    return {metric, Type::nothing, nullptr, size};
+  }
 
   constexpr Text metric() const { return metric_; }
   constexpr Type type() const { return type_; }

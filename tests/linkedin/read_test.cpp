@@ -62,6 +62,12 @@ TEST_CASE("the folder is found inside of others, and its name tells kind and day
   CHECK(find_archive(inner.path()).kind == ArchiveKind::basic);
 }
 
+TEST_CASE("the kinds of archives have names") {
+  CHECK(name_of(ArchiveKind::basic) == "basic");
+  CHECK(name_of(ArchiveKind::complete) == "complete");
+  CHECK(name_of(ArchiveKind::part) == "part");
+}
+
 TEST_CASE("what a missing file means depends on the kind of the archive") {
   const std::string connections = of(connections_header, "A,B,,,,,01 Mar 2026\n");
   const Folder complete{{"Connections.csv", connections}, {"Registration.csv", registration}, {"Shares.csv", shares}};

@@ -43,12 +43,9 @@ std::uint32_t shortfall_of(const SignalType& signal, Reach reach) {
 // f(T) for a column that is read where it lies.
 template <class F>
 Loop for_direct(Column::Type type, F&& f) {
-  switch (type) {
-    case Column::Type::u8: return f(std::uint8_t{});
-    case Column::Type::u16: return f(std::uint16_t{});
-    case Column::Type::u32: return f(std::uint32_t{});
-    default: return nullptr;
-  }
+  if (type == Column::Type::u8) return f(std::uint8_t{});
+  if (type == Column::Type::u16) return f(std::uint16_t{});
+  return type == Column::Type::u32 ? f(std::uint32_t{}) : nullptr;
 }
 
 template <bool Ratio>

@@ -27,20 +27,14 @@ class RowBits {
   void clear(std::size_t row) { words_[row / 64] &= ~(std::uint64_t{1} << (row % 64)); }
   const std::uint64_t* words() const { return words_.data(); }
 
-  // Keeps the rows that are known; reads no byte of the bitmap that has no bit of these rows.
+  // Keeps the rows that are known, a multiple of 64; reads no byte of the bitmap that has no bit of these rows.
   void keep(Validity validity, std::size_t first, std::size_t rows) {
     if (validity.bits == nullptr) return;
     const std::size_t begin = validity.offset + first, shift = begin % 8;
     const std::uint8_t* bytes = validity.bits + begin / 8;
-    const std::size_t size = (shift + rows + 7) / 8;
-    for (std::size_t i = 0; i * 64 < rows; ++i) {
-      std::uint64_t word = 0, next = 0;
-      if (8 * i + 8 <= size)
-        word = eight_bytes(bytes + 8 * i);
-      else
-        for (std::size_t byte = 8 * i; byte < size; ++byte) word |= std::uint64_t{bytes[byte]} << (8 * (byte - 8 * i));
-      if (shift > 0 && 8 * i + 8 < size) next = std::uint64_t{bytes[8 * i + 8]} << (64 - shift);
-      words_[i] &= word >> shift | next;
+    for (std::size_t i = 0; i * 64 < rows; ++i, bytes += 8) {
+      const std::uint64_t rest = shift > 0 ? std::uint64_t{bytes[8]} << (64 - shift) : 0;
+      words_[i] &= eight_bytes(bytes) >> shift | rest;
     }
   }
   // f(row) for each of the first rows that is clear, in order.
