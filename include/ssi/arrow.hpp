@@ -98,7 +98,8 @@ inline Text field_problem(const ArrowSchema& field, const ArrowArray& values, co
 }  // namespace detail
 
 /// The columns of a model's metrics, by the fields' names; other fields are left alone, and a metric without a field is
-/// for Batch::problem() to name. The record batch has to outlive the columns and is not released.
+/// for Batch::problem() to name. The schema and the record batch have to outlive the columns and are
+/// not released.
 template <class... Pillars>
 ArrowColumns arrow_columns(const Index<Pillars...>& model, const ArrowSchema& schema, const ArrowArray& batch) {
   ArrowColumns found;

@@ -59,7 +59,8 @@ class Lines {
     ShortText shown;
     std::size_t columns = 0;
     const auto sink = [&](Text c) {
-      if (columns < width) shown.append(c), ++columns;
+      // Whole characters only, also where they are more bytes than a ShortText has.
+      if (columns < width && shown.size() + c.size() <= ShortText::capacity) shown.append(c), ++columns;
     };
     Plain{text, style_.utf8}.write_to(sink);
     for (std::size_t i = columns; fill == Fill::right && i < width; ++i) raw(" ");
