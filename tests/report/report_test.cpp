@@ -94,8 +94,14 @@ TEST_CASE("Markdown keeps sentences and numbers, and nothing else of its own") {
         "A sentence, with 1.5 points: so. It's (fine)!");
   CHECK(written(report::Markdown{"a|b*c_d`e`[f](g)~h~<i>#1 $x$"}) ==
         "a\\|b\\*c\\_d\\`e\\`\\[f\\](g)\\~h\\~&lt;i\\>\\#1 \\$x\\$");
-  CHECK(written(report::Markdown{"www.x.y http://z @me a.b"}) == "www&#46;x&#46;y http&#58;//z &#64;me a&#46;b");
+  CHECK(written(report::Markdown{"www.x.y http://z @me a.b"}) == "www&#46;x&#46;y http&#58;//z @&#8288;me a&#46;b");
   CHECK(written(report::Markdown{"- no list"}) == "\\- no list");
+  CHECK(written(report::Markdown{" \t\r\n - no list"}) == "\\- no list");
+  CHECK(written(report::Markdown{"    no code"}) == "no code");
+  CHECK(written(report::Markdown{"1. no list"}) == "1\\. no list");
+  CHECK(written(report::Markdown{"12) no list"}) == "12\\) no list");
+  CHECK(written(report::Markdown{"1.5 points; in 2. and 3) too"}) == "1.5 points; in 2. and 3) too");
+  CHECK(written(report::Markdown{"WwW. now."}) == "WwW&#46; now.");
   CHECK(written(report::Markdown{"\xFFx\ny"}) == "\xEF\xBF\xBDx y");
 }
 

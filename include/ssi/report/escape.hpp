@@ -136,7 +136,8 @@ struct Clipped {
   static constexpr std::size_t columns(Text c) { return c.size() > 2 ? 2 : 1; }
 };
 
-/// Text in a paragraph or a cell of a table of GitHub's Markdown: never markup, a link, a mention or a new cell.
+/// Text in a paragraph, an item of a list or a cell of a table of GitHub's Markdown: never markup, a link, a mention or
+/// a new cell. Blanks in front are left out; an '@' is followed by U+2060, which takes no room and joins what it parts.
 struct Markdown {
   Text text;
 
@@ -144,24 +145,34 @@ struct Markdown {
   constexpr void write_to(W& w) const {
     const char* at = text.begin();
     char before = '\0';
+    bool only_digits = true;
+    std::size_t ws = 0;  // of "www"
     detail::for_each_character(text, [&](Text c) {
       const char one = c.size() == 1 ? c.begin()[0] : '\0';
       at += c == detail::replacement ? (detail::character_size({at, left(at)}) == 3 ? 3 : 1)
                                      : static_cast<std::ptrdiff_t>(c.size());
       const char next = at < text.end() ? *at : '\0';
+      const bool is_blank = c.size() == 1 && one != '\0' && blank(one);
+      if (is_blank && before == '\0') return;  // four of them in front would be code
       if (one == '<' || one == '&')
         w(one == '<' ? "&lt;" : "&amp;");
-      else if (one == '\n' || one == '\r' || one == '\t')
+      else if (is_blank)
         w(' ');
       else if (detail::control(c) || detail::unruly(c))
         w(detail::replacement);
-      else if (one == '@' || (one == ':' && next == '/') || (one == '.' && joins(before, next)))
-        // A link ("www.", "://", an address) or a mention, which GitHub makes of a backslash's character too.
-        w(one == '@' ? "&#64;" : one == ':' ? "&#58;" : "&#46;");
-      else if (detail::in(one, "\\`*_[]>|~$#") || (before == '\0' && detail::in(one, "+-=")))
+      else if (one == '@')
+        // An address or a mention: GitHub looks for them behind the characters' names and backslashes.
+        w("@&#8288;");
+      else if ((one == ':' && next == '/') || (one == '.' && (ws >= 3 || joins(before, next))))
+        // A link ("www.", "://"), which a backslash would not prevent.
+        w(one == ':' ? "&#58;" : "&#46;");
+      else if (detail::in(one, "\\`*_[]>|~$#") || (before == '\0' && detail::in(one, "+-=")) ||
+               (only_digits && before != '\0' && detail::in(one, ".)") && blank(next)))  // the items of lists
         w('\\', one);
       else
         w(c);
+      only_digits = only_digits && digit(one);
+      ws = one == 'w' || one == 'W' ? ws + 1 : 0;
       before = one == '\0' ? 'x' : one;
     });
   }
@@ -169,7 +180,7 @@ struct Markdown {
  private:
   constexpr std::size_t left(const char* at) const { return static_cast<std::size_t>(text.end() - at); }
   static constexpr bool digit(char c) { return '0' <= c && c <= '9'; }
-  static constexpr bool blank(char c) { return c == ' ' || c == '\0' || c == '\n' || c == '\t'; }
+  static constexpr bool blank(char c) { return c == '\0' || detail::in(c, " \n\r\t"); }
   // A point that is no decimal's and ends no sentence.
   static constexpr bool joins(char before, char next) { return !blank(next) && !(digit(before) && digit(next)); }
 };
