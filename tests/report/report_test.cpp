@@ -138,6 +138,49 @@ TEST_CASE("a model of one's own is shown as the standard one is") {
   CHECK(card.printed_total() == Points{20});
 }
 
+TEST_CASE("an absurdly long name of a model or a title leaves its sentence whole, and is cut between characters") {
+  std::string pictures;
+  for (int i = 0; i < 60; ++i) pictures += "😀";
+  const Text title{pictures.data(), pictures.size()};
+  const Metric demos{title, &Counted::demos};
+  const auto model =
+      Index{ModelId{title, 7}, Pillar{Name{"first", title}, Points{50}, Signal{demos, Total{4}, linear, Points{50}}},
+            Pillar{Name{"second", title}, Points{50}, Signal{"again", demos, Total{40}, linear, Points{50}}}};
+  const auto results = report::results(model, Counted{2, std::nullopt}, {.day = Day{2026, 6, 27}});
+  const std::string sentence{std::string_view{report::model_in_words(results.view()).view()}};
+  CHECK(sentence.find("…, version 7, over 13 weeks to 2026-06-27.") != sentence.npos);
+  const std::string gain{std::string_view{report::gain_in_words(results.view().rows[0]).view()}};
+  CHECK(gain.find("…: +12.500") != gain.npos);
+  std::string out;
+  report::terminal(std::back_inserter(out), results.view(), {.utf8 = true});
+  CHECK(out.find("…. Weakest: 😀") != out.npos);
+  bool valid = true;
+  report::detail::for_each_character({out.data(), out.size()},
+                                     [&](Text c) { valid = valid && !(c == report::detail::replacement); });
+  CHECK(valid);
+  CHECK(report::shortened("ab", 3).view() == Text{"ab"});
+  CHECK(report::shortened("abcdef", 5).view() == Text{"ab…"});
+  CHECK(report::shortened("日本語日本語", 8).view() == Text{"日…"});
+}
+
+TEST_CASE("all is known only where all is, nothing only where nothing is") {
+  const auto tally = [](int covered) { return Tally{{}, Points{covered}, Points{1000}, {}}; };
+  CHECK(report::known_percent(tally(1000)) == 100);
+  CHECK(report::known_percent(tally(999)) == 99);
+  CHECK(report::known_percent(tally(995)) == 99);
+  CHECK(report::known_percent(tally(496)) == 50);
+  CHECK(report::known_percent(tally(1)) == 1);
+  CHECK(report::known_percent(tally(0)) == 0);
+}
+
+TEST_CASE("a terminal has no lines of blanks where a model has no reasons and remedies") {
+  const auto results = report::results(own, Counted{2, std::nullopt}, {});
+  std::string out;
+  report::terminal(std::back_inserter(out), results.view());
+  CHECK(out.find("\n    \n") == out.npos);
+  CHECK(out.find("    Target 4 in all.\n") != out.npos);
+}
+
 TEST_CASE("printed pillars add up to the printed headline") {
   const auto results = report::results(standard::model, tests::active_professional, {});
   const auto card = results.view();

@@ -35,7 +35,7 @@ constexpr void json_tally(W& w, const Tally& tally) {
   json_points(w, "estimate", tally.estimate);
   w(", ");
   json_points(w, "max", tally.max);
-  w(", \"covered\": ", tally.covered.micropoints(), ", \"coverage\": ", tally.coverage().percent());
+  w(", \"covered\": ", tally.covered.micropoints(), ", \"coverage\": ", known_percent(tally));
 }
 template <class W>
 constexpr void json_signal(W& w, const Scorecard& card, const Row& row, const Language& language) {

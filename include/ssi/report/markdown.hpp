@@ -74,7 +74,7 @@ constexpr Out markdown(Out out, const Scorecard& card, const Language& language 
   w("\n\n| ", language("Pillar"), " | ", language("Points"), " | ", language("Known"), " |\n| --- | --- | ---: |\n");
   for (std::size_t i = 0; i < card.pillars.size(); ++i)
     w("| ", Markdown{language(card.names[i].title)}, " | ", Markdown{headline(card, i, language)}, " | ",
-      card.pillars[i].coverage().percent(), " % |\n");
+      known_percent(card.pillars[i]), " % |\n");
   bool any = false;
   for_each_to_gain(card, 5, [&](std::size_t i) {
     if (!any) w("\n## ", language("Most to gain"), "\n\n");

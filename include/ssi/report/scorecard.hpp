@@ -47,6 +47,13 @@ struct Scorecard {
   constexpr bool all_known() const { return total.covered == total.max; }
 };
 
+/// How much of the points is known, in per cent, rounded: 100 only where all are, 0 only where none is.
+constexpr unsigned known_percent(const Tally& tally) {
+  const unsigned percent = tally.coverage().percent();
+  if (percent == 100 && tally.covered != tally.max) return 99;
+  return percent == 0 && tally.covered != Points{} ? 1 : percent;
+}
+
 /// The results that a scorecard views.
 template <std::size_t Pillars, std::size_t Signals, std::size_t Operands>
 class Results {
@@ -127,15 +134,23 @@ constexpr Text band_in_words(const Scorecard& card, const Language& language = e
   return {};
 }
 constexpr ShortText coverage_in_words(const Scorecard& card, const Language& language = english) {
-  return language("# % of the points are known.", {number(card.total.coverage().percent())});
+  return language("# % of the points are known.", {number(known_percent(card.total))});
+}
+/// A name in at most so many bytes, whole characters and an ellipsis where it was cut, so that the sentence around it
+/// is not. Range of most: 3 to ShortText::capacity.
+constexpr ShortText shortened(Text name, std::size_t most) {
+  if (name.size() <= most) return name;
+  std::size_t size = most - 3;
+  while (size > 0 && (static_cast<unsigned char>(name.begin()[size]) & 0xC0) == 0x80) --size;
+  return ShortText{Text{name.data(), size}}.append("\xE2\x80\xA6");
 }
 /// Model, version, window and day.
 constexpr ShortText model_in_words(const Scorecard& card, const Language& language = english) {
+  const ShortText name = shortened(card.model.name, 80);
   const ShortText version = number(card.model.version), weeks = number(card.window.weeks);
   if (card.about.day)
-    return language("Model #, version #, over # weeks to #.",
-                    {card.model.name, version, weeks, card.about.day->text()});
-  return language("Model #, version #, over # weeks.", {card.model.name, version, weeks});
+    return language("Model #, version #, over # weeks to #.", {name, version, weeks, card.about.day->text()});
+  return language("Model #, version #, over # weeks.", {name, version, weeks});
 }
 /// What every report says of itself.
 inline constexpr Text disclaimer[] = {"It says what share of published targets was reached.",
@@ -158,8 +173,8 @@ constexpr ShortText gain_in_words(const Row& row, const Language& language = eng
   if (!row.known()) return {};
   if (row.headroom() == Points{}) return language("target reached", {});
   if (row.next_gain == Points{}) return {};
-  return language("the next #: +#",
-                  {language(row.texts.unit.empty() ? row.metrics[0] : row.texts.unit), language(row.next_gain, 3)});
+  const Text unit = language(row.texts.unit.empty() ? row.metrics[0] : row.texts.unit);
+  return language("the next #: +#", {shortened(unit, 100), language(row.next_gain, 3)});
 }
 
 /// f(row number) for the known signals with the most headroom, the largest first, of equals the first in the model.

@@ -60,15 +60,15 @@ constexpr void terminal_pillars(L& lines, const Scorecard& card, bool utf8, cons
       lines.column(language("about # (# to #)", {language(*tally.estimate), language(low), language(high)}), 31);
     else
       lines.column(language("# to #, not enough data", {language(low), language(high)}), 31);
-    lines.column(number(tally.coverage().percent()), 3, L::Fill::right);
+    lines.column(number(known_percent(tally)), 3, L::Fill::right);
     lines.raw(" ");
     lines.column(language("% known", {}), 8, L::Fill::none);
     lines.empty_line();
   }
   if (card.weakest != card.strongest) {
     lines.begin(0);
-    lines(language("Strongest: #. Weakest: #.",
-                   {language(card.names[*card.strongest].title), language(card.names[*card.weakest].title)}))
+    lines(language("Strongest: #. Weakest: #.", {shortened(language(card.names[*card.strongest].title), 55),
+                                                 shortened(language(card.names[*card.weakest].title), 55)}))
         .end();
   }
   lines.empty_line();
@@ -118,14 +118,18 @@ constexpr void terminal_signal(L& lines, const Scorecard& card, std::size_t i, c
   lines.column(language("of #", {language(row.possible, 0)}), 7);
   lines.column(reading_in_words(row, language), style.width > 70 ? style.width - 70 : 10, L::Fill::none);
   lines.empty_line();
-  lines.begin(4, dim);
   const ShortText target = target_in_words(row, language), gain = gain_in_words(row, language);
-  if (target.size() > 0) lines(language("Target #.", {target}), " ");
-  lines(language(row.texts.reason)).end();
-  lines.begin(4, dim);
-  lines(language(row.texts.remedy));
-  if (gain.size() > 0) lines(" (", gain, ")");
-  lines.end();
+  if (target.size() > 0 || !row.texts.reason.empty()) {
+    lines.begin(4, dim);
+    if (target.size() > 0) lines(language("Target #.", {target}), " ");
+    lines(language(row.texts.reason)).end();
+  }
+  if (gain.size() > 0 || !row.texts.remedy.empty()) {
+    lines.begin(4, dim);
+    lines(language(row.texts.remedy));
+    if (gain.size() > 0) lines(" (", gain, ")");
+    lines.end();
+  }
   if (row.known() || style.set_option.empty()) return;
   lines.begin(4, yellow);
   lines(language("Unknown. If you know better:"));
