@@ -208,6 +208,42 @@ TEST_CASE("the counts come back as they were") {
   }
 }
 
+TEST_CASE("names that JSON escapes come back as they were") {
+  const char name[] = "R&D <\"calls\">\\\b\x01é";
+  const auto model =
+      Index{Pillar{"only", Points{100}, Signal{Metric{name, &Counted::demos}, Total{4}, linear, Points{100}}}};
+  const auto results = report::results(model, Counted{3, {}}, {});
+  std::string json;
+  report::json(std::back_inserter(json), results.view());
+  int calls = 0;
+  CHECK(report::read_counts(json, [&](Text read, Count count) {
+          ++calls;
+          return read == Text{name} && count == Count{3};
+        }).none());
+  CHECK(calls == 1);
+
+  // Any valid JSON, not only what the library writes.
+  const auto read = [](std::string_view text) {
+    std::string names;
+    const auto problem = report::read_counts(text, [&](Text found, Count) {
+      names += std::string{std::string_view{found}} + ";";
+      return true;
+    });
+    return problem.none() ? names : "! " + std::string{std::string_view{problem.what}};
+  };
+  CHECK(read(R"({"\u0063ounts": {"a\/\b\f\n\r\t": 1, "": 2}})") == "a/\b\f\n\r\t;;");
+  CHECK(read(R"({"counts": {"\u00e9\u65E5\ud83d\uDE00": 1}})") == "é日😀;");
+  CHECK(read(R"({"counts": {"\ud83dx\ude00\ud83d\u0041\ud83d": 1}})") ==
+        "\xEF\xBF\xBDx\xEF\xBF\xBD\xEF\xBF\xBD"
+        "A\xEF\xBF\xBD;");
+  CHECK(read(R"({"counts": {}, "count\u0073": {}})") == "! \"counts\" is there twice");
+  CHECK(read("{\"counts\": {\"" + std::string(500, 'x') + "\": 1}}").size() == 501);
+  CHECK(read("{\"counts\": {\"\\n" + std::string(500, 'x') + "\": 1}}") == "! a name with escapes is too long");
+  constexpr bool at_compile_time =
+      report::read_counts(R"({"counts": {"\u0061": 1}})", [](Text found, Count) { return found == Text{"a"}; }).none();
+  CHECK(at_compile_time);
+}
+
 TEST_CASE("what is no such document is refused by line, and nothing is taken of it") {
   const auto problem = [](std::string_view text) {
     Activity activity{.content = {.posts = 7}};

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "ssi/count.hpp"
+#include "ssi/report/unescape.hpp"
 
 namespace ssi::inline SSI_ABI {
 namespace report {
@@ -27,8 +28,9 @@ class CountsReader {
   template <class F>
   constexpr ReadProblem read(F&& f) {
     bool found = false;
-    const bool good = object([&](std::string_view key) {
-      if (key != "counts") return value(1);
+    const bool good = object([&](std::string_view written) {
+      const Unescaped key{written};
+      if (!(key.text() == Text{"counts"})) return value(1);
       if (found) return fail("\"counts\" is there twice");
       found = true;
       return object([&](std::string_view name) { return count(name, f); });
@@ -146,7 +148,9 @@ class CountsReader {
     }
   }
   template <class F>
-  constexpr bool count(std::string_view name, F&& f) {
+  constexpr bool count(std::string_view written, F&& f) {
+    const Unescaped name{written};
+    if (!name.fits()) return fail("a name with escapes is too long");
     skip_blanks();
     Count count;
     if (!take(std::string_view{"null"})) {
@@ -160,7 +164,7 @@ class CountsReader {
       }
       count = value;
     }
-    return f(Text{name.data(), name.size()}, count) || fail("a name is no count of the model, or is there twice");
+    return f(name.text(), count) || fail("a name is no count of the model, or is there twice");
   }
 
   std::string_view text_;
@@ -170,8 +174,8 @@ class CountsReader {
 
 }  // namespace detail
 
-/// The counts in what json() wrote: f(name, count) -> bool for each, false to refuse the name. Complexity: linear; no
-/// allocation.
+/// The counts in what json() wrote: f(name, count) -> bool for each, false to refuse the name, which is a view for the
+/// time of the call. A name that comes again is f's to refuse. Complexity: linear; no allocation.
 template <class F>
 constexpr ReadProblem read_counts(std::string_view text, F&& f) {
   return detail::CountsReader{text}.read(f);
