@@ -8,7 +8,7 @@
 #include <string>
 #include <thread>
 
-#include "ssi/batch.hpp"
+#include "ssi/scale/batch.hpp"
 #include "subjects.hpp"
 #if __has_include(<Eigen/Core>)
 #include <Eigen/Core>

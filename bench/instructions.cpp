@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "ssi/batch.hpp"
+#include "ssi/scale/batch.hpp"
 #include "subjects.hpp"
 
 namespace {

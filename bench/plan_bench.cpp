@@ -45,7 +45,7 @@ void next_units(benchmark::State& state) {
   auto subject = active_professional;
   for (auto _ : state) {
     benchmark::DoNotOptimize(subject);
-    benchmark::DoNotOptimize(advice(model, subject, standard::actions));
+    benchmark::DoNotOptimize(advised(model, subject, standard::actions));
   }
 }
 
@@ -55,7 +55,7 @@ void budget(benchmark::State& state, std::int64_t minutes) {
   Points gain;
   for (auto _ : state) {
     benchmark::DoNotOptimize(subject);
-    const auto found = plan(model, subject, Budget{minutes}, standard::actions, {.strategy = strategy});
+    const auto found = planned(model, subject, Budget{minutes}, standard::actions, {.strategy = strategy});
     benchmark::DoNotOptimize(gain = found.gain);
   }
   state.counters["points"] = gain.value();
@@ -108,7 +108,8 @@ void goal(benchmark::State& state, int points) {
   for (auto _ : state) {
     benchmark::DoNotOptimize(subject);
     const Goal goal{Points{points}};
-    benchmark::DoNotOptimize(minutes = plan(model, subject, goal, standard::actions, {.strategy = strategy}).minutes);
+    benchmark::DoNotOptimize(minutes =
+                                 planned(model, subject, goal, standard::actions, {.strategy = strategy}).minutes);
   }
   state.counters["minutes"] = static_cast<double>(minutes);
 }

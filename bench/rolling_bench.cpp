@@ -16,19 +16,19 @@ constexpr Day last{2026, 6, 27};
 // Events of all kinds, spread evenly over the years; parts come with their wholes.
 EventLog log_of(std::int32_t years, std::int64_t events) {
   EventLog log;
-  for (std::size_t i = 0; i < kinds; ++i) log.cover(static_cast<Kind>(i), last);
+  for (std::size_t i = 0; i < kinds; ++i) log.cover(static_cast<EventKind>(i), last);
   std::uint64_t state = 20260627;
   const auto below = [&](std::uint64_t limit) {
     state = state * 6364136223846793005U + 1442695040888963407U;
     return (state >> 33) % limit;
   };
   while (static_cast<std::int64_t>(log.events().size()) < events) {
-    const auto kind = static_cast<Kind>(below(kinds));
+    const auto kind = static_cast<EventKind>(below(kinds));
     const Day day = last - static_cast<std::int32_t>(below(static_cast<std::uint64_t>(365 * years)));
-    if (kind == Kind::invitation_accepted || kind == Kind::invitation_personalised)
-      log.add({Kind::invitation_sent, day});
-    if (kind == Kind::message_replied) log.add({Kind::message_received, day});
-    if (kind == Kind::connection_on_target) log.add({Kind::connection, day});
+    if (kind == EventKind::invitation_accepted || kind == EventKind::invitation_personalised)
+      log.add({EventKind::invitation_sent, day});
+    if (kind == EventKind::message_replied) log.add({EventKind::message_received, day});
+    if (kind == EventKind::connection_on_target) log.add({EventKind::connection, day});
     log.add({kind, day});
   }
   return log;

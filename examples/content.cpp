@@ -8,13 +8,13 @@ int main() {
 
   // A program says what it keeps track of, until when; the rest stays unknown.
   EventLog log;
-  for (const Kind kind :
-       {Kind::post, Kind::comment_given, Kind::reaction_given, Kind::share_given, Kind::other_interaction})
+  for (const EventKind kind : {EventKind::post, EventKind::comment_given, EventKind::reaction_given,
+                               EventKind::share_given, EventKind::other_interaction})
     log.cover(kind, today);
 
   // A post every Monday for twenty weeks, a comment a day for the last thirty days.
-  for (int week = 0; week < 20; ++week) log.add({.kind = Kind::post, .day = Day{2026, 6, 22} - 7 * week});
-  for (int day = 0; day < 30; ++day) log.add({.kind = Kind::comment_given, .day = today - day});
+  for (int week = 0; week < 20; ++week) log.add({.kind = EventKind::post, .day = Day{2026, 6, 22} - 7 * week});
+  for (int day = 0; day < 30; ++day) log.add({.kind = EventKind::comment_given, .day = today - day});
 
   const Activity activity = log.activity(today);
   std::cout << "13 weeks to " << today.text() << ": " << activity.content.posts.value_or(0) << " posts in "

@@ -41,17 +41,17 @@ inline constexpr auto field = ssi::Index{
     ssi::ModelId{"field sales", 2},
     ssi::Pillar{"Activity", ssi::Points{40}, ssi::Signal{calls, PerWorkingWeek{20}, ssi::diminishing, ssi::Points{15}},
                 ssi::Signal{emails, ssi::PerWeek{8}, ssi::linear, ssi::Points{10}},
-                ssi::Signal{referrals, ssi::Total{8}, ssi::Diminishing{3}, ssi::Points{15}}},
+                ssi::Signal{referrals, ssi::Stock{8}, ssi::Diminishing{3}, ssi::Points{15}}},
     ssi::Pillar{
         "Outcome", ssi::Points{60},
-        ssi::Signal{"demo_share", demos.per(calls), ssi::Share{.parts = 1, .of = 5}, ssi::linear, ssi::Points{30}},
-        ssi::Signal{win_rate, ssi::PerMille{300}, second_half, ssi::Points{30}}}};
+        ssi::Signal{"demo_share", demos.per(calls), ssi::Portion{.parts = 1, .of = 5}, ssi::linear, ssi::Points{30}},
+        ssi::Signal{win_rate, ssi::Rate{300}, second_half, ssi::Points{30}}}};
 
 // Four pillars of 25 make a Social Selling Index; three of them, or one of 24 points, would not compile.
 inline constexpr auto index = ssi::SocialSellingIndex{
     ssi::Pillar{"calls", ssi::Signal{calls, ssi::PerWeek{20}, ssi::diminishing, ssi::Points{25}}},
     ssi::Pillar{"demos", ssi::Signal{demos, ssi::PerWeek{2}, ssi::diminishing, ssi::Points{25}}},
-    ssi::Pillar{"referrals", ssi::Signal{referrals, ssi::Total{8}, ssi::diminishing, ssi::Points{25}}},
+    ssi::Pillar{"referrals", ssi::Signal{referrals, ssi::Stock{8}, ssi::diminishing, ssi::Points{25}}},
     ssi::Pillar{"contacts", ssi::Signal{contacts, ssi::PerWeek{25}, ssi::diminishing, ssi::Points{25}}}};
 
 }  // namespace

@@ -26,7 +26,7 @@
     try {                                                      \
       static_cast<void>(__VA_ARGS__);                          \
     } catch (const ssi::Error& error) {                        \
-      broken = error.rule() == ssi::Rule::rule_name;           \
+      broken = error.rule() == ssi::rules::rule_name;          \
       CHECK_MESSAGE(broken, "another rule: " << error.what()); \
     }                                                          \
     CHECK_MESSAGE(broken, "not refused: " #__VA_ARGS__);       \

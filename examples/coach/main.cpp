@@ -95,7 +95,7 @@ class Coach {
     if (wishes_.goal || (!wishes_.minutes && !wishes_.reference)) plan_to(start, wishes_.goal.value_or(Points{80}));
     if (wishes_.minutes) {
       title("Plan for # minutes", ssi::number(static_cast<std::uint64_t>(*wishes_.minutes)));
-      show(start, plan(model_, start, ssi::Budget{*wishes_.minutes}, wishes_.actions, wishes_.plan));
+      show(start, planned(model_, start, ssi::Budget{*wishes_.minutes}, wishes_.actions, wishes_.plan));
     }
     if (!wishes_.own_costs) {
       line();
@@ -147,37 +147,37 @@ class Coach {
 
   void next_steps(const ssi::Activity& start) {
     title("The best next steps", {});
-    const auto given = advice(model_, start, wishes_.actions);
+    const auto given = advised(model_, start, wishes_.actions);
     if (given.empty()) line(say_("Nothing is left to earn."));
     for (std::size_t i = 0; i < given.size() && i < 5; ++i) {
       out_ += "  " + std::to_string(i + 1) + ". " + std::string{say_(given[i].row.texts.remedy)} + '\n';
-      out_ += "     " + std::string{words(given[i], say_).view()} + '\n';
+      out_ += "     " + std::string{in_words(given[i], say_).view()} + '\n';
     }
   }
 
   void plan_to(const ssi::Activity& start, Points points) {
     title("Plan to #", say_(points));
     const ssi::Goal goal{points};
-    show(start, wishes_.fewest ? plan_of_fewest_actions(model_, start, goal, wishes_.actions, wishes_.plan)
-                               : plan(model_, start, goal, wishes_.actions, wishes_.plan));
+    show(start, wishes_.fewest ? planned_with_fewest_actions(model_, start, goal, wishes_.actions, wishes_.plan)
+                               : planned(model_, start, goal, wishes_.actions, wishes_.plan));
   }
 
   void towards(const ssi::Activity& start) {
     title("Towards the reference", {});
-    const auto plans = plans_towards(model_, start, *wishes_.reference, wishes_.actions, wishes_.plan);
+    const auto plans = planned_towards(model_, start, *wishes_.reference, wishes_.actions, wishes_.plan);
     model_.for_each_pillar([&](const auto& pillar, std::size_t i) {
       out_ += "\n  " + std::string{say_(pillar.title())} + '\n';
-      out_ += "  " + std::string{words(plans[i], say_).view()} + '\n';
+      out_ += "  " + std::string{in_words(plans[i], say_).view()} + '\n';
       if (plans[i].minutes > 0) steps(plans[i]);
     });
   }
 
   void show(const ssi::Activity& start, const Plan<4>& plan) {
-    out_ += "  " + std::string{words(plan, say_).view()} + '\n';
-    if (plan.outcome == ssi::Outcome::out_of_reach)
+    out_ += "  " + std::string{in_words(plan, say_).view()} + '\n';
+    if (plan.state == ssi::PlanState::out_of_reach)
       out_ += "  " + std::string{limits_in_words(plan, say_).view()} + '\n';
     for (const ssi::Step& step : plan.steps)
-      if (plan.outcome == ssi::Outcome::out_of_reach ? step.beyond > Points{} : step.at_limit())
+      if (plan.state == ssi::PlanState::out_of_reach ? step.beyond > Points{} : step.at_limit())
         out_ += "    " + std::string{limit_in_words(step, title_of(model_, step.action), say_).view()} + '\n';
     if (plan.minutes > 0) {
       steps(plan);
@@ -212,12 +212,12 @@ class Coach {
       if (!side_effect(row) || row.difference() == Points{}) continue;
       if (first) out_ += "\n  " + std::string{say_("On the side")} + '\n';
       first = false;
-      out_ += "    " + std::string{words(row, say_).view()} + '\n';
+      out_ += "    " + std::string{in_words(row, say_).view()} + '\n';
     }
   }
 
   void weeks(const Plan<4>& plan) {
-    const ssi::Schedule weeks = schedule(plan);
+    const ssi::Schedule weeks = scheduled(plan);
     for (std::size_t begin = 0; begin < weeks.weeks(); begin += 13) {
       const std::size_t end = std::min(begin + 13, weeks.weeks());
       const auto cells = [&](std::string_view what, auto&& number) {

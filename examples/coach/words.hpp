@@ -2,7 +2,7 @@
 #ifndef COACH_WORDS_HPP
 #define COACH_WORDS_HPP
 
-#include "ssi/spanish.hpp"
+#include "ssi/words/spanish.hpp"
 
 namespace coach {
 

@@ -111,7 +111,7 @@ class Report {
               : move->comparable ? input::with_sign(move->total, say_) + " points\n"
                                  : "not comparable, other signals were known\n";
     }
-    const auto found = trends(history_);
+    const auto found = trends_of(history_);
     text += "trend: ";
     if (!found.total) {
       text += "cannot tell, five weeks over 28 days are needed\n";
@@ -131,11 +131,11 @@ class Report {
       if (!move || move->total == Points{}) continue;
       text += "\nthe " + std::string{name} + " week, to " + std::string{move->to.text().view()} + ": " +
               input::with_sign(move->total, say_) + " points\n";
-      const auto account = ssi::account(model, log, move->from, move->to);
+      const auto account = ssi::accounted(model, log, move->from, move->to);
       const auto order = account.largest_first();
       for (std::size_t i = 0; i < 3; ++i)
         if (account.rows[order[i]].change() != Points{})
-          text += "  " + std::string{words(account.rows[order[i]], say_).view()} + '\n';
+          text += "  " + std::string{in_words(account.rows[order[i]], say_).view()} + '\n';
     }
   }
 

@@ -10,7 +10,7 @@
 
 #include "options.hpp"
 #include "ssi/linkedin/bytes.hpp"
-#include "ssi/linkedin/words.hpp"
+#include "ssi/linkedin/names.hpp"
 
 namespace input {
 

@@ -5,13 +5,13 @@
 #include <string>
 
 #include "options.hpp"
-#include "ssi/report/spanish.hpp"
+#include "ssi/words/spanish.hpp"
 
 namespace input {
 
 inline const ssi::Language* language(const std::string& code) {
   if (code == "en") return &ssi::english;
-  if (code == "es") return &ssi::report::spanish;
+  if (code == "es") return &ssi::spanish;
   throw UserError{"--lang: \"" + code + "\" is neither en nor es"};
 }
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "ssi/linkedin/words.hpp"
+#include "ssi/linkedin/names.hpp"
 
 namespace input {
 

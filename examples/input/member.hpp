@@ -18,7 +18,7 @@ struct Member {
   std::optional<ssi::Day> day;
   ssi::Window window;
   std::string source;                                         ///< the folder or file that was read
-  std::optional<ssi::linkedin::Report> report;                ///< of an export
+  std::optional<ssi::linkedin::WhatWasRead> report;           ///< of an export
   ssi::EventLog log;                                          ///< of an export
   std::vector<std::pair<std::string, std::string>> settings;  ///< of --set, in the activity already
 };

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "errors.hpp"
-#include "ssi/activity.hpp"
+#include "ssi/standard/activity.hpp"
 
 namespace input {
 

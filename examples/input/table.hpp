@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "ssi/language.hpp"
+#include "ssi/words/language.hpp"
 #include "text.hpp"
 
 namespace input {

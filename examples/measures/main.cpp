@@ -46,7 +46,7 @@ std::vector<ssi::Text> signals_of(const std::string& where, const std::string& t
     std::string nearest;
     bool found = false;
     ssi::standard::model.for_each_signal([&](ssi::Place, const auto&, const auto& signal) {
-      if (std::same_as<std::remove_cvref_t<decltype(signal.target())>, ssi::Total>) return;
+      if (std::same_as<std::remove_cvref_t<decltype(signal.target())>, ssi::Stock>) return;
       const std::string_view id = signal.id();
       if (id == part) ids.push_back(signal.id()), found = true;
       if (nearest.empty() || input::distance(part, id) < input::distance(part, nearest)) nearest = id;
@@ -67,10 +67,10 @@ std::string report(const input::Member& member, const input::DatedLine& line, co
     throw input::UserError{line.where + ": " + std::string{line.day.text().view()} + " is before 2003 or after " +
                            std::string{member.day->text().view()}};
   const auto model = ssi::standard::model.over(member.window);
-  const auto result = measured(model, member.log, {{name.data(), name.size()}, line.day, ids}, *member.day);
+  const auto result = effect_of(model, member.log, {{name.data(), name.size()}, line.day, ids}, *member.day);
 
   std::string out = std::string{line.day.text().view()} + "  " + input::printable(name) + "\n  " +
-                    std::string{words(result.verdict, say)} + '\n';
+                    std::string{in_words(result.verdict, say)} + '\n';
   const auto show = [&](std::string_view what, const std::optional<ssi::Points>& points, std::string_view more) {
     out += "    " + input::left(what, 34) + (points ? input::with_sign(*points, say) : "cannot tell") +
            std::string{more} + '\n';

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "ssi/population_bytes.hpp"
+#include "ssi/scale/population_bytes.hpp"
 #include "ssi/standard.hpp"
 
 namespace {

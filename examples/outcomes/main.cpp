@@ -89,12 +89,12 @@ std::string text_for(const std::vector<std::string>& arguments) {
   const Results results = by_week(lines, *member.day);
   std::string out =
       "weekly results to " + std::string{member.day->text().view()} + ", beside the points of each week's activity\n";
-  for (const auto& lagged : outcomes(model, member.log, results.weeks, results.values))
-    out += "  " + std::string{words(lagged, *wishes.language).view()} + '\n';
+  for (const auto& lagged : correlated(model, member.log, results.weeks, results.values))
+    out += "  " + std::string{in_words(lagged, *wishes.language).view()} + '\n';
   model.for_each_pillar([&](const auto& pillar, std::size_t) {
     std::vector<ssi::Text> ids;
     pillar.for_each_signal([&](const auto& signal, std::size_t) {
-      if (std::same_as<std::remove_cvref_t<decltype(signal.target())>, ssi::Total>) return;
+      if (std::same_as<std::remove_cvref_t<decltype(signal.target())>, ssi::Stock>) return;
       // Only what the export knows in every week.
       const ssi::Text one[] = {signal.id()};
       for (const auto& points : flow_points(model, member.log, results.weeks, one))
@@ -106,8 +106,8 @@ std::string text_for(const std::vector<std::string>& arguments) {
       out += "  no signal is known in every week\n";
       return;
     }
-    for (const auto& lagged : outcomes(model, member.log, results.weeks, results.values, ids))
-      out += "  " + std::string{words(lagged, *wishes.language).view()} + '\n';
+    for (const auto& lagged : correlated(model, member.log, results.weeks, results.values, ids))
+      out += "  " + std::string{in_words(lagged, *wishes.language).view()} + '\n';
   });
   return out;
 }

@@ -56,11 +56,11 @@ std::vector<show::Line> changes_of(const Model& model, const input::Member& memb
   std::vector<show::Line> lines;
   const auto move = history.change(28);
   if (!move) return lines;
-  const auto account = ssi::account(model, member.log, move->from, move->to);
+  const auto account = ssi::accounted(model, member.log, move->from, move->to);
   const auto order = account.largest_first();
   for (std::size_t i = 0; i < 3; ++i)
     if (account.rows[order[i]].change() != ssi::Points{})
-      lines.push_back({{}, words(account.rows[order[i]], language)});
+      lines.push_back({{}, in_words(account.rows[order[i]], language)});
   return lines;
 }
 
@@ -68,8 +68,8 @@ template <class Model>
 std::vector<show::Line> plan_of(const Model& model, const ssi::Activity& activity, int goal,
                                 const ssi::Language& language) {
   std::vector<show::Line> lines;
-  const auto plan = ssi::plan(model, activity, ssi::Goal{ssi::Points{goal}}, ssi::standard::actions);
-  lines.push_back({{}, words(plan, language)});
+  const auto plan = ssi::planned(model, activity, ssi::Goal{ssi::Points{goal}}, ssi::standard::actions);
+  lines.push_back({{}, in_words(plan, language)});
   for (const ssi::Step& step : plan.steps)
     if (step.units > 0)
       lines.push_back({title_of(model, step.action),

@@ -11,8 +11,8 @@
 #include "../input/member.hpp"
 #include "../input/rows.hpp"
 #include "page.hpp"
-#include "ssi/population.hpp"
 #include "ssi/report/team.hpp"
+#include "ssi/scale/population.hpp"
 
 namespace report {
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "../input/rows.hpp"
-#include "ssi/batch.hpp"
+#include "ssi/scale/batch.hpp"
 #include "ssi/standard.hpp"
 
 namespace {
@@ -71,7 +71,7 @@ class Rows {
   bool refused(std::size_t row) const { return refused_[row] != 0; }
   std::string reason(std::size_t row) const {
     const auto problem = batch_->refusal(row);
-    return std::string{problem->culprit.view()} + ": " + std::string{describe(problem->rule)};
+    return std::string{problem->culprit.view()} + ": " + std::string{problem->rule.sentence};
   }
   // 0: the total, then the pillars.
   std::array<ssi::Tally, 5> tallies(std::size_t row) {

@@ -30,7 +30,7 @@ std::string array(const List& list, F element) {
   return out + (out.size() > 1 ? "\n  ]" : "]");
 }
 
-inline std::string reading(const ssi::linkedin::Report& report) {
+inline std::string reading(const ssi::linkedin::WhatWasRead& report) {
   return "{\n  \"archive_kind\": " + json_string(name_of(report.kind)) + ",\n  \"files\": " +
          array(report.files,
                [](const auto& file) {

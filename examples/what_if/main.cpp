@@ -5,8 +5,8 @@
 
 #include "../input/member.hpp"
 #include "../input/table.hpp"
-#include "ssi/coach.hpp"
-#include "ssi/spanish.hpp"
+#include "ssi/words/decide.hpp"
+#include "ssi/words/spanish.hpp"
 
 namespace {
 
@@ -112,7 +112,7 @@ std::string text_for(const std::vector<std::string>& arguments) {
   for (const ssi::RowDifference& row : result.comparison.rows) {
     if (row.difference() == Points{} && row.comparable()) continue;
     line(say(row.subject.title), points(row.reference), points(row.subject), input::with_sign(row.difference(), say));
-    if (side_effect(row)) sides += "  " + std::string{words(row, say).view()} + '\n';
+    if (side_effect(row)) sides += "  " + std::string{in_words(row, say).view()} + '\n';
   }
   if (out.size() == heading) out += std::string{say("No point changes.")} + '\n';
   const ssi::Tally &before = result.before.total, &after = result.after.total;

@@ -4,6 +4,7 @@
 //   if (!archive.valid()) std::cerr << archive.problem << '\n';
 //   const auto data = ssi::linkedin::read(archive);
 //   const auto score = ssi::standard::model.score(data.activity(*data.newest));
+// SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_HPP
 #define SSI_LINKEDIN_HPP
 

@@ -1,12 +1,14 @@
-// Results in, characters out: text, Markdown, JSON, SVG and HTML, in English and Spanish.
+// Report: text, Markdown, JSON, SVG and HTML, in English and Spanish.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_HPP
 #define SSI_REPORT_HPP
 
+#include "ssi/counts/json.hpp"
+#include "ssi/report/html.hpp"
 #include "ssi/report/json.hpp"
 #include "ssi/report/markdown.hpp"
-#include "ssi/report/read_counts.hpp"
-#include "ssi/report/spanish.hpp"
 #include "ssi/report/team.hpp"
 #include "ssi/report/terminal.hpp"
+#include "ssi/words/spanish.hpp"
 
 #endif

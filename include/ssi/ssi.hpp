@@ -1,18 +1,14 @@
-// Everything but the readers of files, in ssi/linkedin.hpp, and the Arrow C data interface, in ssi/arrow.hpp.
+// Everything but the readers of files (ssi/linkedin.hpp), reports (ssi/report.hpp) and Arrow (ssi/arrow.hpp).
+// SPDX-License-Identifier: MIT
 #ifndef SSI_SSI_HPP
 #define SSI_SSI_HPP
 
-#include "ssi/account.hpp"
-#include "ssi/coach.hpp"
 #include "ssi/core.hpp"
-#include "ssi/measure.hpp"
-#include "ssi/outcome.hpp"
-#include "ssi/population_bytes.hpp"
-#include "ssi/projection.hpp"
-#include "ssi/schedule.hpp"
-#include "ssi/spanish.hpp"
+#include "ssi/decide.hpp"
+#include "ssi/explain.hpp"
+#include "ssi/scale.hpp"
 #include "ssi/standard.hpp"
-#include "ssi/standard/actions.hpp"
-#include "ssi/trend.hpp"
+#include "ssi/time.hpp"
+#include "ssi/words.hpp"
 
 #endif

@@ -1,21 +1,10 @@
-// The standard model, version 1: four pillars of 25 points, 27 signals. LinkedIn-style, and not LinkedIn's: that
-// formula has never been published. The score is the share of these published targets, and nothing else.
+// Standard: the LinkedIn-style model of four pillars, its activity, its actions, its band.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_STANDARD_HPP
 #define SSI_STANDARD_HPP
 
-#include "ssi/index.hpp"
-#include "ssi/standard/brand.hpp"
-#include "ssi/standard/engage.hpp"
-#include "ssi/standard/find.hpp"
-#include "ssi/standard/relate.hpp"
-
-namespace ssi::inline SSI_ABI {
-namespace standard {
-
-/// Scores an Activity. Its name and version stand in every score; a changed default will be a new version beside it.
-inline constexpr auto model = SocialSellingIndex{ModelId{"standard", 1}, brand, find, engage, relate};
-
-}  // namespace standard
-}  // namespace ssi::inline SSI_ABI
+#include "ssi/standard/actions.hpp"
+#include "ssi/standard/band.hpp"
+#include "ssi/standard/model.hpp"
 
 #endif

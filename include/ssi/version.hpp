@@ -1,4 +1,5 @@
 // The version of the library: the only place it is written; CMake reads it from here.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_VERSION_HPP
 #define SSI_VERSION_HPP
 

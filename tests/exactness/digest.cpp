@@ -56,7 +56,7 @@ constexpr std::uint64_t ratio_digest(int samples) {
   for (int i = 0; i < samples; ++i) {
     const std::uint32_t of = 1 + numbers.below(1000), parts = 1 + numbers.below(of), phantoms = numbers.below(6);
     const std::uint32_t whole = numbers.below(1U << 24), part = numbers.below(whole + 1);
-    digest.add(ssi::Share{parts, of, phantoms}.reach({}, part, whole).x);
+    digest.add(ssi::Portion{parts, of, phantoms}.reach({}, part, whole).x);
     digest.add(ssi::Each{parts, phantoms}.reach({}, whole, part).x);
   }
   return digest.value();

@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   const auto read = ssi::linkedin::read(archive, {.on_target = {{"director"}}, .latest = {}});
   std::size_t refused = 0;
   for (const auto& file : read.report.files) refused += file.refused;
-  if (read.report.refusals.size() > refused || read.report.refusals.size() > ssi::linkedin::Report::most_refusals)
+  if (read.report.refusals.size() > refused || read.report.refusals.size() > ssi::linkedin::WhatWasRead::most_refusals)
     __builtin_trap();
   for (const unsigned weeks : {1U, 13U, 520U}) {
     const auto day = read.newest.value_or(ssi::Day{2026, 3, 1});

@@ -3,8 +3,8 @@
 #include <iterator>
 #include <string>
 
+#include "ssi/counts/json.hpp"
 #include "ssi/report/json.hpp"
-#include "ssi/report/read_counts.hpp"
 #include "ssi/standard.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

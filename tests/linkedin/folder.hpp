@@ -57,12 +57,12 @@ class Folder {
   std::filesystem::path path_;
 };
 
-inline bool noted(const ssi::linkedin::Report& report, std::string_view words) {
+inline bool noted(const ssi::linkedin::WhatWasRead& report, std::string_view words) {
   for (const std::string& note : report.notes)
     if (note.find(words) != note.npos) return true;
   return false;
 }
-inline bool absent(const ssi::linkedin::Report& report, std::string_view file) {
+inline bool absent(const ssi::linkedin::WhatWasRead& report, std::string_view file) {
   for (const std::string& name : report.absent)
     if (name == file) return true;
   return false;

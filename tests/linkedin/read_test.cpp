@@ -1,7 +1,7 @@
 // Whole exports, made for each fact of the format.
 #include <algorithm>
 
-#include "folder.hpp"
+#include "linkedin/folder.hpp"
 
 using namespace ssi;
 using linkedin::ArchiveKind;
@@ -388,7 +388,7 @@ TEST_CASE("the list of refusals is bounded, the numbers are full, and every row 
   for (int i = 0; i < 300; ++i) rows += "A,B,,,,,never\n";
   for (int i = 0; i < 50; ++i) rows += "A,B,,,,,01 Mar 2026\n";
   const auto data = Folder{{"Connections.csv", rows}}.read();
-  CHECK(data.report.refusals.size() == linkedin::Report::most_refusals);
+  CHECK(data.report.refusals.size() == linkedin::WhatWasRead::most_refusals);
   const auto& file = data.report.files.at(0);
   CHECK(file.refused == 300);
   CHECK(file.used == 50);

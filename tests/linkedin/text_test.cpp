@@ -1,7 +1,7 @@
 // The floors below the files: encodings, CSV, dates, comments, words.
 #include <vector>
 
-#include "folder.hpp"
+#include "linkedin/folder.hpp"
 
 using namespace ssi::linkedin;
 using ssi::Day;

@@ -16,7 +16,7 @@ MUTANTS = [
     ("standard/relate.hpp", "network_growth\", invitations_accepted, PerWeek{3}, diminishing, Points{3}", "network_growth\", invitations_accepted, PerWeek{3}, diminishing, Points{4}", "standard"),
     ("standard/relate.hpp", "congratulations, PerWeek{3}, diminishing", "congratulations, PerWeek{3}, linear", "standard"),
     ("standard/relate.hpp", "help_given, PerWeek{1}", "help_given, PerWeek{2}", "standard"),
-    ("standard/relate.hpp", "Share{.parts = 2, .of = 5, .phantoms = 5}", "Share{.parts = 2, .of = 5, .phantoms = 4}", "standard"),
+    ("standard/relate.hpp", "Portion{.parts = 2, .of = 5, .phantoms = 5}", "Portion{.parts = 2, .of = 5, .phantoms = 4}", "standard"),
     ("curve.hpp", "(credit.whole - credit.part) + credit.whole) /", "(credit.whole - credit.part) + credit.whole - 1) /", "kernel"),
     ("curve.hpp", "2 * w * (credit.whole", "2 * (w + 1) * (credit.whole", "kernel"),
     ("target.hpp", "x < 1000 ? static_cast", "x < 999 ? static_cast", "target"),

@@ -6,7 +6,7 @@ bool throws_on_bad_data() {
   try {
     return ssi::Count{static_cast<int>(negative)}.known() && false;
   } catch (const ssi::Error& error) {
-    return error.rule() == ssi::Rule::count_is_not_negative;
+    return error.rule() == ssi::rules::count_is_not_negative;
   }
 }
 

@@ -3,7 +3,7 @@
 using namespace ssi;
 constexpr std::size_t count(int minutes) {
   const Action actions[] = {{.metric = "posts", .minutes = minutes, .per_week = 3}};
-  return advice(standard::model, Activity{}, actions).size();
+  return advised(standard::model, Activity{}, actions).size();
 }
 constexpr auto good = count(25);
 constexpr auto bad = count(-25);

@@ -2,7 +2,7 @@
 #include "ssi/ssi.hpp"
 using namespace ssi;
 constexpr Points gain(std::int64_t minutes) {
-  return plan(standard::model, Activity{.content = {.posts = 3}}, Budget{minutes}, {}).gain;
+  return planned(standard::model, Activity{.content = {.posts = 3}}, Budget{minutes}, {}).gain;
 }
 constexpr auto good = gain(0);
 constexpr auto bad = gain(-1);

@@ -8,4 +8,4 @@ struct Rep {
 };
 constexpr auto demos = Metric{"demos", &Rep::demos};
 constexpr auto calls = Metric{"calls", &Rep::calls};
-constexpr auto bad = Signal{demos, Total{9}, Diminishing{5}, Points{1}};
+constexpr auto bad = Signal{demos, Stock{9}, Diminishing{5}, Points{1}};

@@ -2,7 +2,7 @@
 #include "ssi/ssi.hpp"
 using namespace ssi;
 constexpr Points gain(int goal) {
-  return plan(standard::model, Activity{.content = {.posts = 3}}, Goal{Points{goal}}, standard::actions).gain;
+  return planned(standard::model, Activity{.content = {.posts = 3}}, Goal{Points{goal}}, standard::actions).gain;
 }
 constexpr auto good = gain(5);
 constexpr auto bad = gain(101);

@@ -8,4 +8,4 @@ struct Rep {
 };
 constexpr auto demos = Metric{"demos", &Rep::demos};
 constexpr auto calls = Metric{"calls", &Rep::calls};
-constexpr auto bad = Signal{demos, Total{65535}, Diminishing{4}, Points{25}};
+constexpr auto bad = Signal{demos, Stock{65535}, Diminishing{4}, Points{25}};

@@ -9,7 +9,7 @@ struct Rep {
 constexpr auto demos = Metric{"demos", &Rep::demos};
 constexpr auto calls = Metric{"calls", &Rep::calls};
 constexpr auto pillar(Text id) {
-  return Pillar{Name{id, id}, Signal{id, demos, Total{1}, linear, Points{25}}};
+  return Pillar{Name{id, id}, Signal{id, demos, Stock{1}, linear, Points{25}}};
 }
 constexpr auto bad = SocialSellingIndex{pillar("a"), pillar("b"), pillar("c"),
-                                        Pillar{"d", Points{24}, Signal{"d", calls, Total{1}, linear, Points{24}}}};
+                                        Pillar{"d", Points{24}, Signal{"d", calls, Stock{1}, linear, Points{24}}}};

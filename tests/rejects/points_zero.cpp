@@ -8,4 +8,4 @@ struct Rep {
 };
 constexpr auto demos = Metric{"demos", &Rep::demos};
 constexpr auto calls = Metric{"calls", &Rep::calls};
-constexpr auto bad = Pillar{"p", Points{0}, Signal{demos, Total{1}, linear, Points{0}}};
+constexpr auto bad = Pillar{"p", Points{0}, Signal{demos, Stock{1}, linear, Points{0}}};

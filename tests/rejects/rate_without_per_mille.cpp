@@ -8,4 +8,4 @@ struct Rep {
 };
 constexpr auto demos = Metric{"demos", &Rep::demos};
 constexpr auto calls = Metric{"calls", &Rep::calls};
-constexpr auto bad = Pillar{"p", Signal{Metric{"rate", &Rep::rate}, Total{500}, linear, Points{25}}}.score(Rep{});
+constexpr auto bad = Pillar{"p", Signal{Metric{"rate", &Rep::rate}, Stock{500}, linear, Points{25}}}.score(Rep{});

@@ -8,4 +8,4 @@ struct Rep {
 };
 constexpr auto demos = Metric{"demos", &Rep::demos};
 constexpr auto calls = Metric{"calls", &Rep::calls};
-constexpr auto bad = Signal{"s", demos.per(calls), Share{.parts = 2, .of = 1}, linear, Points{1}};
+constexpr auto bad = Signal{"s", demos.per(calls), Portion{.parts = 2, .of = 1}, linear, Points{1}};

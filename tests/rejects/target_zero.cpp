@@ -8,4 +8,4 @@ struct Rep {
 };
 constexpr auto demos = Metric{"demos", &Rep::demos};
 constexpr auto calls = Metric{"calls", &Rep::calls};
-constexpr auto bad = Signal{demos, Total{0}, linear, Points{1}};
+constexpr auto bad = Signal{demos, Stock{0}, linear, Points{1}};

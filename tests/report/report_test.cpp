@@ -4,12 +4,12 @@
 #include <string>
 #include <string_view>
 
+#include "ssi/counts/json.hpp"
 #include "ssi/report/json.hpp"
 #include "ssi/report/markdown.hpp"
-#include "ssi/report/read_counts.hpp"
-#include "ssi/report/spanish.hpp"
 #include "ssi/report/team.hpp"
 #include "ssi/report/terminal.hpp"
+#include "ssi/words/spanish.hpp"
 #include "support.hpp"
 
 using namespace ssi;
@@ -47,7 +47,7 @@ struct Counted {
 };
 constexpr auto own =
     Index{ModelId{"own <model>", 3},
-          Pillar{"first", Points{40}, Signal{Metric{"demos", &Counted::demos}, Total{4}, linear, Points{40}}},
+          Pillar{"first", Points{40}, Signal{Metric{"demos", &Counted::demos}, Stock{4}, linear, Points{40}}},
           Pillar{"second", Points{60}, Signal{Metric{"calls", &Counted::calls}, PerWeek{2}, diminishing, Points{60}}}};
 
 }  // namespace
@@ -112,7 +112,7 @@ TEST_CASE("a terminal is not steered") {
 
 TEST_CASE("reports of every shape come out whole, in both languages") {
   const std::string bytes = every_byte(), absurd(100'000, 'W');
-  const Language* const languages[] = {&english, &report::spanish};
+  const Language* const languages[] = {&english, &spanish};
   for (const Language* language : languages)
     for (const Activity& activity : {Activity{}, tests::active_professional, tests::newcomer, tests::partly_known})
       for (const std::string& name :
@@ -144,8 +144,8 @@ TEST_CASE("an absurdly long name of a model or a title leaves its sentence whole
   const Text title{pictures.data(), pictures.size()};
   const Metric demos{title, &Counted::demos};
   const auto model =
-      Index{ModelId{title, 7}, Pillar{Name{"first", title}, Points{50}, Signal{demos, Total{4}, linear, Points{50}}},
-            Pillar{Name{"second", title}, Points{50}, Signal{"again", demos, Total{40}, linear, Points{50}}}};
+      Index{ModelId{title, 7}, Pillar{Name{"first", title}, Points{50}, Signal{demos, Stock{4}, linear, Points{50}}},
+            Pillar{Name{"second", title}, Points{50}, Signal{"again", demos, Stock{40}, linear, Points{50}}}};
   const auto results = report::results(model, Counted{2, std::nullopt}, {.day = Day{2026, 6, 27}});
   const std::string sentence{std::string_view{report::model_in_words(results.view()).view()}};
   CHECK(sentence.find("…, version 7, over 13 weeks to 2026-06-27.") != sentence.npos);
@@ -188,7 +188,7 @@ TEST_CASE("printed pillars add up to the printed headline") {
   for (std::size_t i = 0; i < 4; ++i) sum += card.printed_of(i);
   CHECK(sum == card.printed_total());
   CHECK(report::headline(card).view() == "61.23 of 100");
-  CHECK(report::headline(card, report::spanish).view() == "61,23 de 100");
+  CHECK(report::headline(card, spanish).view() == "61,23 de 100");
   std::vector<std::size_t> order;
   report::for_each_to_gain(card, 100, [&](std::size_t i) { order.push_back(i); });
   for (std::size_t i = 1; i < order.size(); ++i)
@@ -201,7 +201,7 @@ TEST_CASE("the counts come back as they were") {
     const std::string name = every_byte();
     const auto results = report::results(standard::model, activity, {{name.data(), name.size()}, {}});
     std::string json;
-    report::json(std::back_inserter(json), results.view(), report::spanish);
+    report::json(std::back_inserter(json), results.view(), spanish);
     Activity read;
     CHECK(report::read_activity(json, read).none());
     CHECK(standard::model.read(read) == standard::model.read(activity));
@@ -211,7 +211,7 @@ TEST_CASE("the counts come back as they were") {
 TEST_CASE("names that JSON escapes come back as they were") {
   const char name[] = "R&D <\"calls\">\\\b\x01é";
   const auto model =
-      Index{Pillar{"only", Points{100}, Signal{Metric{name, &Counted::demos}, Total{4}, linear, Points{100}}}};
+      Index{Pillar{"only", Points{100}, Signal{Metric{name, &Counted::demos}, Stock{4}, linear, Points{100}}}};
   const auto results = report::results(model, Counted{3, {}}, {});
   std::string json;
   report::json(std::back_inserter(json), results.view());
@@ -306,7 +306,7 @@ TEST_CASE("charts show gaps, marks, references and places; of nothing there is n
   CHECK(out.find("class=\"f0\"") == out.npos);
   Distribution one{Points{100}};
   one.add(Points{100});
-  report::svg_histogram(std::back_inserter(out), one, Points{100}, report::spanish);
+  report::svg_histogram(std::back_inserter(out), one, Points{100}, spanish);
   CHECK(out.find("el 100 % mejor") != out.npos);
   History<4> history;
   history.add(Day{2026, 1, 1}, standard::model.score(tests::newcomer));
@@ -391,7 +391,7 @@ TEST_CASE("lines of a terminal fit, whatever the words and the width") {
     for (const bool colour : {false, true}) {
       std::string out;
       report::terminal(std::back_inserter(out), results.view(),
-                       {.colour = colour, .width = width, .set_option = "--set"}, report::spanish);
+                       {.colour = colour, .width = width, .set_option = "--set"}, spanish);
       std::size_t columns = 0;
       bool escape = false;
       for (const char c : out) {

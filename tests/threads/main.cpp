@@ -3,7 +3,7 @@
 #include <thread>
 #include <vector>
 
-#include "ssi/population.hpp"
+#include "ssi/scale/population.hpp"
 #include "ssi/standard.hpp"
 
 namespace {

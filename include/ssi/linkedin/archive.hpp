@@ -1,4 +1,5 @@
 // The folder of an export: finding it, recognising its files by name, and its kind.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_ARCHIVE_HPP
 #define SSI_LINKEDIN_ARCHIVE_HPP
 
@@ -10,10 +11,11 @@
 #include <utility>
 #include <vector>
 
-#include "ssi/day.hpp"
-#include "ssi/linkedin/report.hpp"
+#include "ssi/linkedin/reading.hpp"
+#include "ssi/time/day.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace linkedin {
 
 /// A kind of file that counts for the score, by the key of its name.
@@ -204,6 +206,7 @@ inline Archive find_archive(const std::filesystem::path& path) {
 }
 
 }  // namespace linkedin
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

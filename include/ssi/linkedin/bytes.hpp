@@ -1,4 +1,5 @@
 // Files as UTF-8 text, whatever of LinkedIn's encodings they come in.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_BYTES_HPP
 #define SSI_LINKEDIN_BYTES_HPP
 
@@ -9,9 +10,10 @@
 #include <string>
 #include <string_view>
 
-#include "ssi/detail/abi.hpp"
+#include "ssi/core/detail/abi.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace linkedin {
 
 /// The whole file as it is; none where it cannot be read.
@@ -81,6 +83,7 @@ inline std::string to_utf8(std::string bytes) {
 }
 
 }  // namespace linkedin
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

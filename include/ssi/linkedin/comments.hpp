@@ -1,4 +1,5 @@
 // Comments.csv, which is none of the CSV that it was in any year.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_COMMENTS_HPP
 #define SSI_LINKEDIN_COMMENTS_HPP
 
@@ -6,7 +7,8 @@
 
 #include "ssi/linkedin/csv.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace linkedin {
 
 namespace detail {
@@ -96,6 +98,7 @@ class CommentsReader {
 };
 
 }  // namespace linkedin
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

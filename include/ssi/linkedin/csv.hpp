@@ -1,4 +1,5 @@
 // Records of comma- or tab-separated text, by RFC 4180 and a little more.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_CSV_HPP
 #define SSI_LINKEDIN_CSV_HPP
 
@@ -7,9 +8,10 @@
 #include <string_view>
 #include <vector>
 
-#include "ssi/detail/abi.hpp"
+#include "ssi/core/detail/abi.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace linkedin {
 
 /// One record and the line it begins on, from 1.
@@ -90,6 +92,7 @@ class CsvReader {
 };
 
 }  // namespace linkedin
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,4 +1,5 @@
 // Moments in the shapes that LinkedIn's files write them.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_DATES_HPP
 #define SSI_LINKEDIN_DATES_HPP
 
@@ -7,9 +8,10 @@
 #include <optional>
 #include <string_view>
 
-#include "ssi/day.hpp"
+#include "ssi/time/day.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace linkedin {
 
 /// A second of a day, UTC; midnight where the file gives only the day.
@@ -117,6 +119,7 @@ constexpr std::optional<Moment> parse_moment(std::string_view text) {
 }
 
 }  // namespace linkedin
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,4 +1,5 @@
 // Messages: sent by the member, received, and answered.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_MESSAGES_HPP
 #define SSI_LINKEDIN_MESSAGES_HPP
 
@@ -13,11 +14,12 @@
 #include <utility>
 #include <vector>
 
-#include "ssi/events.hpp"
+#include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
-#include "ssi/linkedin/words.hpp"
+#include "ssi/time/events.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace linkedin {
 
 namespace detail {
@@ -93,13 +95,13 @@ inline void add_messages(EventLog& log, std::vector<Message>& messages, std::siz
     const Message& message = messages[i];
     const Day day = message.moment.day;
     if (message.sender == owner) {
-      log.add({.kind = Kind::message_sent, .day = day});
+      log.add({.kind = EventKind::message_sent, .day = day});
       reply = message;
       continue;
     }
-    log.add({.kind = Kind::message_received, .day = day});
+    log.add({.kind = EventKind::message_received, .day = day});
     if (reply && reply->conversation == message.conversation)
-      log.add({.kind = Kind::message_replied, .day = day, .since = reply->moment.day});
+      log.add({.kind = EventKind::message_replied, .day = day, .since = reply->moment.day});
   }
 }
 
@@ -114,7 +116,7 @@ inline bool read_messages(Rows& rows, EventLog& log, std::string_view own_name) 
   std::size_t without_sender = 0;
   const bool known = rows.read("messages", {"CONVERSATION ID", "FROM", "SENDER PROFILE URL", "DATE", "FOLDER"},
                                {"CONTENT", "IS MESSAGE DRAFT", "IS CONVERSATION DRAFT", "RECIPIENT PROFILE URLS"},
-                               [&](const Row& row) {
+                               [&](const Fields& row) {
                                  std::string why;
                                  const auto moment = rows.moment(row[3], why);
                                  if (!moment) return refused(why);
@@ -147,6 +149,7 @@ inline bool read_messages(Rows& rows, EventLog& log, std::string_view own_name) 
 }
 
 }  // namespace linkedin
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

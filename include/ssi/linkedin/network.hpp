@@ -1,4 +1,5 @@
 // Connections and invitations: who is in the network, who was invited, and who accepted.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_NETWORK_HPP
 #define SSI_LINKEDIN_NETWORK_HPP
 
@@ -9,11 +10,12 @@
 #include <unordered_map>
 #include <vector>
 
-#include "ssi/events.hpp"
+#include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
-#include "ssi/linkedin/words.hpp"
+#include "ssi/time/events.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace linkedin {
 
 /// When each connection was made, by the address of the profile and by name. Nothing else of a person is kept, and this
@@ -37,13 +39,13 @@ struct Connected {
 inline bool read_connections(Rows& rows, EventLog& log, const std::optional<GoalWords>& on_target,
                              Connected& connected) {
   return rows.read("connections", {"First Name", "Last Name", "Connected On"}, {"URL", "Company", "Position"},
-                   [&](const Row& row) {
+                   [&](const Fields& row) {
                      std::string why;
                      const auto moment = rows.moment(row[2], why);
                      if (!moment) return refused(why);
-                     log.add({.kind = Kind::connection, .day = moment->day});
+                     log.add({.kind = EventKind::connection, .day = moment->day});
                      if (on_target && (on_target->in(row[4]) || on_target->in(row[5])))
-                       log.add({.kind = Kind::connection_on_target, .day = moment->day});
+                       log.add({.kind = EventKind::connection_on_target, .day = moment->day});
                      if (const std::string slug = profile_slug(row[3]); !slug.empty())
                        connected.by_slug.emplace(slug, moment->day);
                      if (!row[0].empty() || !row[1].empty())
@@ -57,7 +59,7 @@ inline bool read_connections(Rows& rows, EventLog& log, const std::optional<Goal
 /// ones may yet be accepted. True if the invitations are known afterwards.
 inline bool read_invitations(Rows& rows, EventLog& log, const Connected& connected) {
   return rows.read("invitations", {"From", "To", "Sent At", "Direction"}, {"Message", "inviteeProfileUrl"},
-                   [&](const Row& row) {
+                   [&](const Fields& row) {
                      std::string why;
                      const auto moment = rows.moment(row[2], why);
                      if (!moment) return refused(why);
@@ -65,15 +67,16 @@ inline bool read_invitations(Rows& rows, EventLog& log, const Connected& connect
                      if (row[3] != "OUTGOING")
                        return refused("the direction \"" + std::string{row[3]} + "\" is unknown");
                      const Day sent = moment->day;
-                     log.add({.kind = Kind::invitation_sent, .day = sent});
-                     if (!row[4].empty()) log.add({.kind = Kind::invitation_personalised, .day = sent});
+                     log.add({.kind = EventKind::invitation_sent, .day = sent});
+                     if (!row[4].empty()) log.add({.kind = EventKind::invitation_personalised, .day = sent});
                      if (const auto since = connected.since(row[5], row[1]); since && sent - 1 <= *since)
-                       log.add({.kind = Kind::invitation_accepted, .day = sent, .since = std::max(sent, *since)});
+                       log.add({.kind = EventKind::invitation_accepted, .day = sent, .since = std::max(sent, *since)});
                      return used();
                    });
 }
 
 }  // namespace linkedin
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

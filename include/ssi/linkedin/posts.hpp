@@ -1,4 +1,5 @@
 // The member's own posts, and whether a reaction or a comment is on one of them.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_POSTS_HPP
 #define SSI_LINKEDIN_POSTS_HPP
 
@@ -8,9 +9,10 @@
 #include <string_view>
 #include <vector>
 
-#include "ssi/detail/abi.hpp"
+#include "ssi/core/detail/abi.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace linkedin {
 
 /// The first post in a link, as the millisecond of its making since 1970; 0 where there is none. LinkedIn's ids are
@@ -70,6 +72,7 @@ class OwnPosts {
 };
 
 }  // namespace linkedin
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,4 +1,5 @@
 // Reading an export: the folder in, a log of events and a report out.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_READ_HPP
 #define SSI_LINKEDIN_READ_HPP
 
@@ -12,7 +13,8 @@
 #include "ssi/linkedin/network.hpp"
 #include "ssi/linkedin/profile.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace linkedin {
 
 struct Options {
@@ -25,7 +27,7 @@ struct Options {
 /// What an export tells.
 struct Export {
   EventLog log;
-  Report report;
+  WhatWasRead report;
   /// The day of the newest event, which is the evaluation day where none is given; none where no dated row was read.
   std::optional<Day> newest;
 
@@ -44,7 +46,7 @@ inline constexpr std::int32_t search_days = 104 * 7;
 namespace detail {
 
 struct Known {
-  Kind kind;
+  EventKind kind;
   bool known;
   std::int32_t days = 0;  // back from the newest event; 0: from the beginning of time
 };
@@ -88,8 +90,8 @@ inline Export read(const Archive& archive, const Options& options = {}) {
   read_career(rows, profile);
   log.set_profile(profile);
   const bool endorsements = read_endorsements(rows, log);
-  const bool recommended = read_recommendations(rows, log, Kind::recommendation_received);
-  const bool recommending = read_recommendations(rows, log, Kind::recommendation_given);
+  const bool recommended = read_recommendations(rows, log, EventKind::recommendation_received);
+  const bool recommending = read_recommendations(rows, log, EventKind::recommendation_given);
 
   std::optional<GoalWords> on_target;
   if (options.on_target) on_target.emplace(*options.on_target);
@@ -102,37 +104,38 @@ inline Export read(const Archive& archive, const Options& options = {}) {
   OwnPosts own_posts;
   const bool shares = read_shares(rows, log, own_posts);
   const bool reposts = read_reposts(rows, log);
-  const bool reactions = read_interactions(rows, log, "reactions", Kind::reaction_given, own_posts);
-  const bool comments = read_interactions(rows, log, "comments", Kind::comment_given, own_posts);
-  const bool votes = read_interactions(rows, log, "votes", Kind::other_interaction, own_posts);
+  const bool reactions = read_interactions(rows, log, "reactions", EventKind::reaction_given, own_posts);
+  const bool comments = read_interactions(rows, log, "comments", EventKind::comment_given, own_posts);
+  const bool votes = read_interactions(rows, log, "votes", EventKind::other_interaction, own_posts);
   const bool articles = read_articles(rows, log);
 
   detail::cover(result, archive,
-                {{Kind::endorsement_received, endorsements},
-                 {Kind::recommendation_received, recommended},
-                 {Kind::recommendation_given, recommending},
-                 {Kind::connection, connections},
-                 {Kind::connection_on_target, connections && on_target},
-                 {Kind::invitation_sent, invitations, invitation_days},
-                 {Kind::invitation_personalised, invitations, invitation_days},
-                 {Kind::invitation_accepted, invitations && connections, invitation_days},
-                 {Kind::filtered_search, searches, search_days},
-                 {Kind::message_sent, messages},
-                 {Kind::message_received, messages},
-                 {Kind::message_replied, messages},
-                 {Kind::post, shares},
+                {{EventKind::endorsement_received, endorsements},
+                 {EventKind::recommendation_received, recommended},
+                 {EventKind::recommendation_given, recommending},
+                 {EventKind::connection, connections},
+                 {EventKind::connection_on_target, connections && on_target},
+                 {EventKind::invitation_sent, invitations, invitation_days},
+                 {EventKind::invitation_personalised, invitations, invitation_days},
+                 {EventKind::invitation_accepted, invitations && connections, invitation_days},
+                 {EventKind::filtered_search, searches, search_days},
+                 {EventKind::message_sent, messages},
+                 {EventKind::message_received, messages},
+                 {EventKind::message_replied, messages},
+                 {EventKind::post, shares},
                  // Whether other people's posts may be told from own ones depends on both files.
-                 {Kind::share_given, shares && reposts},
-                 {Kind::reaction_given, reactions && shares},
-                 {Kind::comment_given, comments && shares},
-                 {Kind::other_interaction, votes && reactions && comments},
-                 {Kind::article, articles}});
+                 {EventKind::share_given, shares && reposts},
+                 {EventKind::reaction_given, reactions && shares},
+                 {EventKind::comment_given, comments && shares},
+                 {EventKind::other_interaction, votes && reactions && comments},
+                 {EventKind::article, articles}});
   detail::note_profile(result);
   if (!result.newest) result.report.notes.emplace_back("no row with a date could be read");
   return result;
 }
 
 }  // namespace linkedin
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

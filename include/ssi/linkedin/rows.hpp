@@ -1,4 +1,5 @@
 // Rows of an export's files by column name: the header found, dates checked, everything else reported.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_ROWS_HPP
 #define SSI_LINKEDIN_ROWS_HPP
 
@@ -18,32 +19,33 @@
 #include "ssi/linkedin/comments.hpp"
 #include "ssi/linkedin/csv.hpp"
 #include "ssi/linkedin/dates.hpp"
-#include "ssi/linkedin/words.hpp"
+#include "ssi/linkedin/names.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace linkedin {
 
 /// What becomes of a row: a date that is read counts it as used, a reason refuses it.
-struct Outcome {
+struct Fate {
   enum class Verdict : unsigned char { used, left_out, refused };
   Verdict verdict = Verdict::used;
   std::string reason = {};
 };
-inline Outcome used() {
+inline Fate used() {
   return {};
 }
-inline Outcome left_out() {
-  return {Outcome::Verdict::left_out};
+inline Fate left_out() {
+  return {Fate::Verdict::left_out};
 }
-inline Outcome refused(std::string reason) {
-  return {Outcome::Verdict::refused, std::move(reason)};
+inline Fate refused(std::string reason) {
+  return {Fate::Verdict::refused, std::move(reason)};
 }
 
 /// The values of the columns that were asked for, in the order asked; empty where an optional column is missing.
-using Row = std::vector<std::string_view>;
+using Fields = std::vector<std::string_view>;
 
 /// What to do with a row. A type of its own for each kind of file would compile the reader once for each of them.
-using RowHandler = std::function<Outcome(const Row&)>;
+using RowHandler = std::function<Fate(const Fields&)>;
 
 /// LinkedIn's first day; no event is older. Source: its own "About" page, launched 5 May 2003.
 inline constexpr auto linkedin_launch = Day{2003, 5, 5};
@@ -52,10 +54,10 @@ inline constexpr auto linkedin_launch = Day{2003, 5, 5};
 class Rows {
  public:
   /// Rows dated after `latest` are refused; without it, none are.
-  Rows(const Archive& archive, Report& report, std::optional<Day> latest)
+  Rows(const Archive& archive, WhatWasRead& report, std::optional<Day> latest)
       : archive_{archive}, report_{report}, latest_{latest} {}
 
-  /// f(row) -> Outcome for each row of each file of the kind. The header is the first of the first records that has the
+  /// f(row) -> Fate for each row of each file of the kind. The header is the first of the first records that has the
   /// required columns. True if the kind is known afterwards: read, or missing from a Complete archive.
   bool read(std::string_view key, std::initializer_list<std::string_view> required,
             std::initializer_list<std::string_view> optional, const RowHandler& f) {
@@ -66,9 +68,9 @@ class Rows {
     // often as in the file that has it most often; inside of one file, equal rows are different events.
     Multiplicities counted;
     for (const std::filesystem::path& path : files) {
-      FileReport file{path.filename().string()};
+      FileRead file{path.filename().string()};
       Multiplicities here;
-      const auto once = [&](const Row& row) {
+      const auto once = [&](const Fields& row) {
         if (files.size() == 1) return f(row);
         std::string all;
         for (const std::string_view value : row) {
@@ -104,7 +106,7 @@ class Rows {
   }
 
   const Archive& archive() const { return archive_; }
-  Report& report() { return report_; }
+  WhatWasRead& report() { return report_; }
   /// What is missing is none in a Complete archive, and unknown in any other.
   bool absent(std::string_view key) {
     for (const Source& source : sources)
@@ -119,7 +121,7 @@ class Rows {
 
   bool read_file_of(std::string_view key, const std::filesystem::path& path,
                     std::initializer_list<std::string_view> required, std::initializer_list<std::string_view> optional,
-                    FileReport& file, const RowHandler& f) {
+                    FileRead& file, const RowHandler& f) {
     std::optional<std::string> bytes = read_file(path);
     if (!bytes) return note(file, "cannot be read"), false;
     const std::string text = to_utf8(std::move(*bytes));
@@ -146,7 +148,7 @@ class Rows {
 
   template <class Reader>
   bool rows_of(Reader reader, std::initializer_list<std::string_view> required,
-               std::initializer_list<std::string_view> optional, FileReport& file, const RowHandler& f) {
+               std::initializer_list<std::string_view> optional, FileRead& file, const RowHandler& f) {
     std::vector<std::size_t> columns;
     Record record;
     for (std::size_t i = 0; columns.empty(); ++i) {
@@ -154,7 +156,7 @@ class Rows {
       columns = columns_of(record, required, optional);
     }
     const std::size_t width = record.fields.size();
-    Row row(columns.size());
+    Fields row(columns.size());
     while (reader.next(record)) {
       if (std::all_of(record.fields.begin(), record.fields.end(),
                       [](const std::string& field) { return field.empty(); }))
@@ -167,11 +169,11 @@ class Rows {
       if (record.fields.size() != width) other_width(file, record, width);
       for (std::size_t i = 0; i < columns.size(); ++i)
         row[i] = columns[i] < record.fields.size() ? std::string_view{record.fields[columns[i]]} : std::string_view{};
-      Outcome outcome = f(std::as_const(row));
-      switch (outcome.verdict) {
-        case Outcome::Verdict::used: ++file.used; break;
-        case Outcome::Verdict::left_out: ++file.left_out; break;
-        case Outcome::Verdict::refused: report_.refuse(file, record.line, std::move(outcome.reason));
+      Fate fate = f(std::as_const(row));
+      switch (fate.verdict) {
+        case Fate::Verdict::used: ++file.used; break;
+        case Fate::Verdict::left_out: ++file.left_out; break;
+        case Fate::Verdict::refused: report_.refuse(file, record.line, std::move(fate.reason));
       }
     }
     return true;
@@ -195,7 +197,7 @@ class Rows {
   }
 
   // Kept, and said: an unquoted comma in the last column is put back, what is missing is empty.
-  void other_width(const FileReport& file, Record& record, std::size_t width) {
+  void other_width(const FileRead& file, Record& record, std::size_t width) {
     if (++rows_of_other_width_ == 1)
       first_of_other_width_ = file.file + " has rows of another width than its header, the first on line " +
                               std::to_string(record.line) + ": " + std::to_string(record.fields.size()) +
@@ -203,10 +205,10 @@ class Rows {
     for (std::size_t i = width; i < record.fields.size(); ++i) record.fields[width - 1] += "," + record.fields[i];
     record.fields.resize(width);
   }
-  void note(const FileReport& file, std::string what) { report_.notes.push_back(file.file + " " + std::move(what)); }
+  void note(const FileRead& file, std::string what) { report_.notes.push_back(file.file + " " + std::move(what)); }
 
   const Archive& archive_;
-  Report& report_;
+  WhatWasRead& report_;
   std::optional<Day> latest_;
   bool file_ends_early_ = false;
   std::size_t rows_of_other_width_ = 0;
@@ -214,6 +216,7 @@ class Rows {
 };
 
 }  // namespace linkedin
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,11 +1,13 @@
 // Scores over time and over people as pictures: the weekly line, and the histogram with a member's place.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_CHART_HPP
 #define SSI_REPORT_CHART_HPP
 
 #include "ssi/report/page.hpp"
 #include "ssi/report/svg.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace report {
 
 namespace detail {
@@ -147,6 +149,7 @@ constexpr Out svg_histogram(Out out, const Distribution& distribution, std::opti
 }
 
 }  // namespace report
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,10 +1,12 @@
 // Texts of unknown content, such as names, made harmless for each format. What is no UTF-8 becomes U+FFFD everywhere.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_ESCAPE_HPP
 #define SSI_REPORT_ESCAPE_HPP
 
 #include "ssi/report/writer.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace report {
 
 namespace detail {
@@ -213,6 +215,7 @@ struct Plain {
 };
 
 }  // namespace report
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

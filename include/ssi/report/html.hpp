@@ -1,10 +1,12 @@
 // One self-contained page: no network, no script; light, dark and in print.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_HTML_HPP
 #define SSI_REPORT_HTML_HPP
 
 #include "ssi/report/chart.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace report {
 
 namespace detail {
@@ -145,6 +147,7 @@ constexpr Out html(Out out, const Page& page, const Language& language = english
 }
 
 }  // namespace report
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

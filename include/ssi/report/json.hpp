@@ -1,5 +1,6 @@
 // A scorecard as JSON, for machines: stable keys, described by docs/scorecard.schema.json; points as integers in
 // micropoints and as exact decimals.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_JSON_HPP
 #define SSI_REPORT_JSON_HPP
 
@@ -7,7 +8,8 @@
 #include "ssi/report/page.hpp"
 #include "ssi/version.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace report {
 
 namespace detail {
@@ -104,13 +106,11 @@ constexpr void json_population(W& w, const Distribution* population, std::option
     w("null");
   w('}');
 }
-constexpr Text name_of(Band band) {
-  switch (band) {
-    case Band::up_to_80: return "up_to_80";
-    case Band::undecided: return "undecided";
-    case Band::above_80: return "above_80";
-  }
-  return "";
+template <class W>
+constexpr void json_band(W& w, std::optional<standard::Band> band) {
+  using standard::Band;
+  if (!band) return void(w("null"));
+  w(*band == Band::above_80 ? "\"above_80\"" : *band == Band::up_to_80 ? "\"up_to_80\"" : "\"undecided\"");
 }
 
 }  // namespace detail
@@ -134,7 +134,9 @@ constexpr Out json_members(Out out, const Scorecard& card, const Language& langu
     w("null");
   w(",\n\"weeks\": ", card.window.weeks, ",\n\"total\": {");
   detail::json_tally(w, card.total);
-  w(", \"band\": \"", detail::name_of(card.band), "\"},\n\"pillars\": [");
+  w(", \"band\": ");
+  detail::json_band(w, card.band);
+  w("},\n\"pillars\": [");
   for (std::size_t i = 0; i < card.pillars.size(); ++i) {
     w(i > 0 ? "," : "", "\n    {\"id\": ", Json{card.names[i].id}, ", \"title\": ", Json{language(card.names[i].title)},
       ", ");
@@ -194,6 +196,7 @@ constexpr Out json(Out out, const Scorecard& card, const Language& language = en
 }
 
 }  // namespace report
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,10 +1,12 @@
 // Words in lines that fit a terminal.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_LINES_HPP
 #define SSI_REPORT_LINES_HPP
 
 #include "ssi/report/escape.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace report {
 
 /// How the terminal wants it.
@@ -125,6 +127,7 @@ class Lines {
 }  // namespace detail
 
 }  // namespace report
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,11 +1,13 @@
 // A scorecard in Markdown, with tables as GitHub renders them.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_MARKDOWN_HPP
 #define SSI_REPORT_MARKDOWN_HPP
 
 #include "ssi/report/escape.hpp"
 #include "ssi/report/page.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace report {
 
 namespace detail {
@@ -117,6 +119,7 @@ constexpr Out markdown(Out out, const Page& page, const Language& language = eng
 }
 
 }  // namespace report
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

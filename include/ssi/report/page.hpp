@@ -1,12 +1,14 @@
 // What a report of one member may show beside the scorecard: weeks, marks, references, changes, a plan, a population.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_PAGE_HPP
 #define SSI_REPORT_PAGE_HPP
 
-#include "ssi/distribution.hpp"
-#include "ssi/history.hpp"
 #include "ssi/report/scorecard.hpp"
+#include "ssi/scale/distribution.hpp"
+#include "ssi/time/history.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace report {
 
 /// A week of a chart; none is a gap, which is shown as one.
@@ -61,6 +63,7 @@ struct Page {
 };
 
 }  // namespace report
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,14 +1,17 @@
 // What every report of one member shows, gathered once, and the sentences that they share.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_SCORECARD_HPP
 #define SSI_REPORT_SCORECARD_HPP
 
 #include <span>
 
-#include "ssi/day.hpp"
-#include "ssi/explain.hpp"
-#include "ssi/language.hpp"
+#include "ssi/explain/rounding.hpp"
+#include "ssi/standard/band.hpp"
+#include "ssi/time/day.hpp"
+#include "ssi/words/language.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace report {
 
 /// Whom a report is about.
@@ -22,7 +25,7 @@ struct Scorecard {
   About about;
   ModelId model;
   Window window;
-  Band band;
+  std::optional<standard::Band> band;  ///< none where no band is published
   Tally total;
   std::span<const Name> names;  ///< of the pillars
   std::span<const Tally> pillars;
@@ -67,8 +70,11 @@ class Results {
   }
 
   constexpr Scorecard view() const& {
-    return {about_,           score_.model,      score_.window, score_.band(), score_.total,
-            names_,           score_.pillars,    rows_,         printed_,      {counts_.data(), counts_size_},
+    return {about_,           score_.model,
+            score_.window,    standard::band_of(score_.total),
+            score_.total,     names_,
+            score_.pillars,   rows_,
+            printed_,         {counts_.data(), counts_size_},
             score_.weakest(), score_.strongest()};
   }
   Scorecard view() const&& = delete;
@@ -124,8 +130,9 @@ constexpr ShortText headline(const Scorecard& card, std::size_t pillar, const La
 }
 /// The one band of the seed text. Empty for an index that is not of 100 points.
 constexpr Text band_in_words(const Scorecard& card, const Language& language = english) {
-  if (card.total.max != Points{100}) return {};
-  switch (card.band) {
+  using standard::Band;
+  if (!card.band) return {};
+  switch (*card.band) {
     case Band::above_80: return language("A score above 80 is very good, and this one is.");
     case Band::up_to_80: return language("A score above 80 is very good; this one is not above 80.");
     case Band::undecided:
@@ -199,6 +206,7 @@ constexpr void for_each_to_gain(const Scorecard& card, std::size_t most, F&& f) 
 }
 
 }  // namespace report
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

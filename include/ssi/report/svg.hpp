@@ -1,11 +1,13 @@
 // A scorecard as pictures: the ring with the total, and bars with whiskers for what is unknown.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_SVG_HPP
 #define SSI_REPORT_SVG_HPP
 
 #include "ssi/report/escape.hpp"
 #include "ssi/report/scorecard.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace report {
 
 /// Whether a picture stands alone, with its own style, or in a page that has picture_style once.
@@ -150,6 +152,7 @@ constexpr Out svg_signals(Out out, const Scorecard& card, std::size_t pillar, co
 }
 
 }  // namespace report
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

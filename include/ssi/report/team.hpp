@@ -1,10 +1,12 @@
 // One self-contained page of a team: who has which scores, and how they are spread.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_TEAM_HPP
 #define SSI_REPORT_TEAM_HPP
 
 #include "ssi/report/html.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace report {
 
 /// One member of a team. The pillars are those of the team's model.
@@ -31,7 +33,7 @@ constexpr Out team_html(Out out, const Team& team, const Language& language = en
   using namespace detail;
   Writer w{std::move(out)};
   begin_page(w, language("Scores of a team"), team.title, language);
-  const Scorecard as_card{{{}, team.day}, team.model, team.window, Band::undecided, {}, {}, {}, {}, {}, {}, {}, {}};
+  const Scorecard as_card{{{}, team.day}, team.model, team.window, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   w("<p class=\"soft\">", Xml{model_in_words(as_card, language)});
   for (const Text sentence : disclaimer) w(' ', Xml{language(sentence)});
   w("</p>\n");
@@ -70,6 +72,7 @@ constexpr Out team_html(Out out, const Team& team, const Language& language = en
 }
 
 }  // namespace report
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

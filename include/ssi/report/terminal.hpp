@@ -1,11 +1,13 @@
 // The scorecard for a terminal: bars, points, reasons and remedies, in lines that fit.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_TERMINAL_HPP
 #define SSI_REPORT_TERMINAL_HPP
 
 #include "ssi/report/lines.hpp"
 #include "ssi/report/scorecard.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace report {
 
 namespace detail {
@@ -181,6 +183,7 @@ constexpr Out terminal(Out out, const Scorecard& card, const TerminalStyle& styl
 }
 
 }  // namespace report
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,4 +1,5 @@
 // Characters out: what every report is written with.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_WRITER_HPP
 #define SSI_REPORT_WRITER_HPP
 
@@ -6,9 +7,10 @@
 #include <iterator>
 #include <utility>
 
-#include "ssi/text.hpp"
+#include "ssi/core/text.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace report {
 
 /// Writes characters to an output iterator: texts as they are, integers in decimal digits whatever the program's
@@ -49,6 +51,7 @@ class Writer {
 };
 
 }  // namespace report
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

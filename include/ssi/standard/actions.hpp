@@ -1,12 +1,14 @@
 // What the standard model's signals ask of people, with placeholder costs.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_STANDARD_ACTIONS_HPP
 #define SSI_STANDARD_ACTIONS_HPP
 
 #include <array>
 
-#include "ssi/action.hpp"
+#include "ssi/decide/action.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace standard {
 
 /// Thirteen counts that a person decides alone; what others decide (acceptances, reactions received) is no action.
@@ -29,6 +31,7 @@ inline constexpr auto actions = std::array{
 };
 
 }  // namespace standard
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,18 +1,20 @@
 // The first pillar: a complete profile and content that finds its audience.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_STANDARD_BRAND_HPP
 #define SSI_STANDARD_BRAND_HPP
 
-#include "ssi/pillar.hpp"
+#include "ssi/core/pillar.hpp"
 #include "ssi/standard/metrics.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace standard {
 
 /// 25 points; can be evaluated alone: brand.score(activity). All weights, targets and exponents: model.md section 4,
 /// our choice. The sources are sentences of the seed text, in its language.
 inline constexpr auto brand = Pillar{
     Name{"brand", "Establish your professional brand"},
-    Signal{profile_sections, Total{10}, linear, Points{10},
+    Signal{profile_sections, Stock{10}, linear, Points{10},
            Texts{.title = "Profile completeness",
                  .unit = "section",
                  .reason = "People decide by the profile whether to answer, and a complete one is found more often.",
@@ -32,7 +34,7 @@ inline constexpr auto brand = Pillar{
               .remedy =
                   "Write about the questions your audience asks you, and reply under your posts while they are fresh.",
               .source = "sé activo en LinkedIn y publica contenido relevante para tu audiencia."}},
-    Signal{endorsements_received, Total{50}, diminishing, Points{2},
+    Signal{endorsements_received, Stock{50}, diminishing, Points{2},
            Texts{.title = "Endorsements received",
                  .unit = "endorsement",
                  .reason = "Endorsements let others confirm what your profile claims.",
@@ -46,6 +48,7 @@ inline constexpr auto brand = Pillar{
                  .source = "beyond the seed: LinkedIn's help page a105145 names it among the data of the index"}}};
 
 }  // namespace standard
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

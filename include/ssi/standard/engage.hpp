@@ -1,11 +1,13 @@
 // The third pillar: taking part in what others publish, and publishing.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_STANDARD_ENGAGE_HPP
 #define SSI_STANDARD_ENGAGE_HPP
 
-#include "ssi/pillar.hpp"
+#include "ssi/core/pillar.hpp"
 #include "ssi/standard/metrics.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace standard {
 
 /// 25 points; can be evaluated alone: engage.score(activity). All weights, targets and exponents: model.md section 4,
@@ -73,6 +75,7 @@ inline constexpr auto engage = Pillar{
                  .source = "Hazlo con regularidad."}}};
 
 }  // namespace standard
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,11 +1,13 @@
 // The second pillar: a network that is large, fits the goals, and grows on purpose.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_STANDARD_FIND_HPP
 #define SSI_STANDARD_FIND_HPP
 
-#include "ssi/pillar.hpp"
+#include "ssi/core/pillar.hpp"
 #include "ssi/standard/metrics.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace standard {
 
 /// 25 points; can be evaluated alone: find.score(activity). All weights, targets and exponents: model.md section 4, our
@@ -13,7 +15,7 @@ namespace standard {
 inline constexpr auto find = Pillar{
     Name{"find", "Find the right people"},
     Signal{
-        connections, Total{500}, diminishing, Points{5},
+        connections, Stock{500}, diminishing, Points{5},
         Texts{
             .title = "Connections",
             .unit = "connection",
@@ -22,7 +24,7 @@ inline constexpr auto find = Pillar{
             .source =
                 "Construye una red valiosa de contactos, en la que haya cantidad (numerosos contactos) pero también calidad (que tus contactos estén en consonancia con los objetivos profesionales que te hayas marcado al estar en LinkedIn)"}},
     Signal{
-        "on_target_share", new_on_target.per(new_connections), Share{.parts = 1, .of = 2, .phantoms = 5}, linear,
+        "on_target_share", new_on_target.per(new_connections), Portion{.parts = 1, .of = 2, .phantoms = 5}, linear,
         Points{5},
         Texts{
             .title = "New connections that fit your goals",
@@ -63,7 +65,7 @@ inline constexpr auto find = Pillar{
                 "Invita a esos contactos valiosos que vayas encontrando a que formen parte de tu red (no te olvides de hacerlo enviando siempre una invitación a conectar personalizada)."}},
     Signal{
         "personalised_share", invitations_personalised.per(invitations_sent),
-        Share{.parts = 9, .of = 10, .phantoms = 2}, linear, Points{2},
+        Portion{.parts = 9, .of = 10, .phantoms = 2}, linear, Points{2},
         Texts{
             .title = "Share of invitations with a note",
             .unit = "invitation with a note",
@@ -73,6 +75,7 @@ inline constexpr auto find = Pillar{
                 "Invita a esos contactos valiosos que vayas encontrando a que formen parte de tu red (no te olvides de hacerlo enviando siempre una invitación a conectar personalizada)."}}};
 
 }  // namespace standard
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,11 +1,13 @@
 // The metrics of the standard model: the counts of an Activity by name.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_STANDARD_METRICS_HPP
 #define SSI_STANDARD_METRICS_HPP
 
-#include "ssi/activity.hpp"
-#include "ssi/metric.hpp"
+#include "ssi/core/metric.hpp"
+#include "ssi/standard/activity.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace standard {
 
 /// Reads a count that stands in one of the groups of an Activity.
@@ -66,6 +68,7 @@ inline constexpr auto recommendations_received =
     Metric{"recommendations_received", Field{&Activity::relationships, &Relationships::recommendations_received}};
 
 }  // namespace standard
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,11 +1,13 @@
 // The fourth pillar: staying in touch, answering, helping, and growing the network.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_STANDARD_RELATE_HPP
 #define SSI_STANDARD_RELATE_HPP
 
-#include "ssi/pillar.hpp"
+#include "ssi/core/pillar.hpp"
 #include "ssi/standard/metrics.hpp"
 
-namespace ssi::inline SSI_ABI {
+namespace ssi {
+inline namespace SSI_ABI {
 namespace standard {
 
 /// 25 points; can be evaluated alone: relate.score(activity). All weights, targets and exponents: model.md section 4,
@@ -37,7 +39,7 @@ inline constexpr auto relate = Pillar{
             .source =
                 "Envía mensajes (por ejemplo, diciendo que te ha encantado un artículo suyo que has leído) y responde los que recibas."}},
     Signal{
-        "reply_rate", messages_replied.per(messages_received), Share{.parts = 9, .of = 10, .phantoms = 2}, linear,
+        "reply_rate", messages_replied.per(messages_received), Portion{.parts = 9, .of = 10, .phantoms = 2}, linear,
         Points{4},
         Texts{
             .title = "Messages answered",
@@ -46,13 +48,13 @@ inline constexpr auto relate = Pillar{
             .remedy = "Answer the messages that wait in your inbox, with a polite no where it is one.",
             .source =
                 "Envía mensajes (por ejemplo, diciendo que te ha encantado un artículo suyo que has leído) y responde los que recibas."}},
-    Signal{recommendations_given, Total{3}, diminishing, Points{2},
+    Signal{recommendations_given, Stock{3}, diminishing, Points{2},
            Texts{.title = "Recommendations given",
                  .unit = "recommendation",
                  .reason = "A recommendation is the strongest thing you can do for a contact in public.",
                  .remedy = "Recommend somebody you liked to work with.",
                  .source = "Pide y da recomendaciones."}},
-    Signal{recommendations_received, Total{3}, diminishing, Points{2},
+    Signal{recommendations_received, Stock{3}, diminishing, Points{2},
            Texts{.title = "Recommendations received",
                  .unit = "recommendation",
                  .reason = "Recommendations let others speak for your work.",
@@ -64,7 +66,7 @@ inline constexpr auto relate = Pillar{
                  .reason = "A network that stops growing ages with its members.",
                  .remedy = "Invite people after a real contact: a comment, a talk, a meeting.",
                  .source = "Amplía tu red de contactos enviando invitaciones a conectar."}},
-    Signal{"acceptance_rate", invitations_accepted.per(invitations_sent), Share{.parts = 2, .of = 5, .phantoms = 5},
+    Signal{"acceptance_rate", invitations_accepted.per(invitations_sent), Portion{.parts = 2, .of = 5, .phantoms = 5},
            linear, Points{3},
            Texts{.title = "Invitations accepted",
                  .unit = "accepted invitation",
@@ -73,6 +75,7 @@ inline constexpr auto relate = Pillar{
                  .source = "beyond the seed: LinkedIn's help page a105145 names it among the data of the index"}}};
 
 }  // namespace standard
-}  // namespace ssi::inline SSI_ABI
+}  // namespace SSI_ABI
+}  // namespace ssi
 
 #endif

@@ -1,0 +1,232 @@
+// The index: pillars, a window, a name and version; one traversal, over which everything else is a fold.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_CORE_INDEX_HPP
+#define SSI_CORE_INDEX_HPP
+
+#include <array>
+
+#include "ssi/core/pillar.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+namespace rules {
+inline constexpr auto index_points_are_at_most_1000 =
+    Rule{"index_points_are_at_most_1000", "an index is worth at most 1000 points"};
+inline constexpr auto index_has_four_pillars_of_25_points =
+    Rule{"index_has_four_pillars_of_25_points", "a Social Selling Index has four pillars of 25 points"};
+inline constexpr auto ids_are_unique = Rule{"ids_are_unique", "no two signals or pillars of an index have the same id"};
+inline constexpr auto one_metric_has_one_reader =
+    Rule{"one_metric_has_one_reader", "metrics of the same name in one index have the same reader"};
+inline constexpr auto change_names_a_metric_of_the_index =
+    Rule{"change_names_a_metric_of_the_index", "a change names a metric of the index"};
+}  // namespace rules
+
+/// Which model made a number. A changed default is a new version, never a silent change.
+struct ModelId {
+  Text name = "custom";
+  std::uint32_t version = 1;
+  friend constexpr bool operator==(const ModelId&, const ModelId&) = default;
+};
+
+/// Where a signal stands.
+struct Place {
+  std::size_t pillar;  ///< of the index
+  std::size_t signal;  ///< of the index, counted through all pillars
+  std::size_t slot;    ///< of its first operand in a reading
+};
+
+/// What a model makes of a subject.
+template <std::size_t Pillars>
+struct Score {
+  std::array<Tally, Pillars> pillars;
+  Tally total;
+  ModelId model;
+  Window window;
+
+  /// The pillar with the least share of its points by estimate, the first of equals; none where no pillar has one.
+  constexpr std::optional<std::size_t> weakest() const { return extreme(false); }
+  constexpr std::optional<std::size_t> strongest() const { return extreme(true); }
+  friend constexpr bool operator==(const Score&, const Score&) = default;
+
+ private:
+  constexpr std::optional<std::size_t> extreme(bool most) const {
+    std::size_t best = Pillars;
+    for (std::size_t i = 0; i < Pillars; ++i) {
+      if (!pillars[i].estimate) continue;
+      if (best == Pillars || (most ? share(best) < share(i) : share(i) < share(best))) best = i;
+    }
+    return best == Pillars ? std::nullopt : std::optional<std::size_t>{best};
+  }
+  constexpr Fraction share(std::size_t i) const {
+    return Fraction::of(static_cast<std::uint64_t>(pillars[i].estimate->micropoints()),
+                        static_cast<std::uint64_t>(pillars[i].max.micropoints()));
+  }
+};
+
+template <detail::pillar... Pillars>
+class Index {
+ public:
+  static constexpr std::size_t pillars = sizeof...(Pillars);
+  static constexpr std::size_t signals = (Pillars::signals + ... + 0);
+  static constexpr std::size_t operands = (Pillars::operands + ... + 0);
+
+  /// Rules: ids_are_unique, one_metric_has_one_reader, index_points_are_at_most_1000.
+  constexpr explicit Index(Pillars... parts) : Index{ModelId{}, parts...} {}
+  constexpr Index(ModelId model, Pillars... parts) : model_{model}, pillars_{parts...} {
+    detail::require<rules::index_points_are_at_most_1000>((std::int64_t{0} + ... + parts.points().micropoints()) <=
+                                                          1000 * Points::per_point);
+    check_names();
+  }
+
+  constexpr ModelId model() const { return model_; }
+  constexpr Window window() const { return window_; }
+  constexpr bool valid(Window window) const {
+    bool all = window.valid();
+    for_each_pillar([&](const auto& pillar, std::size_t) { all = all && pillar.valid(window); });
+    return all;
+  }
+  /// The same model over another window. Rules: window_is_1_to_520_weeks; target_is_1_to_65535, where a target grows
+  /// too large in it; valid(window) answers first.
+  constexpr Index over(Window window) const {
+    detail::require<rules::window_is_1_to_520_weeks>(window.valid());
+    detail::require<rules::target_is_1_to_65535>(valid(window));
+    Index other = *this;
+    other.window_ = window;
+    return other;
+  }
+
+  /// f(pillar, i) for each pillar in order.
+  template <class F>
+  SSI_INLINE constexpr void for_each_pillar(F&& f) const {
+    std::size_t i = 0;
+    pillars_.for_each([&](const auto& pillar) SSI_INLINE { f(pillar, i++); });
+  }
+  /// The one traversal: f(place, pillar, signal) for each signal in model order. Scoring, explaining, planning and
+  /// batches are folds over it, and a program can write its own.
+  template <class F>
+  SSI_INLINE constexpr void for_each_signal(F&& f) const {
+    std::size_t first_signal = 0, first_slot = 0;
+    for_each_pillar([&](const auto& pillar, std::size_t p) SSI_INLINE {
+      std::size_t signal_number = first_signal;
+      pillar.for_each_signal([&](const auto& signal, std::size_t slot) SSI_INLINE {
+        f(Place{p, signal_number++, first_slot + slot}, pillar, signal);
+      });
+      first_signal += pillar.signals;
+      first_slot += pillar.operands;
+    });
+  }
+
+  /// The counts of a subject, which signal.read() alone touches. Rules: count_is_not_negative, rate_is_from_0_to_1,
+  /// part_is_at_most_its_whole; the error names the metric or the signal.
+  template <class Subject>
+  SSI_INLINE constexpr Reading<operands> read(const Subject& subject) const {
+    Reading<operands> reading;
+    Count* counts = &reading[0];
+    for_each_pillar([&](const auto& pillar, std::size_t) SSI_INLINE {
+      pillar.read_into(counts, subject);
+      counts += pillar.operands;
+    });
+    return reading;
+  }
+  constexpr const Reading<operands>& read(const Reading<operands>& reading) const { return reading; }
+
+  /// The reading with one metric changed in every slot where it stands; unknown is a valid count. Rules:
+  /// change_names_a_metric_of_the_index, part_is_at_most_its_whole.
+  constexpr Reading<operands> with(const Reading<operands>& reading, Change change) const {
+    Reading<operands> changed = reading;
+    bool found = false;
+    for_each_signal([&](Place place, const auto&, const auto& signal) {
+      std::size_t slot = place.slot;
+      signal.source().for_each_metric([&](const auto& metric) {
+        if (metric.name() == change.metric) changed[slot] = change.count, found = true;
+        ++slot;
+      });
+      signal.require_accepted(changed.begin() + place.slot);
+    });
+    detail::require<rules::change_names_a_metric_of_the_index>(found, change.metric);
+    return changed;
+  }
+
+  /// Of a subject or a reading. Exact, no allocation. Complexity: linear in the signals.
+  template <class Subject>
+  SSI_INLINE constexpr Score<pillars> score(const Subject& subject) const {
+    Score<pillars> score;
+    score.model = model_;
+    score.window = window_;
+    std::size_t slot = 0;
+    for_each_pillar([&](const auto& pillar, std::size_t i) SSI_INLINE {
+      if constexpr (std::same_as<Subject, Reading<operands>>)
+        pillar.score_into(score.pillars[i], subject.begin() + slot, window_);
+      else
+        pillar.score_into(score.pillars[i], subject, window_);
+      slot += pillar.operands;
+    });
+    detail::sum(score.total, score.pillars.data(), pillars);
+    return score;
+  }
+
+ private:
+  constexpr void check_names() const {
+    for_each_pillar([&](const auto& pillar, std::size_t i) {
+      for_each_pillar([&](const auto& other, std::size_t j) {
+        detail::require<rules::ids_are_unique>(i >= j || !(pillar.id() == other.id()), pillar.id());
+      });
+    });
+    for_each_signal([&](Place place, const auto&, const auto& signal) {
+      check_signal(place.signal, signal.id());
+      signal.source().for_each_metric([&](const auto& metric) { check_metric(metric); });
+    });
+  }
+  constexpr void check_signal(std::size_t number, Text id) const {
+    for_each_signal([&](Place other, const auto&, const auto& signal) {
+      detail::require<rules::ids_are_unique>(number >= other.signal || !(id == signal.id()), id);
+    });
+  }
+  template <class Reader>
+  constexpr void check_metric(const Metric<Reader>& metric) const {
+    for_each_signal([&](Place, const auto&, const auto& signal) {
+      signal.source().for_each_metric([&]<class Other>(const Metric<Other>& other) {
+        if (!(metric.name() == other.name())) return;
+        bool same = std::same_as<Reader, Other>;
+        if constexpr (std::same_as<Reader, Other> && std::equality_comparable<Reader>)
+          same = metric.reader() == other.reader();
+        detail::require<rules::one_metric_has_one_reader>(same, metric.name());
+      });
+    });
+  }
+
+  ModelId model_;
+  Window window_;
+  detail::Pack<Pillars...> pillars_;
+};
+
+template <detail::pillar... Pillars>
+Index(Pillars...) -> Index<Pillars...>;
+template <detail::pillar... Pillars>
+Index(ModelId, Pillars...) -> Index<Pillars...>;
+
+/// Exactly four pillars of 25 points. Rule: index_has_four_pillars_of_25_points.
+template <detail::pillar... Pillars>
+class SocialSellingIndex : public Index<Pillars...> {
+ public:
+  constexpr explicit SocialSellingIndex(Pillars... parts) : SocialSellingIndex{ModelId{}, parts...} {}
+  constexpr SocialSellingIndex(ModelId model, Pillars... parts) : Index<Pillars...>{model, parts...} {
+    static_assert(sizeof...(Pillars) == 4, "index_has_four_pillars_of_25_points");
+    detail::require<rules::index_has_four_pillars_of_25_points>(((parts.points() == Points{25}) && ...), model.name);
+  }
+  constexpr SocialSellingIndex over(Window window) const { return SocialSellingIndex{Index<Pillars...>::over(window)}; }
+
+ private:
+  constexpr explicit SocialSellingIndex(Index<Pillars...> index) : Index<Pillars...>{index} {}
+};
+
+template <detail::pillar... Pillars>
+SocialSellingIndex(Pillars...) -> SocialSellingIndex<Pillars...>;
+template <detail::pillar... Pillars>
+SocialSellingIndex(ModelId, Pillars...) -> SocialSellingIndex<Pillars...>;
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,150 @@
+// Metrics: named readings of a subject, and ratios of two.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_CORE_METRIC_HPP
+#define SSI_CORE_METRIC_HPP
+
+#include <concepts>
+#include <type_traits>
+
+#include "ssi/core/count.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+/// A metric of that name is to have that count; metric.to(count) makes one.
+struct Change {
+  Text metric;
+  Count count;
+};
+
+namespace detail {
+
+template <class Reader, class Subject>
+concept reader_of = requires(const Reader& read, const Subject& subject) {
+  read(subject);
+}
+|| requires(const Reader& read, const Subject& subject) {
+  (subject.*read)();
+}
+|| requires(const Reader& read, const Subject& subject) {
+  subject.*read;
+};
+
+// Not std::invoke: <functional> costs more to include than the core, and decltype(auto) breaks overloaded readers.
+template <class Reader, class Subject>
+SSI_INLINE constexpr auto invoke_reader(const Reader& reader, const Subject& subject) {
+  if constexpr (std::is_member_object_pointer_v<Reader>)
+    return subject.*reader;
+  else if constexpr (std::is_member_function_pointer_v<Reader>)
+    return (subject.*reader)();
+  else
+    return reader(subject);
+}
+
+template <class T>
+concept optional_rate = requires(const T& value) {
+  { value.has_value() } -> std::same_as<bool>;
+  requires std::floating_point<std::remove_cvref_t<decltype(*value)>>;
+};
+template <class T>
+concept rate = std::floating_point<T> || optional_rate<T>;
+
+}  // namespace detail
+
+template <class Part, class Whole>
+class Ratio;
+
+/// A named count and how to read it from a subject: a pointer to a data member or member function, a function, or
+/// any constexpr callable. What is read may be any integer, an optional of one, a Count, or (for a Rate target) a
+/// rate from 0 to 1 as a double or an optional of one.
+template <class Reader>
+class Metric {
+ public:
+  static constexpr std::size_t operands = 1;
+
+  constexpr Metric(Text name, Reader how) : name_{name}, reader_{how} {}
+
+  constexpr Text name() const { return name_; }
+  constexpr const Reader& reader() const { return reader_; }
+
+  template <class Subject>
+  static constexpr bool reads = detail::reader_of<Reader, Subject>;
+  /// Whether the reader gives a rate from 0 to 1 instead of a count.
+  template <class Subject>
+  static constexpr bool reads_rate =
+      detail::rate<decltype(detail::invoke_reader(std::declval<const Reader&>(), std::declval<const Subject&>()))>;
+
+  /// Rules: count_is_not_negative, rate_is_from_0_to_1; the error names the metric.
+  template <class Subject>
+  SSI_INLINE constexpr Count read(const Subject& subject) const {
+    const auto value = detail::invoke_reader(reader_, subject);
+    using Value = std::remove_cvref_t<decltype(value)>;
+    if constexpr (std::same_as<Value, Count>)
+      return value;
+    else if constexpr (detail::optional_rate<Value>)
+      return value.has_value() ? rate(static_cast<double>(*value)) : unknown;
+    else if constexpr (std::floating_point<Value>)
+      return rate(static_cast<double>(value));
+    else if constexpr (detail::optional_count<Value>)
+      return value.has_value() ? count(*value) : unknown;
+    else
+      return count(value);
+  }
+
+  template <class F>
+  SSI_INLINE constexpr void for_each_metric(F&& f) const {
+    f(*this);
+  }
+  constexpr Change to(Count count) const { return {name_, count}; }
+
+  /// This metric counted per unit of another: reactions_received.per(posts).
+  template <class Whole>
+  constexpr Ratio<Reader, Whole> per(Metric<Whole> whole) const {
+    return {*this, whole};
+  }
+
+ private:
+  template <class Number>
+  SSI_INLINE constexpr Count count(const Number& number) const {
+    if constexpr (std::integral<Number>)
+      if (!Count::valid(number)) detail::violated<rules::count_is_not_negative>(negative(number));
+    return number;
+  }
+  // "messages_sent is -3"
+  template <class Number>
+  ShortText negative(Number number) const {
+    return ShortText{name_}.append(" is -").append(std::uint64_t{0} - static_cast<std::uint64_t>(number));
+  }
+  constexpr Count rate(double rate) const {
+    detail::require<rules::rate_is_from_0_to_1>(valid_rate(rate), name_);
+    return per_mille(rate);
+  }
+
+  Text name_;
+  Reader reader_;
+};
+
+/// Two metrics of which a signal reads both: a part, and the whole it is counted per.
+template <class Part, class Whole>
+class Ratio {
+ public:
+  static constexpr std::size_t operands = 2;
+
+  constexpr Ratio(Metric<Part> part, Metric<Whole> whole) : part_{part}, whole_{whole} {}
+  constexpr const Metric<Part>& part() const { return part_; }
+  constexpr const Metric<Whole>& whole() const { return whole_; }
+  template <class F>
+  SSI_INLINE constexpr void for_each_metric(F&& f) const {
+    f(part_);
+    f(whole_);
+  }
+
+ private:
+  Metric<Part> part_;
+  Metric<Whole> whole_;
+};
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

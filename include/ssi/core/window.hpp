@@ -1,0 +1,28 @@
+// The window: the weeks over which things are counted.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_CORE_WINDOW_HPP
+#define SSI_CORE_WINDOW_HPP
+
+#include <cstdint>
+
+#include "ssi/core/rule.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+namespace rules {
+inline constexpr auto window_is_1_to_520_weeks = Rule{"window_is_1_to_520_weeks", "a window is 1 to 520 weeks long"};
+}  // namespace rules
+
+/// The weeks of seven days that end on the evaluation day. Range: 1 to 520. Rule: window_is_1_to_520_weeks.
+struct Window {
+  std::uint32_t weeks = 13;  // model.md section 2: a quarter
+
+  constexpr bool valid() const { return 1 <= weeks && weeks <= 520; }
+  friend constexpr bool operator==(Window, Window) = default;
+};
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,68 @@
+// Actions: what somebody can decide to do, what it costs, and how much of it is sensible.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_DECIDE_ACTION_HPP
+#define SSI_DECIDE_ACTION_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "ssi/core/rule.hpp"
+#include "ssi/core/text.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+namespace rules {
+inline constexpr auto action_costs_1_to_10080_minutes =
+    Rule{"action_costs_1_to_10080_minutes", "one unit of an action costs 1 to 10080 minutes"};
+inline constexpr auto action_limits_are_0_to_65535 =
+    Rule{"action_limits_are_0_to_65535", "the limits of an action are 0 to 65535 units"};
+inline constexpr auto actions_are_on_different_metrics =
+    Rule{"actions_are_on_different_metrics", "no two actions are on the same metric"};
+}  // namespace rules
+
+/// One unit of a count. The limits are there so that no plan ever advises spam. Rules:
+/// action_costs_1_to_10080_minutes (a week has no more), action_limits_are_0_to_65535.
+struct Action {
+  Text metric;
+  std::int32_t minutes;       ///< that one unit costs
+  std::int32_t per_week;      ///< units in any week, at most; 0 for what one does not want to do
+  std::int32_t most = 65535;  ///< units in all, at most
+
+  constexpr bool valid_cost() const { return 1 <= minutes && minutes <= 10080; }
+  constexpr bool valid_limits() const { return 0 <= per_week && per_week <= 65535 && 0 <= most && most <= 65535; }
+  constexpr bool valid() const { return valid_cost() && valid_limits(); }
+  /// Units in so many weeks, at most.
+  constexpr std::uint32_t bound(std::uint32_t weeks) const {
+    const auto paced = static_cast<std::uint64_t>(per_week) * weeks;
+    return paced < static_cast<std::uint64_t>(most) ? static_cast<std::uint32_t>(paced)
+                                                    : static_cast<std::uint32_t>(most);
+  }
+  friend constexpr bool operator==(const Action&, const Action&) = default;
+};
+
+using Actions = std::span<const Action>;
+
+/// The action on a metric; none where there is none. Complexity: linear.
+constexpr const Action* find_action(Actions actions, Text metric) {
+  for (const Action& action : actions)
+    if (action.metric == metric) return &action;
+  return nullptr;
+}
+
+namespace detail {
+// Rules: those of Action, and actions_are_on_different_metrics.
+constexpr void require_valid(Actions actions) {
+  for (const Action& action : actions) {
+    require<rules::action_costs_1_to_10080_minutes>(action.valid_cost(), action.metric);
+    require<rules::action_limits_are_0_to_65535>(action.valid_limits(), action.metric);
+    require<rules::actions_are_on_different_metrics>(find_action(actions, action.metric) == &action, action.metric);
+  }
+}
+}  // namespace detail
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,135 @@
+// What each action of a plan can bring: a table of gains, and the straight lines over it.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_DECIDE_DETAIL_GAINS_HPP
+#define SSI_DECIDE_DETAIL_GAINS_HPP
+
+#include <optional>
+#include <vector>
+
+#include "ssi/core/index.hpp"
+#include "ssi/decide/action.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+namespace rules {
+inline constexpr auto action_moves_a_signal_of_one_count =
+    Rule{"action_moves_a_signal_of_one_count",
+         "an action is on a metric that a signal of the index reads as its only count"};
+}  // namespace rules
+
+namespace detail {
+
+// One action. Points are micropoints here: int32 tables are what makes the exact plan fast.
+struct Gains {
+  bool known = true;          // the count it moves
+  std::size_t pillar = 0;     // the first that it moves
+  std::int64_t minutes = 1;   // that a unit costs
+  std::int64_t possible = 0;  // what its signals have yet to earn, limits aside
+  // [k]: what k units bring; ends at the least k that brings the most, so that no plan advises more than is of use.
+  std::vector<std::int32_t> gain = nothing();
+  // The ends of the straight pieces of the table's concave hull, ascending, without 0. A curve of model.md section 1
+  // has one at nearly every k; a curve with a threshold has one behind the threshold.
+  std::vector<std::uint32_t> ends = {};
+
+  static constexpr std::vector<std::int32_t> nothing() { return std::vector<std::int32_t>(1, 0); }
+  constexpr std::uint32_t units() const { return static_cast<std::uint32_t>(gain.size()) - 1; }
+  constexpr std::int64_t most() const { return gain.back(); }
+};
+
+// A few more units of one action, compared with others by gain a minute. No overflow: a gain is below 2^31, minutes
+// below 2^30.
+struct Piece {
+  std::uint32_t units = 0;
+  std::int64_t gain = 0;
+  std::int64_t minutes = 1;
+
+  // Better by more a minute, then by lower cost; model order decides what is left.
+  constexpr bool better_than(const Piece& other) const {
+    const std::int64_t ours = gain * other.minutes, theirs = other.gain * minutes;
+    return ours != theirs ? ours > theirs : minutes < other.minutes;
+  }
+};
+
+constexpr Piece piece_between(const Gains& gains, std::uint32_t from, std::uint32_t to) {
+  return {to - from, std::int64_t{gains.gain[to]} - gains.gain[from], gains.minutes * (to - from)};
+}
+
+constexpr void cut_useless_end(std::vector<std::int32_t>& gain) {
+  std::size_t best = 0;
+  for (std::size_t k = 1; k < gain.size(); ++k)
+    if (gain[k] > gain[best]) best = k;
+  gain.resize(best + 1, 0);
+}
+
+// Andrew's monotone chain, the upper half.
+constexpr std::vector<std::uint32_t> hull_ends(const std::vector<std::int32_t>& gain) {
+  std::vector<std::uint32_t> ends;
+  ends.reserve(gain.size());
+  const auto at = [&](std::uint32_t k) { return std::int64_t{gain[k]}; };
+  for (std::uint32_t k = 1; k < gain.size(); ++k) {
+    while (!ends.empty()) {
+      const std::uint32_t last = ends.back(), before = ends.size() > 1 ? ends[ends.size() - 2] : 0;
+      if ((at(last) - at(before)) * (k - last) > (at(k) - at(last)) * (last - before)) break;
+      ends.pop_back();
+    }
+    ends.push_back(k);
+  }
+  return ends;
+}
+
+// Adds what one signal brings to the table of the action on its metric.
+template <class SignalType>
+constexpr void add_gains(const SignalType& signal, Window window, Count now, Gains& gains) {
+  const std::int64_t here = signal.points(window, &now).micropoints();
+  gains.possible += signal.weight().micropoints() - here;
+  for (std::uint32_t k = 1; k < gains.gain.size(); ++k) {
+    const Count then = now.value_or(0) + k;
+    gains.gain[k] += static_cast<std::int32_t>(signal.points(window, &then).micropoints() - here);
+  }
+}
+
+// What the tables are of.
+struct Scope {
+  std::uint32_t weeks;                // in which to act
+  std::optional<std::size_t> pillar;  // none: all
+  bool unknown_from_zero;             // else an action on an unknown count brings nothing
+};
+
+// One for each action. Ratios are outcomes and stay as they are (model.md section 6). Rules: those of require_valid,
+// and action_moves_a_signal_of_one_count.
+template <class... Pillars, std::size_t Size>
+constexpr std::vector<Gains> gains_of(const Index<Pillars...>& model, const Reading<Size>& reading, Actions actions,
+                                      const Scope& scope) {
+  require_valid(actions);
+  std::vector<Gains> all(actions.size(), Gains{});
+  for (std::size_t i = 0; i < actions.size(); ++i) {
+    Gains& gains = all[i];
+    gains.minutes = actions[i].minutes;
+    bool found = false, begun = false;
+    model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+      if constexpr (std::remove_cvref_t<decltype(signal)>::operands == 1) {
+        if (!(signal.source().name() == actions[i].metric)) return;
+        found = true;
+        gains.known = gains.known && reading[place.slot].known();
+        if (!(gains.known || scope.unknown_from_zero) || (scope.pillar && *scope.pillar != place.pillar)) return;
+        if (!begun) {
+          begun = true;
+          gains.pillar = place.pillar;
+          gains.gain.assign(std::size_t{actions[i].bound(scope.weeks)} + 1, 0);
+        }
+        add_gains(signal, model.window(), reading[place.slot].value_or(0), gains);
+      }
+    });
+    require<rules::action_moves_a_signal_of_one_count>(found, actions[i].metric);
+    cut_useless_end(gains.gain);
+    gains.ends = hull_ends(gains.gain);
+  }
+  return all;
+}
+
+}  // namespace detail
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

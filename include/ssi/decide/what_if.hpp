@@ -1,0 +1,121 @@
+// What if: the score after changes to the counts, row by row, with what they do to ratios on the side.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_DECIDE_WHAT_IF_HPP
+#define SSI_DECIDE_WHAT_IF_HPP
+
+#include "ssi/explain/compare.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+/// A metric is to have so many more, or fewer; plus(metric, units) makes one.
+struct Addition {
+  Text metric;
+  std::int64_t units;
+};
+
+/// Unit: the metric's. Range: any; below zero in all is refused where it is applied, above the largest count saturates.
+template <class Reader>
+constexpr Addition plus(const Metric<Reader>& metric, std::int64_t units) {
+  return {metric.name(), units};
+}
+
+namespace detail {
+
+// A call, where model.score() is inlined: what scores readings in several places is compiled once.
+template <class... Pillars, std::size_t Size>
+constexpr Score<sizeof...(Pillars)> score_of(const Index<Pillars...>& model, const Reading<Size>& reading) {
+  return model.score(reading);
+}
+
+constexpr Count changed(Count, const Change& change) {
+  return change.count;
+}
+constexpr Count changed(Count count, const Addition& addition) {
+  if (!count.known()) return unknown;
+  // Far beyond both ends of a count, where nothing can wrap.
+  constexpr std::int64_t limit = std::int64_t{1} << 40;
+  const std::int64_t units = addition.units < -limit ? -limit : addition.units > limit ? limit : addition.units;
+  const std::int64_t sum = std::int64_t{count.value_or(0)} + units;
+  require<rules::count_is_not_negative>(sum >= 0, addition.metric);
+  return sum;
+}
+
+template <class T>
+concept one_change = std::same_as<T, Change> || std::same_as<T, Addition>;
+
+template <class Model, class F>
+constexpr void for_each_slot(const Model& model, F&& f) {
+  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+    std::size_t slot = place.slot;
+    signal.source().for_each_metric([&](const auto& metric) { f(metric.name(), slot++); });
+  });
+}
+
+// Gives how many additions fell on an unknown count.
+template <class Model, std::size_t Size, one_change Made>
+constexpr std::size_t change(const Model& model, Reading<Size>& reading, const Made& made) {
+  bool found = false, on_unknown = false;
+  for_each_slot(model, [&](Text name, std::size_t slot) {
+    if (!(name == made.metric)) return;
+    found = true;
+    on_unknown = on_unknown || !reading[slot].known();
+    reading[slot] = changed(reading[slot], made);
+  });
+  require<rules::change_names_a_metric_of_the_index>(found, made.metric);
+  return std::same_as<Made, Addition> && on_unknown ? 1 : 0;
+}
+template <class Model, std::size_t Size, class List>
+constexpr std::size_t change(const Model& model, Reading<Size>& reading, const List& list) {
+  std::size_t on_unknown = 0;
+  for (const auto& made : list) on_unknown += change(model, reading, made);
+  return on_unknown;
+}
+
+template <class Model, std::size_t Size, class... Changes>
+constexpr std::size_t change_all(const Model& model, Reading<Size>& reading, const Changes&... changes) {
+  const std::size_t on_unknown = (std::size_t{0} + ... + change(model, reading, changes));
+  // Only now: a part and its whole may have grown one after the other.
+  model.for_each_signal(
+      [&](Place place, const auto&, const auto& signal) { signal.require_accepted(reading.begin() + place.slot); });
+  return on_unknown;
+}
+
+}  // namespace detail
+
+/// Two scores of one subject, and the difference of each row: row.subject is after the changes, row.reference before.
+template <std::size_t Pillars, std::size_t Signals>
+struct WhatIf {
+  Score<Pillars> before;
+  Score<Pillars> after;
+  Comparison<Signals> comparison;
+  /// How many additions fell on an unknown count, which stays unknown: setting it says more.
+  std::size_t on_unknown;
+
+  /// The rows' differences sum to it, with ==.
+  constexpr Points difference() const { return comparison.difference; }
+};
+
+/// Whether the row is a ratio that moved because its whole did: more invitations sent, and as yet none accepted.
+constexpr bool side_effect(const RowDifference& row) {
+  return row.subject.ratio && row.subject.known() && row.reference.known() &&
+         row.subject.counts[0] == row.reference.counts[0] && row.subject.counts[1] != row.reference.counts[1];
+}
+
+/// A change is metric.to(count), plus(metric, units), or a list of either; all are made in order before any ratio is
+/// checked. A metric changes in every signal that reads it; no other count follows: more posts make no week of posting.
+/// Rules: change_names_a_metric_of_the_index, count_is_not_negative, part_is_at_most_its_whole.
+template <class... Pillars, class Subject, class... Changes>
+constexpr auto what_if(const Index<Pillars...>& model, const Subject& subject, const Changes&... changes) {
+  using Model = Index<Pillars...>;
+  const Reading<Model::operands> before = model.read(subject);
+  Reading<Model::operands> after = before;
+  const std::size_t on_unknown = detail::change_all(model, after, changes...);
+  return WhatIf<Model::pillars, Model::signals>{detail::score_of(model, before), detail::score_of(model, after),
+                                                compare(model, after, before), on_unknown};
+}
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

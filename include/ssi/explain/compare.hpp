@@ -1,0 +1,48 @@
+// Comparisons: why two scores differ, row by row.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_EXPLAIN_COMPARE_HPP
+#define SSI_EXPLAIN_COMPARE_HPP
+
+#include "ssi/explain/rows.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+/// A subject's row beside the reference's: last week, the sector's average person, somebody else.
+struct RowDifference {
+  Row subject;
+  Row reference;
+
+  constexpr Points difference() const { return subject.points - reference.points; }
+  /// Whether both rows are known or both unknown. Where not, the difference is one of knowledge, not of doing.
+  constexpr bool comparable() const { return subject.known() == reference.known(); }
+};
+
+/// Two subjects under one model. The rows' differences sum to the difference of the totals, with ==.
+template <std::size_t Signals>
+struct Comparison {
+  std::array<RowDifference, Signals> rows;
+  Points difference;
+  /// How many rows are known for one side only. Anything above 0 has to be said beside the difference.
+  std::size_t not_comparable;
+};
+
+/// Of subjects or readings. Exact, no allocation. Complexity: linear in the signals.
+template <class... Pillars, class Subject, class Reference>
+constexpr auto compare(const Index<Pillars...>& model, const Subject& subject, const Reference& reference) {
+  const auto ours = explain(model, subject);
+  const auto theirs = explain(model, reference);
+  Comparison<Index<Pillars...>::signals> comparison{};
+  for (std::size_t i = 0; i < ours.size(); ++i) {
+    const RowDifference row{ours[i], theirs[i]};
+    comparison.rows[i] = row;
+    comparison.difference += row.difference();
+    if (!row.comparable()) ++comparison.not_comparable;
+  }
+  return comparison;
+}
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,66 @@
+// What was read, what was refused and why, and what was not there.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_LINKEDIN_READING_HPP
+#define SSI_LINKEDIN_READING_HPP
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ssi/core/detail/abi.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+namespace linkedin {
+
+/// What a missing file means depends on this. Complete: there was no such activity. Basic, or part of a Complete one:
+/// nothing, it may not have been exported or may have been removed.
+enum class ArchiveKind : unsigned char { basic, complete, part };
+
+constexpr std::string_view name_of(ArchiveKind kind) {
+  switch (kind) {
+    case ArchiveKind::basic: return "basic";
+    case ArchiveKind::complete: return "complete";
+    case ArchiveKind::part: return "part";
+  }
+  return "?";
+}
+
+/// One file that was opened. Every one of its rows is used, refused, or left out.
+struct FileRead {
+  std::string file;
+  std::size_t used = 0;
+  std::size_t refused = 0;   ///< could not be read
+  std::size_t left_out = 0;  ///< read, and does not count: drafts, sponsored messages, duplicates
+};
+
+/// One row that could not be read.
+struct Refusal {
+  std::string file;
+  std::size_t line = 0;
+  std::string reason;
+};
+
+struct WhatWasRead {
+  /// Our choice: enough to see what is wrong. The full numbers are in the files' reports.
+  static constexpr std::size_t most_refusals = 100;
+
+  ArchiveKind kind = ArchiveKind::basic;
+  std::string kind_reason;  ///< what it was recognised by, a sentence
+  std::vector<FileRead> files;
+  std::vector<Refusal> refusals;    ///< the first ones
+  std::vector<std::string> absent;  ///< files that would count and are not there
+  std::vector<std::string> notes;   ///< sentences on what remains unknown, and why
+
+  void refuse(FileRead& file, std::size_t line, std::string reason) {
+    ++file.refused;
+    if (refusals.size() < most_refusals) refusals.push_back({file.file, line, std::move(reason)});
+  }
+};
+
+}  // namespace linkedin
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,141 @@
+// Columns from the Arrow C data interface: a record batch of any engine that exports it, without a copy and without
+// Arrow. Source: https://arrow.apache.org/docs/format/CDataInterface.html
+// SPDX-License-Identifier: MIT
+#ifndef SSI_SCALE_ARROW_HPP
+#define SSI_SCALE_ARROW_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "ssi/scale/batch.hpp"
+
+// Declared word for word, and under the guard, that the specification gives for everybody to declare.
+#ifndef ARROW_C_DATA_INTERFACE
+#define ARROW_C_DATA_INTERFACE
+
+extern "C" {
+struct ArrowSchema {
+  const char* format;
+  const char* name;
+  const char* metadata;
+  std::int64_t flags;
+  std::int64_t n_children;
+  struct ArrowSchema** children;
+  struct ArrowSchema* dictionary;
+  void (*release)(struct ArrowSchema*);
+  void* private_data;
+};
+struct ArrowArray {
+  std::int64_t length;
+  std::int64_t null_count;
+  std::int64_t offset;
+  std::int64_t n_buffers;
+  std::int64_t n_children;
+  const void** buffers;
+  struct ArrowArray** children;
+  struct ArrowArray* dictionary;
+  void (*release)(struct ArrowArray*);
+  void* private_data;
+};
+}
+
+#endif
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+/// The columns of a record batch that a model reads, or the field that cannot be one of them and why.
+struct ArrowColumns {
+  std::vector<Column> columns;
+  Text field = {};    ///< that is at fault; a view into the schema
+  Text problem = {};  ///< empty: none
+
+  bool valid() const { return problem.empty(); }
+};
+
+namespace detail {
+
+// The formats of the specification that are counts or rates.
+inline std::optional<Column::Type> arrow_type(std::string_view format) {
+  if (format.size() != 1) return std::nullopt;
+  switch (format[0]) {
+    case 'n': return Column::Type::nothing;
+    case 'C': return Column::Type::u8;
+    case 'S': return Column::Type::u16;
+    case 'I': return Column::Type::u32;
+    case 'L': return Column::Type::u64;
+    case 'c': return Column::Type::i8;
+    case 's': return Column::Type::i16;
+    case 'i': return Column::Type::i32;
+    case 'l': return Column::Type::i64;
+    case 'f': return Column::Type::f32;
+    case 'g': return Column::Type::f64;
+    default: return std::nullopt;
+  }
+}
+
+inline Text arrow_problem(const ArrowSchema& schema, const ArrowArray& batch) {
+  if (schema.release == nullptr || batch.release == nullptr) return "the record batch has been released";
+  if (schema.format == nullptr || std::string_view{schema.format} != "+s")
+    return "no record batch: its format is not \"+s\"";
+  if (schema.n_children != batch.n_children) return "the schema has another number of fields than the record batch";
+  if (batch.length < 0 || batch.offset < 0) return "the length or offset of the record batch is negative";
+  if (batch.null_count != 0 && batch.n_buffers > 0 && batch.buffers[0] != nullptr)
+    return "rows that are null as a whole cannot be read; give columns of nulls";
+  return {};
+}
+
+inline Text field_problem(const ArrowSchema& field, const ArrowArray& values, const ArrowArray& batch) {
+  if (field.dictionary != nullptr) return "a dictionary is no column of counts or rates";
+  const auto type = arrow_type(field.format);
+  if (!type) return "the type of the field is no integer of 8 to 64 bits, float or double";
+  if (values.offset < 0 || values.length < batch.offset + batch.length)
+    return "the field is shorter than the record batch";
+  if (*type != Column::Type::nothing && values.n_buffers != 2) return "the field has not the two buffers of its type";
+  return {};
+}
+
+}  // namespace detail
+
+/// The columns of a model's metrics, by the fields' names; other fields are left alone, and a metric without a field is
+/// for Batch::problem() to name. The schema and the record batch have to outlive the columns and are
+/// not released.
+template <class... Pillars>
+ArrowColumns arrow_columns(const Index<Pillars...>& model, const ArrowSchema& schema, const ArrowArray& batch) {
+  ArrowColumns found;
+  found.problem = detail::arrow_problem(schema, batch);
+  if (!found.valid()) return found;
+  const auto add = [&](const ArrowSchema& field, const ArrowArray& values) {
+    const Text problem = detail::field_problem(field, values, batch);
+    if (!problem.empty()) {
+      if (found.valid()) found.field = field.name, found.problem = problem;
+      return;
+    }
+    const Column::Type type = *detail::arrow_type(field.format);
+    const auto first = static_cast<std::size_t>(batch.offset + values.offset);
+    const auto rows = static_cast<std::size_t>(batch.length);
+    if (type == Column::Type::nothing) return found.columns.push_back(Column::nothing_known(field.name, rows));
+    const bool nulls = values.null_count != 0 && values.buffers[0] != nullptr;
+    const auto* data = static_cast<const char*>(values.buffers[1]);
+    found.columns.push_back(
+        {field.name, type, data == nullptr ? nullptr : data + first * Column::width(type), rows,
+         nulls ? Validity{static_cast<const std::uint8_t*>(values.buffers[0]), first} : Validity{}});
+  };
+  for (std::int64_t i = 0; i < schema.n_children; ++i) {
+    const ArrowSchema& field = *schema.children[i];
+    bool wanted = false;
+    model.for_each_signal([&](Place, const auto&, const auto& signal) {
+      signal.source().for_each_metric(
+          [&](const auto& metric) { wanted = wanted || (field.name != nullptr && metric.name() == Text{field.name}); });
+    });
+    if (wanted) add(field, *batch.children[i]);
+  }
+  return found;
+}
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,227 @@
+// Batches: columns in, scores out, the same scores to the last digit as of one member at a time.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_SCALE_BATCH_HPP
+#define SSI_SCALE_BATCH_HPP
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "ssi/scale/detail/run.hpp"
+#include "ssi/scale/scores.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+namespace rules {
+inline constexpr auto batch_column_names_a_metric =
+    Rule{"batch_column_names_a_metric", "a column of a batch names a metric of the index"};
+inline constexpr auto batch_columns_are_on_different_metrics =
+    Rule{"batch_columns_are_on_different_metrics", "no two columns of a batch are on the same metric"};
+inline constexpr auto batch_columns_are_of_one_length = Rule{
+    "batch_columns_are_of_one_length", "the columns of a batch have the same number of rows, which memory can hold"};
+inline constexpr auto batch_column_has_values =
+    Rule{"batch_column_has_values", "a column of a batch has values, aligned as its type is"};
+inline constexpr auto batch_has_a_column_for_each_metric =
+    Rule{"batch_has_a_column_for_each_metric", "a batch has a column for each metric of the index"};
+inline constexpr auto batch_rates_are_for_rate_targets =
+    Rule{"batch_rates_are_for_rate_targets", "a column of rates is on a metric whose target takes a rate"};
+inline constexpr auto batch_scores_fit_the_rows =
+    Rule{"batch_scores_fit_the_rows",
+         "the scores asked of a batch are of one length, within its rows, and of all pillars or none"};
+}  // namespace rules
+
+/// A model bound to columns. Constant afterwards: threads share it and each score ranges of rows of their own. The
+/// columns are not copied; the model is. Binding proves for each signal, by trying every reach, that its loop gives the
+/// model's points; scoring allocates nothing.
+class Batch {
+ public:
+  /// Rules: those that problem() answers with. Complexity: linear in the sum of the targets.
+  template <class... Pillars>
+  Batch(const Index<Pillars...>& model, std::span<const Column> columns, Instructions instructions = Instructions::best)
+      : columns_{columns.begin(), columns.end()} {
+    if (const auto wrong = problem(model, columns)) detail::violated(wrong->rule, wrong->culprit);
+    model.for_each_pillar([&](const auto& pillar, std::size_t) {
+      points_.push_back(static_cast<std::int32_t>(pillar.points().micropoints()));
+    });
+    model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+      std::size_t numbers[2] = {}, n = 0;
+      signal.source().for_each_metric([&](const auto& metric) { numbers[n++] = *find(columns, metric.name()); });
+      const Column::Type types[2] = {columns_[numbers[0]].type(), columns_[numbers[1]].type()};
+      detail::Operation operation = detail::bind(signal, model.window(), types, instructions);
+      operation.pillar = place.pillar;
+      operation.columns[0] = numbers[0];
+      operation.columns[1] = numbers[1];
+      operations_.push_back(std::move(operation));
+    });
+  }
+
+  /// What the constructor would refuse; none if nothing.
+  template <class... Pillars>
+  static std::optional<BatchProblem> problem(const Index<Pillars...>& model, std::span<const Column> columns) {
+    for (std::size_t i = 0; i < columns.size(); ++i)
+      if (const auto wrong = problem_of(columns, i)) return wrong;
+    std::optional<BatchProblem> wrong;
+    std::vector<bool> used(columns.size());
+    model.for_each_signal([&](Place, const auto&, const auto& signal) {
+      using Target = std::remove_cvref_t<decltype(signal.target())>;
+      signal.source().for_each_metric([&](const auto& metric) {
+        const auto column = find(columns, metric.name());
+        if (!column) {
+          if (!wrong) wrong = BatchProblem{rules::batch_has_a_column_for_each_metric, metric.name()};
+          return;
+        }
+        used[*column] = true;
+        if (!wrong && columns[*column].rates() && !requires { Target::takes_rate; })
+          wrong = BatchProblem{rules::batch_rates_are_for_rate_targets, metric.name()};
+      });
+    });
+    // Named first: where one name is misspelt, it is at fault and not the metric it was to be.
+    for (std::size_t i = 0; i < columns.size(); ++i)
+      if (!used[i]) return BatchProblem{rules::batch_column_names_a_metric, columns[i].metric()};
+    return wrong;
+  }
+
+  /// The number of rows.
+  std::size_t size() const { return columns_.empty() ? 0 : columns_[0].size(); }
+  std::size_t pillars() const { return points_.size(); }
+
+  /// Whether the scores can be asked from this row on; score() refuses what cannot.
+  bool valid(std::size_t first, const BatchScores& scores) const {
+    const std::size_t rows = scores.total.earned.size();
+    const auto fits = [&](const auto& span) { return span.empty() || span.size() == rows; };
+    bool all = first <= size() && rows <= size() - first && fits(scores.refused) &&
+               (scores.pillars.empty() || scores.pillars.size() == pillars());
+    const auto check = [&](const ScoreColumns& columns) {
+      all = all && fits(columns.earned) && fits(columns.high) && fits(columns.covered);
+    };
+    check(scores.total);
+    for (const ScoreColumns& pillar : scores.pillars) check(pillar);
+    return all;
+  }
+
+  /// The scores of the rows from `first` on. No allocation. Complexity: linear in rows times signals. Rule:
+  /// batch_scores_fit_the_rows.
+  BatchResult score(std::size_t first, const BatchScores& scores) const {
+    detail::require<rules::batch_scores_fit_the_rows>(valid(first, scores));
+    BatchResult report;
+    report.rows = scores.total.earned.size();
+    for (std::size_t done = 0; done < report.rows; done += detail::stretch)
+      score_stretch(first, done, std::min(report.rows - done, detail::stretch), scores, report);
+    return report;
+  }
+
+  /// Why a row is refused, none if it is not: a value that is no count or rate, named by its metric, or a part above
+  /// its whole, named by its signal. Precondition: row < size().
+  std::optional<BatchProblem> refusal(std::size_t row) const {
+    for (const Column& column : columns_)
+      if (detail::cell(column, row).refused)
+        return BatchProblem{column.rates() ? rules::rate_is_from_0_to_1 : rules::count_is_not_negative,
+                            column.metric()};
+    for (const detail::Operation& operation : operations_)
+      if (operation.accepts && !operation.accepts(detail::cell(columns_[operation.columns[0]], row).count,
+                                                  detail::cell(columns_[operation.columns[1]], row).count))
+        return BatchProblem{rules::part_is_at_most_its_whole, operation.id};
+    return std::nullopt;
+  }
+
+ private:
+  static std::optional<std::size_t> find(std::span<const Column> columns, Text metric) {
+    for (std::size_t i = 0; i < columns.size(); ++i)
+      if (columns[i].metric() == metric) return i;
+    return std::nullopt;
+  }
+  static std::optional<BatchProblem> problem_of(std::span<const Column> columns, std::size_t i) {
+    const Column& column = columns[i];
+    const std::size_t width = Column::width(column.type());
+    if (*find(columns, column.metric()) != i)
+      return BatchProblem{rules::batch_columns_are_on_different_metrics, column.metric()};
+    // PTRDIFF_MAX bytes: more than any array has.
+    if (column.size() != columns[0].size() || column.size() > (~std::size_t{0} >> 1) / 8)
+      return BatchProblem{rules::batch_columns_are_of_one_length, ShortText{column.metric()}
+                                                                      .append(" has ")
+                                                                      .append(std::uint64_t{column.size()})
+                                                                      .append(" rows, ")
+                                                                      .append(columns[0].metric())
+                                                                      .append(" ")
+                                                                      .append(std::uint64_t{columns[0].size()})};
+    if (width > 0 && ((column.values() == nullptr && column.size() > 0) ||
+                      reinterpret_cast<std::uintptr_t>(column.values()) % width != 0))
+      return BatchProblem{rules::batch_column_has_values, column.metric()};
+    return std::nullopt;
+  }
+  void score_stretch(std::size_t first, std::size_t done, std::size_t rows, const BatchScores& scores,
+                     BatchResult& report) const {
+    detail::Stretch at;
+    at.first = first + done;
+    at.rows = rows;
+    at.refused.fill(false);
+    std::int32_t max = 0;
+    for (const std::int32_t points : points_) max += points;
+    if (scores.pillars.empty()) {
+      at.begin(max);
+      for (const detail::Operation& operation : operations_) detail::run(columns_, operation, at);
+      write(scores.total, done, at, max);
+    } else {
+      score_pillars(done, scores, at);
+    }
+    if (!scores.refused.empty()) std::fill_n(scores.refused.begin() + static_cast<std::ptrdiff_t>(done), rows, 0);
+    if (at.refused.clear_of(rows) < rows) refuse(at, done, scores, max, report);
+  }
+  void score_pillars(std::size_t done, const BatchScores& scores, detail::Stretch& at) const {
+    std::size_t next = 0;
+    for (std::size_t pillar = 0; pillar < pillars(); ++pillar) {
+      at.begin(points_[pillar]);
+      for (; next < operations_.size() && operations_[next].pillar == pillar; ++next)
+        detail::run(columns_, operations_[next], at);
+      write(scores.pillars[pillar], done, at, points_[pillar]);
+      write(scores.total, done, at, points_[pillar], pillar > 0);
+    }
+  }
+
+  // Added to what is there, where it is the total of pillars.
+  static void write(const ScoreColumns& to, std::size_t done, const detail::Stretch& at, std::int32_t max,
+                    bool add = false) {
+    const auto put = [&](std::span<std::int32_t> column, auto value) {
+      if (column.empty()) return;
+      std::int32_t* out = column.data() + done;
+      if (add)
+        for (std::size_t i = 0; i < at.rows; ++i) out[i] += value(i);
+      else
+        for (std::size_t i = 0; i < at.rows; ++i) out[i] = value(i);
+    };
+    put(to.earned, [&](std::size_t i) { return at.points[i]; });
+    if (at.any_missing) {
+      put(to.high, [&](std::size_t i) { return at.points[i] + at.missing[i]; });
+      put(to.covered, [&](std::size_t i) { return max - at.missing[i]; });
+    } else {
+      put(to.high, [&](std::size_t i) { return at.points[i]; });
+      put(to.covered, [&](std::size_t) { return max; });
+    }
+  }
+  void refuse(const detail::Stretch& at, std::size_t done, const BatchScores& scores, std::int32_t max,
+              BatchResult& report) const {
+    const auto forget = [&](const ScoreColumns& of, std::size_t row, std::int32_t points) {
+      if (!of.earned.empty()) of.earned[row] = 0;
+      if (!of.high.empty()) of.high[row] = points;
+      if (!of.covered.empty()) of.covered[row] = 0;
+    };
+    for (std::size_t i = 0; i < at.rows; ++i) {
+      if (!at.refused[i]) continue;
+      if (report.refused++ == 0) report.first_refused = at.first + i;
+      forget(scores.total, done + i, max);
+      for (std::size_t p = 0; p < scores.pillars.size(); ++p) forget(scores.pillars[p], done + i, points_[p]);
+      if (!scores.refused.empty()) scores.refused[done + i] = 1;
+    }
+  }
+
+  std::vector<Column> columns_;
+  std::vector<std::int32_t> points_;  // of the pillars
+  std::vector<detail::Operation> operations_;
+};
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

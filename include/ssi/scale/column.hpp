@@ -1,0 +1,152 @@
+// Columns: one count of many members, as a table or an engine keeps it.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_SCALE_COLUMN_HPP
+#define SSI_SCALE_COLUMN_HPP
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "ssi/core/count.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+/// Which rows of a column are known, as Apache Arrow lays it out: bit i % 8 of byte i / 8 is 1 where row i is known,
+/// counted from `offset`, in bits. A null pointer: all are. Not copied; any alignment.
+struct Validity {
+  const std::uint8_t* bits = nullptr;
+  std::size_t offset = 0;
+
+  constexpr bool known(std::size_t row) const {
+    return bits == nullptr || ((bits[(offset + row) / 8] >> ((offset + row) % 8)) & 1) != 0;
+  }
+};
+
+/// A view of the values of one metric, not copied. Unsigned integers of 8, 16 or 32 bits are read where they lie; other
+/// integers, counts and rates (float or double, for a Rate target) are converted block by block, at some cost. What
+/// is no count or rate (a negative number, a rate outside of 0 to 1) makes its row refused; a NaN is unknown; a count
+/// above 2^24 - 1 saturates. What stands in an unknown row does not matter.
+class Column {
+ public:
+  enum class Type : unsigned char { nothing, u8, u16, u32, u64, i8, i16, i32, i64, count, f32, f64 };
+
+  /// Of a span, vector or array. Its size is the number of rows.
+  template <class Values>
+  requires requires(const Values& values) { std::span{values}; }
+  constexpr Column(Text metric, const Values& values, Validity validity = {})
+      : metric_{metric},
+        type_{type_of<typename decltype(std::span{values})::value_type>()},
+        values_{std::span{values}.data()},
+        size_{std::span{values}.size()},
+        validity_{validity} {}
+  /// The same of a type found at run time. Precondition: values has so many of the type.
+  constexpr Column(Text metric, Type type, const void* values, std::size_t size, Validity validity = {})
+      : metric_{metric}, type_{type}, values_{values}, size_{size}, validity_{validity} {}
+  /// A metric of which nothing is known in any row.
+  static constexpr Column nothing_known(Text metric, std::size_t size) {
+    return {metric, Type::nothing, nullptr, size};
+  }
+
+  constexpr Text metric() const { return metric_; }
+  constexpr Type type() const { return type_; }
+  constexpr const void* values() const { return values_; }
+  constexpr std::size_t size() const { return size_; }
+  /// The address of the value in a row.
+  const void* at(std::size_t row) const { return static_cast<const char*>(values_) + row * width(type_); }
+  constexpr Validity validity() const { return validity_; }
+  /// Whether there is a value in the row; it may be a NaN, which is unknown too. Precondition: row < size().
+  constexpr bool known(std::size_t row) const { return type_ != Type::nothing && validity_.known(row); }
+  /// Whether the values are rates.
+  constexpr bool rates() const { return type_ == Type::f32 || type_ == Type::f64; }
+
+  /// The size of one value in bytes.
+  static constexpr std::size_t width(Type type) {
+    switch (type) {
+      case Type::nothing: return 0;
+      case Type::u8:
+      case Type::i8: return 1;
+      case Type::u16:
+      case Type::i16: return 2;
+      case Type::u32:
+      case Type::i32:
+      case Type::count:
+      case Type::f32: return 4;
+      case Type::u64:
+      case Type::i64:
+      case Type::f64: return 8;
+    }
+    return 0;
+  }
+
+ private:
+  template <class T>
+  static constexpr Type type_of() {
+    static_assert(std::integral<T> || std::floating_point<T> || std::same_as<T, Count>,
+                  "the values of a column are integers, counts or rates");
+    if constexpr (std::same_as<T, Count>)
+      return Type::count;
+    else if constexpr (std::floating_point<T>) {
+      static_assert(sizeof(T) <= 8, "a rate is a float or a double");
+      return sizeof(T) == 4 ? Type::f32 : Type::f64;
+    } else if constexpr (std::signed_integral<T>)
+      return sizeof(T) == 1 ? Type::i8 : sizeof(T) == 2 ? Type::i16 : sizeof(T) == 4 ? Type::i32 : Type::i64;
+    else
+      return sizeof(T) == 1 ? Type::u8 : sizeof(T) == 2 ? Type::u16 : sizeof(T) == 4 ? Type::u32 : Type::u64;
+  }
+
+  Text metric_;
+  Type type_;
+  const void* values_;
+  std::size_t size_;
+  Validity validity_;
+};
+
+namespace detail {
+
+// One row of a column: unknown, a count, or none where it is refused.
+struct Cell {
+  Count count;
+  bool refused = false;
+};
+template <class T>
+constexpr Cell cell_of(T value) {
+  if constexpr (std::floating_point<T>) {
+    const auto rate = static_cast<double>(value);
+    const bool valid = valid_rate(rate);
+    return {valid ? per_mille(rate) : ssi::unknown, !valid};
+  } else if constexpr (std::same_as<T, Count>) {
+    return {value};
+  } else {
+    const bool valid = Count::valid(value);
+    return {valid ? Count{value} : ssi::unknown, !valid};
+  }
+}
+
+// f(values, T) for the type of the column.
+template <class F>
+constexpr void with_values(const Column& column, F&& f) {
+  using Type = Column::Type;
+  const auto as = [&]<class T>(T) { f(static_cast<const T*>(column.values())); };
+  switch (column.type()) {
+    case Type::nothing: return;
+    case Type::u8: return as(std::uint8_t{});
+    case Type::u16: return as(std::uint16_t{});
+    case Type::u32: return as(std::uint32_t{});
+    case Type::u64: return as(std::uint64_t{});
+    case Type::i8: return as(std::int8_t{});
+    case Type::i16: return as(std::int16_t{});
+    case Type::i32: return as(std::int32_t{});
+    case Type::i64: return as(std::int64_t{});
+    case Type::count: return as(Count{});
+    case Type::f32: return as(float{});
+    case Type::f64: return as(double{});
+  }
+}
+
+}  // namespace detail
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

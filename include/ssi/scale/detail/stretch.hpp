@@ -1,0 +1,139 @@
+// The part of a batch that is worked on at a time: which rows are known, values converted, rows refused.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_SCALE_DETAIL_STRETCH_HPP
+#define SSI_SCALE_DETAIL_STRETCH_HPP
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+#include "ssi/scale/column.hpp"
+#include "ssi/scale/detail/lanes.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+namespace detail {
+
+// Rows at a time. Long enough for the prefetchers, short enough for the nearest cache and for any stack: four times as
+// many are a twentieth faster (bench/batch_bench.cpp).
+inline constexpr std::size_t stretch = 4096;
+
+// A bit for each row of a stretch.
+class RowBits {
+ public:
+  void fill(bool value) { words_.fill(value ? ~std::uint64_t{0} : 0); }
+  bool operator[](std::size_t row) const { return ((words_[row / 64] >> (row % 64)) & 1) != 0; }
+  void set(std::size_t row) { words_[row / 64] |= std::uint64_t{1} << (row % 64); }
+  void clear(std::size_t row) { words_[row / 64] &= ~(std::uint64_t{1} << (row % 64)); }
+  const std::uint64_t* words() const { return words_.data(); }
+
+  // Keeps the rows that are known, a multiple of 64; reads no byte of the bitmap that has no bit of these rows.
+  void keep(Validity validity, std::size_t first, std::size_t rows) {
+    if (validity.bits == nullptr) return;
+    const std::size_t begin = validity.offset + first, shift = begin % 8;
+    const std::uint8_t* bytes = validity.bits + begin / 8;
+    for (std::size_t i = 0; i * 64 < rows; ++i, bytes += 8) {
+      const std::uint64_t rest = shift > 0 ? std::uint64_t{bytes[8]} << (64 - shift) : 0;
+      words_[i] &= eight_bytes(bytes) >> shift | rest;
+    }
+  }
+  // f(row) for each of the first rows that is clear, in order.
+  template <class F>
+  void for_each_clear(std::size_t rows, F&& f) const {
+    for (std::size_t first = 0; first < rows; first += 64)
+      for (std::uint64_t clear = ~words_[first / 64]; clear != 0; clear &= clear - 1) {
+        const std::size_t row = first + static_cast<std::size_t>(std::countr_zero(clear));
+        if (row < rows) f(row);
+      }
+  }
+  // How many of the first rows are clear.
+  std::size_t clear_of(std::size_t rows) const {
+    std::size_t set = 0, i = 0;
+    for (; (i + 1) * 64 <= rows; ++i) set += static_cast<std::size_t>(std::popcount(words_[i]));
+    if (rows % 64 > 0) set += static_cast<std::size_t>(std::popcount(words_[i] << (64 - rows % 64)));
+    return rows - set;
+  }
+
+ private:
+  // Written out, g++ and clang++ make it one load. Not memcpy: <cstring> brings POSIX's ::index, which a program's own
+  // global `index` would clash with.
+  static std::uint64_t eight_bytes(const std::uint8_t* at) {
+    const auto byte = [&](int i) { return std::uint64_t{at[i]} << (8 * i); };
+    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+  }
+
+  std::array<std::uint64_t, stretch / 64> words_{};
+};
+
+// Which rows of a stretch to convert: from begin to end, the stretch beginning with row first of the batch.
+struct Rows {
+  std::size_t first;
+  std::size_t begin;
+  std::size_t end;
+};
+
+// The counts of these rows; unknown and refused ones are 0 and cleared from known, refused ones set in refused. The
+// last block is filled up with zeros.
+inline void convert(const Column& column, Rows rows, std::uint32_t* counts, RowBits& known, RowBits& refused) {
+  std::fill(counts + rows.begin, counts + (rows.end + block - 1) / block * block, 0);
+  with_values(column, [&]<class T>(const T* values) {
+    for (std::size_t i = rows.begin; i < rows.end; ++i) {
+      if constexpr (std::unsigned_integral<T> && sizeof(T) <= 4) {
+        counts[i] = values[rows.first + i];
+      } else if (column.known(rows.first + i)) {
+        const Cell cell = cell_of(values[rows.first + i]);
+        counts[i] = cell.count.value_or(0);
+        if (!cell.count.known()) known.clear(i);
+        if (cell.refused) refused.set(i);
+      }
+    }
+  });
+  if (column.type() == Column::Type::nothing || column.validity().bits != nullptr)
+    for (std::size_t i = rows.begin; i < rows.end; ++i)
+      if (!column.known(rows.first + i)) known.clear(i);
+}
+
+// Points as they are before a signal is scored, for the rows of which it is unknown: these lose its whole weight
+// instead, which is then missing. A few rows are kept one by one.
+class UnknownRows {
+ public:
+  // Whether there are any.
+  bool keep(const RowBits& known, const std::int32_t* points, std::size_t rows) {
+    rows_ = rows;
+    few_ = known.clear_of(rows);
+    if (few_ > most) {
+      std::copy_n(points, rows, before_.data());
+    } else {
+      std::size_t next = 0;
+      known.for_each_clear(rows, [&](std::size_t row) {
+        numbers_[next] = static_cast<std::uint16_t>(row);
+        before_[next++] = points[row];
+      });
+    }
+    return few_ > 0;
+  }
+  void restore(const RowBits& known, Restore all, std::int32_t weight, std::int32_t* points,
+               std::int32_t* missing) const {
+    if (few_ > most) return all(known.words(), before_.data(), weight, points, missing, (rows_ + 31) / 32);
+    for (std::size_t i = 0; i < few_; ++i) {
+      points[numbers_[i]] = before_[i] - weight;
+      missing[numbers_[i]] += weight;
+    }
+  }
+
+ private:
+  // Where it costs as much as going over all rows, measured.
+  static constexpr std::size_t most = stretch / 32;
+
+  std::size_t rows_ = 0, few_ = 0;
+  std::array<std::uint16_t, most> numbers_;
+  std::array<std::int32_t, stretch> before_;
+};
+
+}  // namespace detail
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

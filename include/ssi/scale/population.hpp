@@ -1,0 +1,182 @@
+// Populations: the distributions of the totals and the pillars of many members, and who is ahead.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_SCALE_POPULATION_HPP
+#define SSI_SCALE_POPULATION_HPP
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include "ssi/scale/batch.hpp"
+#include "ssi/scale/distribution.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+namespace rules {
+inline constexpr auto population_needs_all_pillars =
+    Rule{"population_needs_all_pillars", "a population takes the earned and covered points of all pillars"};
+}  // namespace rules
+
+/// Of one model over one window. What is added is each member's estimate, which is the points where all is known.
+/// Merging is exact, associative and commutative, so shards may be scored anywhere and merged in any order.
+template <std::size_t Pillars>
+class Population {
+ public:
+  template <class... P>
+  constexpr explicit Population(const Index<P...>& model)
+      : model_{model.model()}, window_{model.window()}, total_{Points{}}, pillars_{empty(model)} {
+    Points most;
+    for (const Distribution& pillar : pillars_) most += pillar.most();
+    total_ = Distribution{most};
+  }
+
+  /// Precondition: scored by the model over the window.
+  constexpr void add(const Score<Pillars>& score) {
+    total_.add(score.total.estimate);
+    for (std::size_t i = 0; i < Pillars; ++i) pillars_[i].add(score.pillars[i].estimate);
+  }
+  /// Adds what a batch gave, refused rows apart. Rule: population_needs_all_pillars (earned and covered of each).
+  void add(const BatchScores& scores) {
+    const std::size_t rows = scores.total.earned.size();
+    detail::require<rules::population_needs_all_pillars>(valid(scores));
+    for (std::size_t row = 0; row < rows; ++row) {
+      if (!scores.refused.empty() && scores.refused[row] != 0) {
+        ++refused_;
+        continue;
+      }
+      std::array<Tally, Pillars> pillars;
+      for (std::size_t i = 0; i < Pillars; ++i) {
+        pillars[i] = tally_of(scores.pillars[i], row, pillars_[i].most());
+        pillars_[i].add(pillars[i].estimate);
+      }
+      total_.add(total_of(pillars).estimate);
+    }
+  }
+  bool valid(const BatchScores& scores) const {
+    bool all = scores.pillars.size() == Pillars;
+    for (const ScoreColumns& pillar : scores.pillars)
+      all = all && pillar.earned.size() == scores.total.earned.size() &&
+            pillar.covered.size() == scores.total.earned.size();
+    return all;
+  }
+  /// Rule: populations_are_of_one_model.
+  constexpr Population& operator+=(const Population& other) {
+    detail::require<rules::populations_are_of_one_model>(same_kind(other), other.model_.name);
+    total_ += other.total_;
+    for (std::size_t i = 0; i < Pillars; ++i) pillars_[i] += other.pillars_[i];
+    refused_ += other.refused_;
+    return *this;
+  }
+  /// Whether the two can be merged: one model and version, one window.
+  constexpr bool same_kind(const Population& other) const {
+    bool same = model_ == other.model_ && window_ == other.window_;
+    for (std::size_t i = 0; i < Pillars; ++i) same = same && pillars_[i].most() == other.pillars_[i].most();
+    return same;
+  }
+  friend constexpr bool operator==(const Population&, const Population&) = default;
+
+  constexpr ModelId model() const { return model_; }
+  constexpr Window window() const { return window_; }
+  constexpr const Distribution& total() const { return total_; }
+  constexpr const Distribution& operator[](std::size_t pillar) const { return pillars_[pillar]; }
+  /// Members in all: known, unknown and refused.
+  constexpr std::uint64_t size() const { return total_.size() + total_.unknown() + refused_; }
+  constexpr std::uint64_t refused() const { return refused_; }
+
+ private:
+  template <std::size_t>
+  friend class PopulationBytes;
+
+  template <class... P>
+  static constexpr std::array<Distribution, Pillars> empty(const Index<P...>& model) {
+    static_assert(sizeof...(P) == Pillars);
+    Points most[Pillars];
+    model.for_each_pillar([&](const auto& pillar, std::size_t i) { most[i] = pillar.points(); });
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+      return std::array<Distribution, Pillars>{Distribution{most[I]}...};
+    }
+    (std::make_index_sequence<Pillars>{});
+  }
+
+  ModelId model_;
+  Window window_;
+  Distribution total_;
+  std::array<Distribution, Pillars> pillars_;
+  std::uint64_t refused_ = 0;
+};
+
+template <class... P>
+Population(const Index<P...>&) -> Population<sizeof...(P)>;
+template <class... P>
+Population(const SocialSellingIndex<P...>&) -> Population<sizeof...(P)>;
+
+/// Populations by sector, team or whatever orders. A key that one side lacks is no member there.
+template <class Key, std::size_t Pillars>
+class Groups {
+ public:
+  /// The empty population of the model, from which each group begins.
+  explicit Groups(const Population<Pillars>& empty) : empty_{empty} {}
+
+  Population<Pillars>& operator[](const Key& key) { return groups_.try_emplace(key, empty_).first->second; }
+  /// A null pointer where nobody is of the key.
+  const Population<Pillars>* find(const Key& key) const {
+    const auto found = groups_.find(key);
+    return found == groups_.end() ? nullptr : &found->second;
+  }
+  /// Rule: populations_are_of_one_model.
+  Groups& operator+=(const Groups& other) {
+    for (const auto& [key, population] : other.groups_) (*this)[key] += population;
+    return *this;
+  }
+  friend bool operator==(const Groups&, const Groups&) = default;
+  std::size_t size() const { return groups_.size(); }
+  auto begin() const { return groups_.begin(); }
+  auto end() const { return groups_.end(); }
+
+ private:
+  Population<Pillars> empty_;
+  std::map<Key, Population<Pillars>> groups_;
+};
+
+/// The best so many of a population, by points; of equal ones the lower id, so that the board does not depend on the
+/// order in which members, or boards, come. Memory: linear in its size.
+class Leaderboard {
+ public:
+  struct Entry {
+    std::uint64_t id;
+    Points points;
+    friend constexpr bool operator==(const Entry&, const Entry&) = default;
+  };
+
+  explicit Leaderboard(std::size_t most) : most_{most} { entries_.reserve(most + 1); }
+
+  std::size_t size() const { return entries_.size(); }
+  const Entry& operator[](std::size_t place) const { return entries_[place]; }
+  auto begin() const { return entries_.begin(); }
+  auto end() const { return entries_.end(); }
+  friend bool operator==(const Leaderboard&, const Leaderboard&) = default;
+
+  /// Complexity: constant for most members, linear in the size of the board for those that enter it.
+  void add(std::uint64_t id, Points points) {
+    const Entry entry{id, points};
+    if (most_ == 0 || (entries_.size() == most_ && !ahead(entry, entries_.back()))) return;
+    entries_.insert(std::upper_bound(entries_.begin(), entries_.end(), entry, ahead), entry);
+    if (entries_.size() > most_) entries_.pop_back();
+  }
+  Leaderboard& operator+=(const Leaderboard& other) {
+    for (const Entry& entry : other) add(entry.id, entry.points);
+    return *this;
+  }
+
+ private:
+  static bool ahead(const Entry& a, const Entry& b) { return a.points != b.points ? a.points > b.points : a.id < b.id; }
+
+  std::size_t most_;
+  std::vector<Entry> entries_;
+};
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

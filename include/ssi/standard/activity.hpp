@@ -1,0 +1,132 @@
+// Activity: what somebody did in a window, in the counts that the standard model reads.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_STANDARD_ACTIVITY_HPP
+#define SSI_STANDARD_ACTIVITY_HPP
+
+#include "ssi/core/count.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+/// The ten things a complete profile has (model.md section 4), each true, false or unknown.
+struct Checklist {
+  Count photo = unknown;
+  Count background_image = unknown;
+  Count headline = unknown;
+  Count about = unknown;
+  Count current_position = unknown;
+  Count experience = unknown;
+  Count education = unknown;
+  Count five_skills = unknown;
+  Count location_and_industry = unknown;
+  Count featured_or_website = unknown;
+
+  template <class F>
+  constexpr void for_each_item(F&& f) const {
+    f("photo", photo), f("background_image", background_image), f("headline", headline), f("about", about);
+    f("current_position", current_position), f("experience", experience), f("education", education);
+    f("five_skills", five_skills), f("location_and_industry", location_and_industry);
+    f("featured_or_website", featured_or_website);
+  }
+  /// How many are there; unknown if one is unknown.
+  constexpr Count sections() const {
+    std::uint32_t there = 0;
+    bool known = true;
+    for_each_item([&](Text, Count item) {
+      known = known && item.known();
+      there += item.value_or(0) > 0 ? 1U : 0U;
+    });
+    return known ? Count{there} : unknown;
+  }
+};
+
+/// The profile itself and what others say of it.
+struct Profile {
+  Count sections = unknown;               ///< of the ten of Checklist
+  Count endorsements_received = unknown;  ///< in all
+  Count new_followers = unknown;          ///< in the window
+};
+
+/// Finding the right people and inviting them.
+struct Search {
+  Count connections = unknown;               ///< in all
+  Count new_connections = unknown;           ///< in the window
+  Count new_on_target = unknown;             ///< of these, how many fit the person's own goals
+  Count filtered_searches = unknown;         ///< people searches in the window
+  Count second_degree_views = unknown;       ///< profiles of 2nd degree viewed in the window
+  Count visitor_check_weeks = unknown;       ///< weeks in which one's profile visitors were looked at
+  Count invitations_sent = unknown;          ///< in the window
+  Count invitations_personalised = unknown;  ///< of these, how many with a note
+};
+
+/// Publishing, and engaging with what others publish; all in the window.
+struct Content {
+  Count posts = unknown;
+  Count posting_weeks = unknown;  ///< weeks with a post of one's own
+  Count articles = unknown;
+  Count reactions_received = unknown;  ///< on one's posts
+  Count comments_received = unknown;   ///< on one's posts
+  Count reactions_given = unknown;     ///< to others
+  Count comments_given = unknown;      ///< to others
+  Count shares_given = unknown;        ///< posts of others passed on
+  Count engagement_weeks = unknown;    ///< weeks with any interaction
+};
+
+/// Staying in touch.
+struct Relationships {
+  Count invitations_accepted = unknown;      ///< of those sent in the window
+  Count congratulations = unknown;           ///< in the window
+  Count help_given = unknown;                ///< in the window
+  Count messages_sent = unknown;             ///< in the window
+  Count messages_received = unknown;         ///< in the window
+  Count messages_replied = unknown;          ///< of these, how many were answered
+  Count recommendations_given = unknown;     ///< in all
+  Count recommendations_received = unknown;  ///< in all
+};
+
+/// What is not given is unknown, which is not zero. Counts "in the window" are those of the model's window.
+struct Activity {
+  Profile profile = {};
+  Search search = {};
+  Content content = {};
+  Relationships relationships = {};
+};
+
+/// The one list of the counts by name: f(name, count) for each, by reference where the activity is not const. The
+/// names are those of the standard model's metrics.
+template <class SomeActivity, class F>
+constexpr void for_each_count(SomeActivity&& a, F&& f) {
+  f("profile_sections", a.profile.sections);
+  f("endorsements_received", a.profile.endorsements_received);
+  f("new_followers", a.profile.new_followers);
+  f("connections", a.search.connections);
+  f("new_connections", a.search.new_connections);
+  f("new_on_target", a.search.new_on_target);
+  f("filtered_searches", a.search.filtered_searches);
+  f("second_degree_views", a.search.second_degree_views);
+  f("visitor_check_weeks", a.search.visitor_check_weeks);
+  f("invitations_sent", a.search.invitations_sent);
+  f("invitations_personalised", a.search.invitations_personalised);
+  f("posts", a.content.posts);
+  f("posting_weeks", a.content.posting_weeks);
+  f("articles", a.content.articles);
+  f("reactions_received", a.content.reactions_received);
+  f("comments_received", a.content.comments_received);
+  f("reactions_given", a.content.reactions_given);
+  f("comments_given", a.content.comments_given);
+  f("shares_given", a.content.shares_given);
+  f("engagement_weeks", a.content.engagement_weeks);
+  f("invitations_accepted", a.relationships.invitations_accepted);
+  f("congratulations", a.relationships.congratulations);
+  f("help_given", a.relationships.help_given);
+  f("messages_sent", a.relationships.messages_sent);
+  f("messages_received", a.relationships.messages_received);
+  f("messages_replied", a.relationships.messages_replied);
+  f("recommendations_given", a.relationships.recommendations_given);
+  f("recommendations_received", a.relationships.recommendations_received);
+}
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

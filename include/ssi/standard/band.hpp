@@ -1,0 +1,31 @@
+// The one band that the seed text knows.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_STANDARD_BAND_HPP
+#define SSI_STANDARD_BAND_HPP
+
+#include <optional>
+
+#include "ssi/core/tally.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+namespace standard {
+
+/// The seed text knows one band: a score above 80 is very good. Undecided where what is unknown decides.
+enum class Band : unsigned char { up_to_80, undecided, above_80 };
+
+/// Of a total of 100 points; none of any other, for which no band is published:
+/// `band_of(standard::model.score(activity).total)`.
+constexpr std::optional<Band> band_of(const Tally& total) {
+  if (total.max != Points{100}) return std::nullopt;
+  if (total.earned > Points{80}) return Band::above_80;
+  return total.high() > Points{80} ? Band::undecided : Band::up_to_80;
+}
+
+}  // namespace standard
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

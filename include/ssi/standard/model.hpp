@@ -1,0 +1,24 @@
+// The standard model, version 1: four pillars of 25 points, 27 signals. LinkedIn-style, and not LinkedIn's: that
+// formula has never been published. The score is the share of these published targets, and nothing else.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_STANDARD_MODEL_HPP
+#define SSI_STANDARD_MODEL_HPP
+
+#include "ssi/core/index.hpp"
+#include "ssi/standard/brand.hpp"
+#include "ssi/standard/engage.hpp"
+#include "ssi/standard/find.hpp"
+#include "ssi/standard/relate.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+namespace standard {
+
+/// Scores an Activity. Its name and version stand in every score; a changed default will be a new version beside it.
+inline constexpr auto model = SocialSellingIndex{ModelId{"standard", 1}, brand, find, engage, relate};
+
+}  // namespace standard
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,17 @@
+// Time: logs of events, scores over time, why they changed, what worked.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_TIME_HPP
+#define SSI_TIME_HPP
+
+#include "ssi/time/account.hpp"
+#include "ssi/time/events.hpp"
+#include "ssi/time/habit.hpp"
+#include "ssi/time/half_life.hpp"
+#include "ssi/time/history.hpp"
+#include "ssi/time/outcome.hpp"
+#include "ssi/time/projection.hpp"
+#include "ssi/time/rolling.hpp"
+#include "ssi/time/statistics.hpp"
+#include "ssi/time/trend.hpp"
+
+#endif

@@ -1,0 +1,101 @@
+// Why a score changed: what entered the window and what aged out of it, signal by signal, to the micropoint.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_TIME_ACCOUNT_HPP
+#define SSI_TIME_ACCOUNT_HPP
+
+#include "ssi/explain/rows.hpp"
+#include "ssi/time/rolling.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+/// One signal's change between two days. entered + aged + learned is the change, with ==.
+struct AccountRow {
+  Row before;
+  Row after;
+  Points entered;  ///< what new events brought
+  Points aged;     ///< what left with old events; where nothing left, 0
+  Points learned;  ///< the change where the signal is known on one day only
+
+  constexpr Points change() const { return after.points - before.points; }
+};
+
+/// Between two days of one log. The rows' parts sum to the change of the total, with ==.
+template <std::size_t Signals>
+struct Account {
+  Day from;
+  Day to;
+  std::array<AccountRow, Signals> rows;
+  Points entered;
+  Points aged;
+  Points learned;
+
+  constexpr Points change() const { return entered + aged + learned; }
+  /// The places of the rows that changed most, up or down, the largest first; the first of equals first.
+  constexpr std::array<std::size_t, Signals> largest_first() const {
+    std::array<std::size_t, Signals> order{};
+    const auto size = [&](std::size_t i) {
+      const std::int64_t change = rows[i].change().micropoints();
+      return change < 0 ? -change : change;
+    };
+    for (std::size_t i = 0; i < Signals; ++i) {
+      std::size_t place = i;
+      for (; place > 0 && size(order[place - 1]) < size(i); --place) order[place] = order[place - 1];
+      order[place] = i;
+    }
+    return order;
+  }
+};
+
+/// The two-player Shapley split of model.md section 7: entered is the mean of what the new events bring before and
+/// after the old ones have left, aged is the rest. Exact; the half of an odd micropoint goes to aged. Complexity:
+/// linear in the events. Rule: days_are_in_order.
+template <class... Pillars>
+Account<Index<Pillars...>::signals> accounted(const Index<Pillars...>& model, const EventLog& log, Day from, Day to) {
+  detail::require<rules::days_are_in_order>(from <= to);
+  const Window window = model.window();
+  const auto rows_at = [&](Day day) { return explain(model, log.activity(day, window)); };
+  const auto before = rows_at(from), after = rows_at(to);
+
+  // With the old events and the new ones; and with neither. What is known on both days is known here.
+  const auto rows_of = [&](bool either) {
+    const auto in = [&](const Event& event, Day day) {
+      const bool happened = event.day <= day && event.since <= day;
+      return detail::Belongs{happened, happened && detail::first_of(window, day) <= event.day};
+    };
+    const std::size_t blocks = static_cast<std::size_t>(to - from) / 7 + 1 + window.weeks;
+    const auto counted = detail::count_events(log.events(), to, blocks, [&](const Event& event) {
+      const auto old_ones = in(event, from), new_ones = in(event, to);
+      return either ? detail::Belongs{old_ones.in_all || new_ones.in_all, old_ones.in_window || new_ones.in_window}
+                    : detail::Belongs{old_ones.in_all && new_ones.in_all, old_ones.in_window && new_ones.in_window};
+    });
+    return explain(model, detail::activity_of(counted, log.profile(), [&](EventKind kind, bool stock) {
+                     return log.covers(kind, stock ? Day::first() : detail::first_of(window, from), to);
+                   }));
+  };
+  const auto with_both = rows_of(true), with_neither = rows_of(false);
+
+  Account<Index<Pillars...>::signals> account{from, to, {}, {}, {}, {}};
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    AccountRow& row = account.rows[i];
+    row.before = before[i];
+    row.after = after[i];
+    if (before[i].known() != after[i].known()) {
+      row.learned = row.change();
+    } else if (before[i].known()) {
+      const auto points = [&](const auto& rows) { return rows[i].points.micropoints(); };
+      const std::int64_t twice = (points(after) - points(with_neither)) + (points(with_both) - points(before));
+      row.entered = Points::from_micropoints((twice - (twice < 0 ? 1 : 0)) / 2);
+      row.aged = row.change() - row.entered;
+    }
+    account.entered += row.entered;
+    account.aged += row.aged;
+    account.learned += row.learned;
+  }
+  return account;
+}
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,120 @@
+// Calendar days, without <chrono>, which costs more to include than the core.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_TIME_DAY_HPP
+#define SSI_TIME_DAY_HPP
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+
+#include "ssi/core/rule.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+namespace rules {
+inline constexpr auto day_is_in_the_calendar =
+    Rule{"day_is_in_the_calendar", "a day is in the calendar, from year 1 to 9999"};
+inline constexpr auto days_are_in_order =
+    Rule{"days_are_in_order", "days are in order, at least one apart and within a hundred years"};
+}  // namespace rules
+
+/// A day of the Gregorian calendar; four bytes. Range: year 1 to 9999. Rule: day_is_in_the_calendar. Converts to and
+/// from std::chrono::sys_days by since_1970().
+class Day {
+ public:
+  struct Civil {
+    int year;
+    int month;
+    int day;
+  };
+
+  /// 1970-01-01.
+  constexpr Day() = default;
+  constexpr Day(int year, int month, int day) : since_1970_{count(year, month, day)} {
+    detail::require<rules::day_is_in_the_calendar>(valid(year, month, day));
+  }
+  static constexpr Day from_since_1970(std::int32_t days) {
+    detail::require<rules::day_is_in_the_calendar>(first_ <= days && days <= last_);
+    Day day;
+    day.since_1970_ = days;
+    return day;
+  }
+  static constexpr Day first() { return from_since_1970(first_); }
+  static constexpr Day last() { return from_since_1970(last_); }
+
+  static constexpr bool valid(int year, int month, int day) {
+    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
+    constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return day <= lengths[month - 1] + (month == 2 && leap ? 1 : 0);
+  }
+  /// "2026-06-27", and nothing else.
+  static constexpr std::optional<Day> parse(Text text) {
+    if (text.size() != 10) return std::nullopt;
+    int fields[3] = {};
+    std::size_t field = 0;
+    for (std::size_t i = 0; i < 10; ++i) {
+      const char c = text.data()[i];
+      if (i == 4 || i == 7) {
+        if (c != '-') return std::nullopt;
+        ++field;
+      } else {
+        if (c < '0' || c > '9') return std::nullopt;
+        fields[field] = 10 * fields[field] + (c - '0');
+      }
+    }
+    if (!valid(fields[0], fields[1], fields[2])) return std::nullopt;
+    return Day{fields[0], fields[1], fields[2]};
+  }
+
+  constexpr std::int32_t since_1970() const { return since_1970_; }
+  /// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
+  constexpr Civil civil() const {
+    const int z = since_1970_ + 719468;
+    const int era = (z >= 0 ? z : z - 146096) / 146097;
+    const int day_of_era = z - era * 146097;
+    const int year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    const int day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    const int shifted = (5 * day_of_year + 2) / 153;
+    const int month = shifted < 10 ? shifted + 3 : shifted - 9;
+    return {year_of_era + era * 400 + (month <= 2 ? 1 : 0), month, day_of_year - (153 * shifted + 2) / 5 + 1};
+  }
+  /// "2026-06-27".
+  constexpr ShortText text() const {
+    const Civil c = civil();
+    return ShortText{}
+        .append(static_cast<std::uint64_t>(c.year), 4)
+        .append('-')
+        .append(static_cast<std::uint64_t>(c.month), 2)
+        .append('-')
+        .append(static_cast<std::uint64_t>(c.day), 2);
+  }
+
+  friend constexpr Day operator+(Day day, std::int32_t days) { return from_since_1970(day.since_1970_ + days); }
+  friend constexpr Day operator-(Day day, std::int32_t days) { return from_since_1970(day.since_1970_ - days); }
+  friend constexpr std::int32_t operator-(Day a, Day b) { return a.since_1970_ - b.since_1970_; }
+  friend constexpr auto operator<=>(Day, Day) = default;
+  // Implied by the one above; nvcc 13 wants it said.
+  friend constexpr bool operator==(Day, Day) = default;
+
+ private:
+  static constexpr std::int32_t first_ = -719162;
+  static constexpr std::int32_t last_ = 2932896;
+
+  // Howard Hinnant, days_from_civil.
+  static constexpr std::int32_t count(int year, int month, int day) {
+    const int y = month <= 2 ? year - 1 : year;
+    const int era = (y >= 0 ? y : y - 399) / 400;
+    const int year_of_era = y - era * 400;
+    const int day_of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
+  }
+
+  std::int32_t since_1970_ = 0;
+};
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

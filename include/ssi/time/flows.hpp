@@ -1,0 +1,142 @@
+// Weekly flows: what each week was worth by itself. They share no events, so tests on them hold; a rolling score's do
+// not.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_TIME_FLOWS_HPP
+#define SSI_TIME_FLOWS_HPP
+
+#include <cmath>
+#include <span>
+
+#include "ssi/core/index.hpp"
+#include "ssi/time/rolling.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+namespace rules {
+inline constexpr auto flow_is_a_signal_of_the_index =
+    Rule{"flow_is_a_signal_of_the_index", "a flow is a signal of the index, and no stock"};
+}  // namespace rules
+
+/// Weeks of seven days, counted back from a day that ends the newest. Range: 1 to 520 weeks. Rule:
+/// window_is_1_to_520_weeks.
+struct Weeks {
+  Day last;
+  std::uint32_t count;
+
+  /// The last day of the i-th week, the oldest being 0.
+  constexpr Day end(std::size_t i) const {
+    return last - 7 * (static_cast<std::int32_t>(count) - 1 - static_cast<std::int32_t>(i));
+  }
+};
+
+namespace detail {
+// The events of each week alone, the oldest week first; in_all is as of the week's end.
+inline std::vector<Counted> count_weeks(const EventLog& log, Weeks weeks) {
+  std::vector<Counted> counted(weeks.count);
+  std::vector<unsigned char> active(weeks.count);
+  for (const Event& event : log.events()) {
+    const Day start = event.day < event.since ? event.since : event.day;
+    if (start > weeks.last) continue;
+    const auto kind = static_cast<std::size_t>(event.kind);
+    const auto newest = [&](Day day) { return static_cast<std::size_t>((weeks.last - day) / 7); };
+    const std::size_t from = newest(start) < weeks.count ? weeks.count - 1 - newest(start) : 0;
+    ++counted[from].in_all[kind];
+    if (newest(event.day) >= weeks.count) continue;
+    const std::size_t week = weeks.count - 1 - newest(event.day);
+    ++counted[week].in_window[kind];
+    active[week] |=
+        static_cast<unsigned char>(posting(event.kind) | engaging(event.kind) << 1 | checking(event.kind) << 2);
+  }
+  for (std::size_t week = 0; week < weeks.count; ++week) {
+    for (std::size_t kind = 0; week > 0 && kind < kinds; ++kind)
+      counted[week].in_all[kind] += counted[week - 1].in_all[kind];
+    counted[week].posting_weeks = active[week] & 1U;
+    counted[week].engagement_weeks = active[week] >> 1 & 1U;
+    counted[week].visitor_check_weeks = active[week] >> 2 & 1U;
+  }
+  return counted;
+}
+}  // namespace detail
+
+/// Each week as a steady state, the oldest first: what the window would hold if each of its weeks were like this one.
+/// Flows and active weeks are the week's, times the weeks of the window; stocks are those of the week's end. What is
+/// not covered in the week is unknown. Complexity: linear in the events plus the weeks. Rule: window_is_1_to_520_weeks.
+inline std::vector<Activity> steady_weeks(const EventLog& log, Weeks weeks, Window window = {}) {
+  detail::require<rules::window_is_1_to_520_weeks>(window.valid() && Window{weeks.count}.valid());
+  std::vector<Activity> activities;
+  std::vector<detail::Counted> counted = detail::count_weeks(log, weeks);
+  for (std::size_t week = 0; week < weeks.count; ++week) {
+    detail::Counted& here = counted[week];
+    for (std::uint32_t& count : here.in_window) count *= window.weeks;
+    here.posting_weeks *= window.weeks;
+    here.engagement_weeks *= window.weeks;
+    here.visitor_check_weeks *= window.weeks;
+    activities.push_back(detail::known_activity(log, here, weeks.end(week), Window{1}));
+  }
+  return activities;
+}
+
+namespace detail {
+
+// Which signals are meant: by id, or all flows. A signal with a Stock target is a stock and no flow.
+template <class... Pillars>
+std::vector<bool> flow_signals(const Index<Pillars...>& model, std::span<const Text> ids) {
+  std::vector<bool> wanted(Index<Pillars...>::signals);
+  std::size_t found = 0;
+  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+    if (std::same_as<std::remove_cvref_t<decltype(signal.target())>, Stock>) return;
+    wanted[place.signal] = ids.empty();
+    for (const Text id : ids)
+      if (id == signal.id()) wanted[place.signal] = true, ++found;
+  });
+  require<rules::flow_is_a_signal_of_the_index>(found == ids.size());
+  return wanted;
+}
+
+// The points of each signal; none where unknown.
+template <class... Pillars>
+std::vector<std::optional<Points>> points_of(const Index<Pillars...>& model, const Activity& activity) {
+  const auto reading = model.read(activity);
+  std::vector<std::optional<Points>> points(Index<Pillars...>::signals);
+  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+    const Count* counts = reading.begin() + place.slot;
+    if (signal.known(counts)) points[place.signal] = signal.points(model.window(), counts);
+  });
+  return points;
+}
+inline std::optional<Points> sum_of(const std::vector<std::optional<Points>>& points, const std::vector<bool>& wanted) {
+  Points sum;
+  bool any = false;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    if (!wanted[i]) continue;
+    if (!points[i]) return std::nullopt;
+    sum += *points[i];
+    any = true;
+  }
+  return any ? std::optional{sum} : std::nullopt;
+}
+
+}  // namespace detail
+
+/// The points of some flow signals in each week as a steady state, the oldest week first; none for a week in which one
+/// of them is unknown. No ids: all flow signals that are known in every week. Rule: flow_is_a_signal_of_the_index.
+template <class... Pillars>
+std::vector<std::optional<Points>> flow_points(const Index<Pillars...>& model, const EventLog& log, Weeks weeks,
+                                               std::span<const Text> ids = {}) {
+  std::vector<bool> wanted = detail::flow_signals(model, ids);
+  std::vector<std::vector<std::optional<Points>>> of_weeks;
+  for (const Activity& activity : steady_weeks(log, weeks, model.window()))
+    of_weeks.push_back(detail::points_of(model, activity));
+  for (std::size_t i = 0; ids.empty() && i < wanted.size(); ++i)
+    for (const auto& points : of_weeks) wanted[i] = wanted[i] && points[i];
+  std::vector<std::optional<Points>> sums;
+  sums.reserve(of_weeks.size());
+  for (const auto& points : of_weeks) sums.push_back(detail::sum_of(points, wanted));
+  return sums;
+}
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,91 @@
+// Trend: the Theil-Sen slope of dated points, per pillar and total.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_TIME_TREND_HPP
+#define SSI_TIME_TREND_HPP
+
+#include "ssi/time/history.hpp"
+#include "ssi/time/statistics.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+struct DatedPoints {
+  Day day;
+  Points points;
+};
+
+/// A description, not a test: whether a rolling score has a trend is not tested, because its days share their events.
+struct Trend {
+  Points per_week;
+  std::size_t days;   ///< used
+  std::int32_t span;  ///< from the first of them to the last, in days
+};
+
+/// What a trend needs, our choice: five days, over four weeks.
+inline constexpr std::size_t trend_days = 5;
+inline constexpr std::int32_t trend_span = 28;
+
+namespace detail {
+struct Slope {
+  std::int64_t micropoints;
+  std::int64_t days;
+  friend bool operator<(const Slope& a, const Slope& b) { return a.micropoints * b.days < b.micropoints * a.days; }
+};
+}  // namespace detail
+
+/// The median of the slopes between all pairs of different days (Theil 1950, Sen 1968), over real dates, rounded to the
+/// micropoint a week. Of an even number of slopes the mean of the middle two. None where there are fewer than
+/// trend_days or they span less than trend_span: it cannot tell. The order of the points is of no account. Complexity:
+/// quadratic, and 16 bytes a pair.
+inline std::optional<Trend> theil_sen(std::span<const DatedPoints> points) {
+  if (points.size() < trend_days) return std::nullopt;
+  const auto by_day = [](const DatedPoints& a, const DatedPoints& b) { return a.day < b.day; };
+  const auto [first, last] = std::minmax_element(points.begin(), points.end(), by_day);
+  const std::int32_t span = last->day - first->day;
+  if (span < trend_span) return std::nullopt;
+  std::vector<detail::Slope> slopes;
+  for (std::size_t i = 0; i < points.size(); ++i)
+    for (std::size_t j = i + 1; j < points.size(); ++j) {
+      const std::int64_t days = points[j].day - points[i].day;
+      const std::int64_t rise = (points[j].points - points[i].points).micropoints();
+      if (days != 0) slopes.push_back(days > 0 ? detail::Slope{rise, days} : detail::Slope{-rise, -days});
+    }
+  const auto half = static_cast<std::ptrdiff_t>(slopes.size() / 2);
+  std::nth_element(slopes.begin(), slopes.begin() + half, slopes.end());
+  const detail::Slope upper = slopes[static_cast<std::size_t>(half)];
+  const detail::Slope lower = slopes.size() % 2 == 1 ? upper : *std::max_element(slopes.begin(), slopes.begin() + half);
+  // (lower + upper) / 2 * 7, to the nearest; no overflow: 2e9 micropoints * 36525 days * 7.
+  const std::int64_t part = 7 * (lower.micropoints * upper.days + upper.micropoints * lower.days);
+  const std::int64_t whole = 2 * lower.days * upper.days;
+  const std::int64_t rounded = (2 * (part < 0 ? -part : part) + whole) / (2 * whole);
+  return Trend{Points::from_micropoints(part < 0 ? -rounded : rounded), points.size(), span};
+}
+
+/// Of the total and of each pillar; the weekly view of a history, so that a day noted twice as often weighs no more.
+/// Weeks in which other signals were known than in the newest are left out.
+template <std::size_t Pillars>
+struct Trends {
+  std::optional<Trend> total;
+  std::array<std::optional<Trend>, Pillars> pillars;
+};
+template <std::size_t Pillars>
+Trends<Pillars> trends_of(const History<Pillars>& history) {
+  const auto weeks = history.weekly();
+  const auto of = [&](auto&& tally) {
+    std::vector<DatedPoints> points;
+    for (const auto* entry : weeks)
+      if (entry != nullptr && tally(entry->score).covered == tally(history.back().score).covered)
+        points.push_back({entry->day, tally(entry->score).earned});
+    return theil_sen(points);
+  };
+  Trends<Pillars> trends;
+  trends.total = of([](const Score<Pillars>& score) { return score.total; });
+  for (std::size_t i = 0; i < Pillars; ++i)
+    trends.pillars[i] = of([i](const Score<Pillars>& score) { return score.pillars[i]; });
+  return trends;
+}
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,10 @@
+// Words: results in sentences, in English, Spanish or a language of your own.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_WORDS_HPP
+#define SSI_WORDS_HPP
+
+#include "ssi/words/decide.hpp"
+#include "ssi/words/spanish.hpp"
+#include "ssi/words/time.hpp"
+
+#endif

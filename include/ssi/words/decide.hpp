@@ -1,0 +1,94 @@
+// Advice and plans in sentences, in the reader's language.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_WORDS_DECIDE_HPP
+#define SSI_WORDS_DECIDE_HPP
+
+#include "ssi/decide/advice.hpp"
+#include "ssi/decide/plan.hpp"
+#include "ssi/words/language.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+/// What the next unit of an advice brings; what to do is the row's remedy: language(row.texts.remedy).
+constexpr ShortText in_words(const Advice& advice, const Language& language = english) {
+  const Row& row = advice.row;
+  if (!row.known()) return language("Not known: find out first. It can be worth # points.", {language(row.headroom())});
+  const Text unit = language(row.texts.unit.empty() ? row.metrics[0] : row.texts.unit);
+  if (advice.minutes)
+    return language(
+        "One more (#): # points for # min; # left to earn.",
+        {unit, language(row.next_gain), number(static_cast<std::uint64_t>(*advice.minutes)), language(row.headroom())});
+  return language("One more (#): # points; # left to earn.", {unit, language(row.next_gain), language(row.headroom())});
+}
+
+/// What a plan brings and its certificate, or why there is none.
+template <std::size_t Pillars>
+constexpr ShortText in_words(const Plan<Pillars>& plan, const Language& language = english) {
+  const auto minutes = [](std::int64_t value) { return number(static_cast<std::uint64_t>(value)); };
+  const Points before = plan.earned_before(), after = plan.earned_after();
+  switch (plan.state) {
+    case PlanState::reached_already:
+      return language("The goal of # is reached already: # are earned.",
+                      {language(plan.goal->points), language(before)});
+    case PlanState::out_of_reach:
+      return language("No plan within these limits reaches #: # is the most.",
+                      {language(plan.goal->points), language(before + plan.gain_at_most)});
+    case PlanState::planned: break;
+  }
+  if (plan.goal)
+    return language("# min lead from # to #; no plan reaches # in fewer than # min.",
+                    {minutes(plan.minutes), language(before), language(after), language(plan.goal->points),
+                     minutes(plan.least_minutes)});
+  return language(
+      "# min bring # points, from # to #; no plan brings more than # in that time.",
+      {minutes(plan.minutes), language(plan.gain), language(before), language(after), language(plan.gain_at_most)});
+}
+
+/// What unknown counts make of a plan's result; empty where all counts are known.
+template <std::size_t Pillars>
+constexpr ShortText unknowns_in_words(const Plan<Pillars>& plan, const Language& language = english) {
+  if (plan.high() == plan.earned_after() && plan.gain_on_unknown == Points{}) return {};
+  if (plan.gain_on_unknown == Points{})
+    return language("As counts are unknown, the result is between # and #.",
+                    {language(plan.earned_after()), language(plan.high())});
+  return language("As counts are unknown, the result is between # and #, and # of the gain may have been there before.",
+                  {language(plan.earned_after()), language(plan.high()), language(plan.gain_on_unknown)});
+}
+
+/// Which limits bind: where the points are that no plan within them earns.
+template <std::size_t Pillars>
+constexpr ShortText limits_in_words(const Plan<Pillars>& plan, const Language& language = english) {
+  return language(
+      "Held back by the limits of actions: #; by unknown counts: #; by what no action is on: #.",
+      {language(plan.held_back.by_limits), language(plan.held_back.by_unknown), language(plan.held_back.by_others)});
+}
+
+/// Which limit of an action keeps its signals from their targets. Precondition: step.beyond is above 0.
+constexpr ShortText limit_in_words(const Step& step, Text title, const Language& language = english) {
+  return language("#: the limit of # holds back # points.",
+                  {language(title), number(step.bound), language(step.beyond)});
+}
+
+/// What a change does to a ratio on the side. Precondition: side_effect(row).
+constexpr ShortText in_words(const RowDifference& row, const Language& language = english) {
+  return language("#: # points, unless its count of # grows.",
+                  {language(row.subject.title), language(row.difference()), number(row.subject.counts[0].value_or(0))});
+}
+
+/// The title of the signal that an action moves; the metric's name where none has one.
+template <class... Pillars>
+constexpr Text title_of(const Index<Pillars...>& model, const Action& action) {
+  Text title = action.metric;
+  bool found = false;
+  model.for_each_signal([&](Place, const auto&, const auto& signal) {
+    if constexpr (std::remove_cvref_t<decltype(signal)>::operands == 1)
+      if (!found && signal.source().name() == action.metric) title = signal.title(), found = true;
+  });
+  return title;
+}
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,24 @@
+// Spanish: what the library, its reports and the standard model say.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_WORDS_SPANISH_HPP
+#define SSI_WORDS_SPANISH_HPP
+
+#include "ssi/words/detail/spanish_library.hpp"
+#include "ssi/words/detail/spanish_report.hpp"
+#include "ssi/words/detail/spanish_standard.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+namespace detail {
+inline constexpr auto spanish_of_standard = Language{"es", spanish_standard, {','}};
+inline constexpr auto spanish_of_library = Language{spanish_library, spanish_of_standard};
+}  // namespace detail
+
+/// Of Spain, decimals behind a comma: `spanish("week")` is "semana".
+inline constexpr auto spanish = Language{detail::spanish_report, detail::spanish_of_library};
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,71 @@
+#include "ssi/core/target.hpp"
+
+#include "support.hpp"
+
+using namespace ssi;
+
+TEST_CASE("flows keep their pace in a window of any length") {
+  BOTH(PerWeek{3}.reach(Window{}, 11) == Reach{11, 39});
+  BOTH(PerWeek{3}.reach(Window{.weeks = 26}, 22) == Reach{22, 78});
+  BOTH(PerWeek{3}.phrase(Window{}).text().view() == Text{"3 a week, 39 in 13 weeks"});
+}
+
+TEST_CASE("targets for a quarter are reached in exact proportion") {
+  BOTH(PerQuarter{3}.reach(Window{}, 1) == Reach{1, 3});
+  BOTH(PerQuarter{3}.reach(Window{.weeks = 26}, 2).share() == Fraction::of(1, 3));
+  BOTH(PerQuarter{3}.reach(Window{.weeks = 10}, 1) == Reach{13, 30});
+  BOTH(ActiveWeeks{12}.reach(Window{.weeks = 26}, 24).share() == Fraction::of(1, 1));
+  BOTH(ActiveWeeks{12}.phrase(Window{}).text().view() == Text{"12 of 13 weeks"});
+}
+
+TEST_CASE("stocks do not know the window") {
+  BOTH(Stock{500}.reach(Window{.weeks = 26}, 380) == Reach{380, 500});
+  BOTH(Stock{500}.phrase(Window{}).text().view() == Text{"500 in all"});
+}
+
+TEST_CASE("ratios carry phantom failures and are reached in per mille") {
+  constexpr auto replies = Portion{.parts = 9, .of = 10, .phantoms = 2};
+  BOTH(replies.reach(Window{}, 0, 0) == Reach{0, 1000});
+  BOTH(replies.reach(Window{}, 18, 22) == Reach{833, 1000});
+  BOTH(replies.reach(Window{}, 1, 1).x < replies.reach(Window{}, 30, 40).x);
+  BOTH(replies.reach(Window{}, 30, 40).x < replies.reach(Window{}, 300, 400).x);
+  BOTH(replies.accepts(22, 22));
+  BOTH(!replies.accepts(23, 22));
+  constexpr auto reactions = Each{.times = 15};
+  BOTH(reactions.reach(Window{}, 95, 11) == Reach{487, 1000});
+  BOTH(reactions.reach(Window{}, 100'000, 1) == Reach{1000, 1000});
+  BOTH(reactions.reach(Window{}, Count::largest, 0) == Reach{1000, 1000});
+  BOTH(Portion{.parts = 1, .of = 2, .phantoms = 0}.reach(Window{}, 0, 0) == Reach{0, 1000});
+}
+
+TEST_CASE("rates without counts") {
+  BOTH(Rate{300}.reach(Window{}, 150).share() == Fraction::of(1, 2));
+  BOTH(Rate{300}.phrase(Window{}).text().view() == Text{"300 of 1000"});
+}
+
+TEST_CASE("targets say whether they can be used") {
+  BOTH(!PerWeek{0}.valid(Window{}));
+  BOTH(PerWeek{5041}.valid(Window{}));
+  BOTH(!PerWeek{5042}.valid(Window{}));
+  BOTH(!PerWeek{~0U}.valid(Window{}));  // no wrapping round
+  BOTH(!Stock{65536}.valid(Window{}));
+  BOTH(!ActiveWeeks{14}.valid(Window{}));
+  BOTH(!Portion{.parts = 3, .of = 2}.valid(Window{}));
+  BOTH(!Portion{.parts = 0, .of = 2}.valid(Window{}));
+  BOTH(!Portion{.parts = 1, .of = 1001}.valid(Window{}));
+  BOTH(!Each{.times = 0}.valid(Window{}));
+  BOTH(!Rate{0}.valid(Window{}));
+  BOTH(!Rate{1001}.valid(Window{}));
+  BOTH(!Window{0}.valid());
+  BOTH(!Window{521}.valid());
+}
+
+TEST_CASE("a phrase without numbers left stays as it is") {
+  BOTH(Phrase{"#", {7}}.text().view() == Text{"7"});
+  BOTH(Phrase{"####", {1, 2, 3}}.text().view() == Text{"123#"});
+}
+
+TEST_CASE("the last thousandth of a ratio") {
+  BOTH(Portion{.parts = 1, .of = 1, .phantoms = 0}.reach({}, 999, 1000) == Reach{999, 1000});
+  BOTH(Portion{.parts = 1, .of = 1, .phantoms = 0}.reach({}, 1000, 1000) == Reach{1000, 1000});
+}

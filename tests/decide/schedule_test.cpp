@@ -1,0 +1,97 @@
+// Schedules by weeks, and projected windows.
+#include <algorithm>
+
+#include "support.hpp"
+
+using namespace ssi;
+
+namespace {
+
+constexpr auto& model = standard::model;
+
+void check_schedule(const Plan<4>& plan) {
+  const Schedule weeks = scheduled(plan);
+  CHECK(weeks.weeks() == plan.weeks);
+  std::int64_t sum = 0, most = 0, least = plan.minutes, dearest = 0;
+  for (std::size_t week = 0; week < weeks.weeks(); ++week) {
+    std::int64_t minutes = 0;
+    for (std::size_t i = 0; i < weeks.actions(); ++i) {
+      const Action& action = plan.steps[i].action;
+      CHECK(weeks.units(week, i) <= static_cast<std::uint32_t>(action.per_week));
+      minutes += std::int64_t{action.minutes} * weeks.units(week, i);
+      if (weeks.units(week, i) > 0 && dearest < action.minutes) dearest = action.minutes;
+    }
+    CHECK(minutes == weeks.minutes(week));
+    sum += minutes;
+    most = std::max(most, minutes);
+    least = std::min(least, minutes);
+  }
+  CHECK(sum == plan.minutes);
+  CHECK(most - least <= 2 * dearest);
+  for (std::size_t i = 0; i < weeks.actions(); ++i) {
+    std::uint32_t units = 0;
+    for (std::size_t week = 0; week < weeks.weeks(); ++week) units += weeks.units(week, i);
+    CHECK(units == plan.steps[i].units);
+  }
+}
+
+constexpr Day today{2026, 6, 27};
+
+// Thirteen posts a week apart, and one that is yet to come.
+EventLog log_of_posts(bool one_to_come) {
+  EventLog log;
+  log.cover(EventKind::post, today);
+  log.cover(EventKind::connection, today);
+  log.cover(EventKind::comment_given, EventLog::Span{today - 200, today - 20});
+  for (int week = 0; week < 13; ++week) log.add({EventKind::post, today - 7 * week});
+  for (int i = 0; i < 5; ++i) log.add({EventKind::connection, today - 1000 * i});
+  log.add({EventKind::comment_given, today - 30});
+  if (one_to_come) log.add({EventKind::post, today + 3});
+  return log;
+}
+
+}  // namespace
+
+TEST_CASE("no week exceeds a limit, all weeks sum to the plan, and they are even") {
+  for (const std::int64_t minutes : {0, 60, 600, 2400, 10'000})
+    for (const std::uint32_t weeks : {1U, 4U, 13U})
+      check_schedule(planned(model, tests::newcomer, Budget{minutes}, standard::actions, {.weeks = weeks}));
+  check_schedule(planned(model, tests::active_professional, Goal{Points{80}}, standard::actions));
+}
+
+TEST_CASE("what leaves the window by the target day is gone, stocks stay") {
+  const EventLog log = log_of_posts(true);
+  const Activity now = projected(log, {today, today});
+  CHECK(now.content.posts == Count{13});
+  const Activity then = projected(log, {today, today + 28});
+  CHECK(then.content.posts == Count{9});
+  CHECK(then.content.posting_weeks == Count{9});
+  CHECK(then.search.connections == Count{5});
+  CHECK(then.search.new_connections == Count{1});
+  CHECK(projected(log, {today, today + 91}).content.posts == Count{0});
+  CHECK(projected(log, {today, today + 28}, {26}).content.posts == Count{13});
+  // What is answered after today is not known to be answered today.
+  EventLog late;
+  late.cover(EventKind::message_replied, today);
+  late.add({EventKind::message_replied, today - 3, today + 3});
+  CHECK(projected(late, {today, today + 7}).relationships.messages_replied == Count{0});
+  // Unknown today, unknown then.
+  CHECK(then.content.comments_given == unknown);
+  CHECK(then.relationships.messages_sent == unknown);
+  CHECK(Ahead{today, today + 28}.weeks() == 4);
+  CHECK(Ahead{today, today + 27}.weeks() == 3);
+  BREAKS(projection_goes_forward, projected(log, {today, today - 1}));
+  BREAKS(window_is_1_to_520_weeks, projected(log, {today, today}, {0}));
+}
+
+TEST_CASE("a plan for a later day starts from what the window will hold") {
+  EventLog log = log_of_posts(false);
+  const Ahead ahead{today, today + 28};
+  const auto found = planned(model, projected(log, ahead), Budget{300}, standard::actions, {.weeks = ahead.weeks()});
+  REQUIRE(found.steps[1].units > 0);
+  for (std::uint32_t i = 0; i < found.steps[1].units; ++i)
+    log.add({EventKind::post, today + 1 + static_cast<int>(i % 28)});
+  log.cover(EventKind::post, ahead.target);
+  CHECK(log.activity(ahead.target).content.posts.value_or(0) ==
+        projected(log, ahead).content.posts.value_or(0) + found.steps[1].units);
+}

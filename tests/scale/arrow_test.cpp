@@ -1,0 +1,135 @@
+// Record batches of the Arrow C data interface, made by hand as the specification says.
+#include "ssi/arrow.hpp"
+
+#include <string>
+
+#include "support.hpp"
+
+using namespace ssi;
+
+namespace {
+
+constexpr auto model = Index{Pillar{"p", Points{10}, Signal{standard::posts, Stock{10}, linear, Points{4}},
+                                    Signal{standard::articles, Stock{3}, linear, Points{6}}}};
+
+void release_schema(ArrowSchema*) {}
+void release_array(ArrowArray*) {}
+
+struct RecordBatch {
+  RecordBatch(std::int64_t rows, std::int64_t offset = 0) {
+    schema.format = "+s";
+    schema.release = release_schema;
+    array.length = rows;
+    array.offset = offset;
+    array.n_buffers = 1;
+    array.buffers = no_buffer;
+    array.release = release_array;
+  }
+  void add(const char* name, const char* format, const void* values, const void* bits = nullptr,
+           std::int64_t offset = 0) {
+    const std::size_t i = static_cast<std::size_t>(array.n_children++);
+    schema.n_children = array.n_children;
+    fields[i].name = name;
+    fields[i].format = format;
+    buffers[i][0] = bits;
+    buffers[i][1] = values;
+    columns[i].length = array.length + array.offset;
+    columns[i].offset = offset;
+    columns[i].null_count = bits == nullptr ? 0 : -1;
+    columns[i].n_buffers = 2;
+    columns[i].buffers = buffers[i];
+    field_pointers[i] = &fields[i];
+    column_pointers[i] = &columns[i];
+    schema.children = field_pointers;
+    array.children = column_pointers;
+  }
+  ArrowColumns read() const { return arrow_columns(model, schema, array); }
+  std::string problem() const {
+    const ArrowColumns found = read();
+    return std::string{std::string_view{found.field}} + ": " + std::string{std::string_view{found.problem}};
+  }
+
+  ArrowSchema schema{}, fields[4]{}, *field_pointers[4]{};
+  ArrowArray array{}, columns[4]{}, *column_pointers[4]{};
+  const void* no_buffer[1]{};
+  const void* buffers[4][2]{};
+};
+
+std::vector<std::int32_t> scores(const RecordBatch& record_batch) {
+  const ArrowColumns found = record_batch.read();
+  REQUIRE(found.valid());
+  const Batch batch{model, found.columns};
+  std::vector<std::int32_t> earned(batch.size());
+  batch.score(0, {.total = {.earned = earned}});
+  return earned;
+}
+
+}  // namespace
+
+TEST_CASE("fields are bound by name, others left alone") {
+  const std::uint16_t posts[] = {5, 20, 1};
+  const std::int64_t articles[] = {0, 3, 1};
+  RecordBatch batch{3};
+  batch.add("name", "u", nullptr);
+  batch.add("articles", "l", articles);
+  batch.add("posts", "S", posts);
+  CHECK(scores(batch) == std::vector<std::int32_t>{2'000'000, 10'000'000, 2'400'000});
+}
+
+TEST_CASE("offsets of the batch and of a column add up, for values and for nulls") {
+  const std::uint32_t posts[] = {9, 9, 9, 5, 20, 1};
+  const std::uint8_t articles[] = {9, 3, 0, 3};
+  const std::uint8_t known[] = {0b01'0000};
+  RecordBatch batch{2, 1};
+  batch.add("posts", "I", posts, known, 2);
+  batch.add("articles", "C", articles, nullptr, 0);
+  // Rows 3 and 4 of posts, of which row 4 is known; rows 1 and 2 of articles.
+  CHECK(scores(batch) == std::vector<std::int32_t>{6'000'000, 4'000'000});
+}
+
+TEST_CASE("a column of nulls only is unknown") {
+  const std::uint8_t articles[] = {3};
+  RecordBatch batch{1};
+  batch.add("posts", "n", nullptr);
+  batch.columns[0].n_buffers = 0;
+  batch.add("articles", "C", articles);
+  CHECK(scores(batch) == std::vector<std::int32_t>{6'000'000});
+}
+
+TEST_CASE("what cannot be read is named") {
+  const std::uint8_t values[] = {1, 2};
+  RecordBatch batch{2};
+  batch.add("posts", "u", values);
+  CHECK(batch.problem() == "posts: the type of the field is no integer of 8 to 64 bits, float or double");
+  batch.fields[0].format = "C";
+  CHECK(batch.read().valid());
+  batch.fields[0].dictionary = &batch.schema;
+  CHECK(batch.problem() == "posts: a dictionary is no column of counts or rates");
+  batch.fields[0].dictionary = nullptr;
+  batch.columns[0].length = 1;
+  CHECK(batch.problem() == "posts: the field is shorter than the record batch");
+  batch.columns[0].length = 2;
+  batch.columns[0].n_buffers = 3;
+  CHECK(batch.problem() == "posts: the field has not the two buffers of its type");
+  batch.columns[0].n_buffers = 2;
+  batch.array.null_count = 1;
+  const void* nulls[] = {values};
+  batch.array.buffers = nulls;
+  CHECK(batch.problem() == ": rows that are null as a whole cannot be read; give columns of nulls");
+  batch.array.null_count = 0;
+  batch.array.length = -1;
+  CHECK(batch.problem() == ": the length or offset of the record batch is negative");
+  batch.schema.n_children = 0;
+  CHECK(batch.problem() == ": the schema has another number of fields than the record batch");
+  batch.schema.format = "i";
+  CHECK(batch.problem() == ": no record batch: its format is not \"+s\"");
+  batch.schema.release = nullptr;
+  CHECK(batch.problem() == ": the record batch has been released");
+  // A metric without a field is for the batch to name.
+  RecordBatch one{2};
+  one.add("posts", "C", values);
+  const auto missing = Batch::problem(model, one.read().columns);
+  REQUIRE(missing);
+  CHECK(missing->rule == rules::batch_has_a_column_for_each_metric);
+  CHECK(missing->culprit.view() == "articles");
+}

@@ -1,0 +1,290 @@
+// Batches give what the scalar path gives, for tables of all shapes.
+#include "ssi/scale/batch.hpp"
+
+#include <cmath>
+#include <limits>
+#include <random>
+#include <string>
+
+#include "support.hpp"
+
+using namespace ssi;
+
+namespace {
+
+// Columns of one type for the metrics of a model, with a bitmap for each.
+template <class T>
+struct Table {
+  std::vector<Text> metrics;
+  std::vector<std::vector<T>> values;
+  std::vector<std::vector<std::uint8_t>> bits;
+  std::size_t offset = 0;
+
+  std::vector<Column> columns(bool with_bitmaps) const {
+    std::vector<Column> columns;
+    for (std::size_t i = 0; i < metrics.size(); ++i)
+      columns.push_back({metrics[i], values[i], with_bitmaps ? Validity{bits[i].data(), offset} : Validity{}});
+    return columns;
+  }
+};
+
+template <class... Pillars>
+std::vector<Text> metrics_of(const Index<Pillars...>& model) {
+  std::vector<Text> names;
+  model.for_each_signal([&](Place, const auto&, const auto& signal) {
+    signal.source().for_each_metric([&](const auto& metric) {
+      for (const Text name : names)
+        if (name == metric.name()) return;
+      names.push_back(metric.name());
+    });
+  });
+  return names;
+}
+
+// unknown_of: how many of 16 rows are unknown. The numbers are small, at the edges, and beyond all targets.
+template <class T, class... Pillars>
+Table<T> table_of(const Index<Pillars...>& model, std::size_t rows, unsigned unknown_of, std::size_t offset,
+                  std::uint32_t seed) {
+  std::mt19937 random{seed};
+  Table<T> table;
+  table.metrics = metrics_of(model);
+  table.offset = offset;
+  for (std::size_t i = 0; i < table.metrics.size(); ++i) {
+    std::vector<T> values(rows);
+    std::vector<std::uint8_t> bits((offset + rows + 7) / 8);
+    for (std::size_t row = 0; row < rows; ++row) {
+      const auto any = random();
+      const std::uint64_t size = any % 8 == 0   ? std::uint64_t{random()} << (random() % 33)
+                                 : any % 4 == 0 ? any >> 16
+                                                : any >> 25;
+      values[row] = static_cast<T>(size > std::uint64_t{std::numeric_limits<T>::max()} ? std::numeric_limits<T>::max()
+                                                                                       : static_cast<T>(size));
+      if (random() % 16 >= unknown_of)
+        bits[(offset + row) / 8] |= static_cast<std::uint8_t>(1U << ((offset + row) % 8));
+    }
+    table.values.push_back(std::move(values));
+    table.bits.push_back(std::move(bits));
+  }
+  return table;
+}
+
+struct Outputs {
+  explicit Outputs(std::size_t rows, std::size_t pillar_count) : refused(rows, 7) {
+    for (std::size_t i = 0; i < 3 * (pillar_count + 1); ++i) columns.emplace_back(rows, -1);
+    for (std::size_t p = 0; p < pillar_count; ++p) pillars.push_back(at(p + 1));
+  }
+  ScoreColumns at(std::size_t i) { return {columns[3 * i], columns[3 * i + 1], columns[3 * i + 2]}; }
+  BatchScores scores() { return {at(0), pillars, refused}; }
+
+  std::vector<std::vector<std::int32_t>> columns;
+  std::vector<ScoreColumns> pillars;
+  std::vector<std::uint8_t> refused;
+};
+
+// One row by the scalar path; false where a part is above its whole.
+template <class... Pillars>
+bool read_row(const Index<Pillars...>& model, const std::vector<Column>& columns, std::size_t row,
+              Reading<Index<Pillars...>::operands>& reading) {
+  bool accepted = true;
+  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+    std::size_t slot = place.slot;
+    signal.source().for_each_metric([&](const auto& metric) {
+      for (const Column& column : columns)
+        if (column.metric() == metric.name() && column.known(row))
+          detail::with_values(column,
+                              [&](const auto* values) { reading[slot] = Count{detail::cell_of(values[row]).count}; });
+      ++slot;
+    });
+    accepted = accepted && signal.accepts(reading.begin() + place.slot);
+  });
+  return accepted;
+}
+
+bool same(const ScoreColumns& columns, std::size_t row, const Tally& tally) {
+  return columns.earned[row] == tally.earned.micropoints() && columns.high[row] == tally.high().micropoints() &&
+         columns.covered[row] == tally.covered.micropoints();
+}
+
+// Scores all rows but the first few, and compares each with the scalar path.
+template <class... Pillars>
+std::size_t check(const Index<Pillars...>& model, const std::vector<Column>& columns, std::size_t first = 0,
+                  Instructions instructions = Instructions::best) {
+  const Batch batch{model, columns, instructions};
+  const std::size_t rows = batch.size() - first;
+  Outputs out{rows, batch.pillars()};
+  const BatchResult report = batch.score(first, out.scores());
+  std::size_t refused = 0, wrong = 0;
+  std::optional<std::size_t> first_refused;
+  for (std::size_t row = 0; row < rows; ++row) {
+    Reading<Index<Pillars...>::operands> reading;
+    const bool accepted = read_row(model, columns, first + row, reading);
+    if (!accepted) {
+      reading = {};
+      if (refused++ == 0) first_refused = first + row;
+    }
+    const auto score = model.score(reading);
+    bool right = same(out.at(0), row, score.total) && (out.refused[row] == 1) == !accepted && out.refused[row] < 2 &&
+                 batch.refusal(first + row).has_value() == !accepted;
+    for (std::size_t p = 0; p < batch.pillars(); ++p) right = right && same(out.pillars[p], row, score.pillars[p]);
+    wrong += right ? 0 : 1;
+  }
+  CHECK(wrong == 0);
+  CHECK(report.rows == rows);
+  CHECK(report.refused == refused);
+  CHECK(report.first_refused == first_refused);
+  return refused;
+}
+
+// A model with everything that the standard one lacks: a target and a curve of one's own, a third power, a large
+// target, ratios with awkward numbers and none, a signal of no weight.
+struct EveryOther {
+  constexpr bool valid(Window) const { return true; }
+  constexpr Reach reach(Window, std::uint32_t count) const { return {count / 2, 7}; }
+};
+constexpr auto step = [](Fraction reached) {
+  return reached.part * 2 >= reached.whole ? Fraction{1, 1} : Fraction{0, 1};
+};
+struct Rep {
+  Count a = unknown, b = unknown, c = unknown, d = unknown, e = unknown;
+};
+constexpr auto a = Metric{"a", &Rep::a};
+constexpr auto b = Metric{"b", &Rep::b};
+constexpr auto c = Metric{"c", &Rep::c};
+constexpr auto d = Metric{"d", &Rep::d};
+constexpr auto e = Metric{"e", &Rep::e};
+constexpr auto own =
+    Index{Pillar{"first", Points{40}, Signal{a, Stock{65535}, diminishing, Points{10}},
+                 Signal{b, PerWeek{2}, Diminishing{3}, Points{13}}, Signal{c, EveryOther{}, linear, Points{17}},
+                 Signal{"nothing", d, Stock{3}, linear, Points{0}}},
+          Pillar{"second", Points{60}, Signal{d, PerQuarter{7}, step, Points{20}},
+                 Signal{e, ActiveWeeks{11}, Diminishing{4}, Points{9}},
+                 Signal{"wide", a.per(b), Portion{.parts = 997, .of = 999}, linear, Points{11}},
+                 Signal{"bare", c.per(d), Each{.times = 3, .phantoms = 0}, diminishing, Points{12}},
+                 Signal{"stepped", b.per(d), Each{.times = 2}, step, Points{8}}}};
+
+}  // namespace
+
+TEST_CASE("a batch gives the scalar path's scores, for every length, type and share of unknown rows") {
+  std::uint32_t seed = 1;
+  std::size_t refused = 0;
+  for (const std::size_t rows : std::initializer_list<std::size_t>{1, 7, 63, 64, 65, 255, 256, 257, 511, 513})
+    for (const unsigned unknown_rows : {0U, 1U, 8U, 16U}) {
+      refused += check(
+          standard::model,
+          table_of<std::uint32_t>(standard::model, rows, unknown_rows, seed % 11, seed).columns(unknown_rows > 0));
+      check(standard::model,
+            table_of<std::uint16_t>(standard::model, rows, unknown_rows, seed % 9, seed).columns(unknown_rows > 0));
+      check(standard::model,
+            table_of<std::uint8_t>(standard::model, rows, unknown_rows, 0, seed).columns(unknown_rows > 0), 0,
+            Instructions::compiled);
+      check(own, table_of<std::uint32_t>(own, rows, unknown_rows, 3, seed).columns(unknown_rows > 0));
+      check(own, table_of<std::uint16_t>(own, rows, unknown_rows, 64, seed).columns(unknown_rows > 0), rows / 3);
+      ++seed;
+    }
+  CHECK(refused > 100);
+  for (const std::size_t rows : std::initializer_list<std::size_t>{4095, 4096, 4097, 9000})
+    check(standard::model, table_of<std::uint32_t>(standard::model, rows, 1, 5, seed++).columns(rows != 4096),
+          rows == 9000 ? 1 : 0);
+  for (const std::uint32_t weeks : {1U, 12U, 26U}) {
+    check(standard::model.over({weeks}), table_of<std::uint32_t>(standard::model, 700, 1, 0, seed).columns(true));
+    check(own.over({weeks}), table_of<std::uint32_t>(own, 700, 1, 0, seed++).columns(true));
+  }
+  check(own, table_of<std::uint64_t>(own, 600, 2, 1, seed).columns(true));
+  check(own, table_of<std::int64_t>(own, 600, 2, 1, seed).columns(true));
+  check(own, table_of<std::int16_t>(own, 600, 0, 0, seed).columns(false));
+}
+
+TEST_CASE("every count around every target, and every share") {
+  std::vector<std::uint32_t> all, wholes;
+  for (std::uint32_t i = 0; i < 70000; ++i) all.push_back(i), wholes.push_back(70000 - i / 2);
+  std::vector<Column> columns;
+  for (const Text metric : metrics_of(standard::model)) columns.push_back({metric, all});
+  check(standard::model, columns);
+  std::vector<Column> shares;
+  for (const Text metric : metrics_of(own))
+    shares.push_back({metric, metric == Text{"b"} || metric == Text{"d"} ? wholes : all});
+  check(own, shares);
+}
+
+TEST_CASE("columns of different types, and of none") {
+  const std::size_t rows = 300;
+  std::vector<std::uint8_t> small(rows, 200);
+  std::vector<std::uint16_t> middle(rows, 60000);
+  std::vector<std::int32_t> with_sign(rows, 5);
+  std::vector<Count> counts(rows, Count{7});
+  counts[9] = unknown;
+  check(own, {{"a", small}, {"b", middle}, {"c", with_sign}, {"d", counts}, Column::nothing_known("e", rows)});
+  const Batch nothing{own, std::vector<Column>{Column::nothing_known("a", 0), Column::nothing_known("b", 0),
+                                               Column::nothing_known("c", 0), Column::nothing_known("d", 0),
+                                               Column::nothing_known("e", 0)}};
+  CHECK(nothing.size() == 0);
+  CHECK(nothing.score(0, {}).rows == 0);
+}
+
+TEST_CASE("what is no count or rate refuses its row, and the rest is scored") {
+  constexpr auto rated = Index{Pillar{"p", Points{10}, Signal{Metric{"rate", &Rep::a}, Rate{300}, linear, Points{4}},
+                                      Signal{Metric{"n", &Rep::b}, Stock{10}, linear, Points{6}}}};
+  const double nan = std::nan(""), infinity = std::numeric_limits<double>::infinity();
+  const std::vector<double> rates{0.15, nan, -0.0, 1.0, 1.0000001, -0.5, infinity, 0.3};
+  const std::vector<std::int32_t> numbers{5, 5, 5, 5, 5, 5, 5, -1};
+  const Batch batch{rated, std::vector<Column>{{"rate", rates}, {"n", numbers}}};
+  Outputs out{8, 1};
+  const BatchResult report = batch.score(0, out.scores());
+  CHECK(report.refused == 4);
+  CHECK(report.first_refused == 4);
+  CHECK(out.refused == std::vector<std::uint8_t>{0, 0, 0, 0, 1, 1, 1, 1});
+  CHECK(out.columns[0] == std::vector<std::int32_t>{5'000'000, 3'000'000, 3'000'000, 7'000'000, 0, 0, 0, 0});
+  CHECK(out.columns[1] == std::vector<std::int32_t>{5'000'000, 7'000'000, 3'000'000, 7'000'000, 10'000'000, 10'000'000,
+                                                    10'000'000, 10'000'000});
+  CHECK(out.columns[2][1] == 6'000'000);
+  CHECK_FALSE(batch.refusal(1));
+  CHECK(batch.refusal(4)->rule == rules::rate_is_from_0_to_1);
+  CHECK(batch.refusal(4)->culprit.view() == "rate");
+  CHECK(batch.refusal(7)->rule == rules::count_is_not_negative);
+  CHECK(batch.refusal(7)->culprit.view() == "n");
+}
+
+TEST_CASE("what is wrong with columns is named") {
+  const std::vector<std::uint32_t> five(5), six(6);
+  const std::vector<double> rates(5);
+  const auto good = [&] {
+    return std::vector<Column>{{"a", five}, {"b", five}, {"c", five}, {"d", five}, {"e", five}};
+  };
+  const auto named = [](const std::vector<Column>& columns) {
+    const auto problem = Batch::problem(own, columns);
+    return std::string{problem ? problem->rule.name : Text{"nothing"}} + ": " +
+           std::string{problem ? problem->culprit.view() : Text{}};
+  };
+  CHECK(named(good()) == "nothing: ");
+  auto columns = good();
+  columns.pop_back();
+  CHECK(named(columns) == "batch_has_a_column_for_each_metric: e");
+  BREAKS(batch_has_a_column_for_each_metric, Batch{own, columns});
+  columns.push_back({"f", five});
+  CHECK(named(columns) == "batch_column_names_a_metric: f");
+  columns.back() = {"a", five};
+  CHECK(named(columns) == "batch_columns_are_on_different_metrics: a");
+  columns.back() = {"e", six};
+  CHECK(named(columns) == "batch_columns_are_of_one_length: e has 6 rows, a 5");
+  columns.back() = {"e", Column::Type::u32, nullptr, 5};
+  CHECK(named(columns) == "batch_column_has_values: e");
+  columns.back() = {"e", Column::Type::u32, reinterpret_cast<const char*>(five.data()) + 1, 5};
+  CHECK(named(columns) == "batch_column_has_values: e");
+  columns.back() = {"e", rates};
+  CHECK(named(columns) == "batch_rates_are_for_rate_targets: e");
+  for (Column& column : columns) column = {column.metric(), Column::Type::u32, five.data(), ~std::size_t{0} / 8};
+  CHECK(named(columns).starts_with("batch_columns_are_of_one_length: a"));
+}
+
+TEST_CASE("scores are asked for within the rows") {
+  const std::vector<std::uint32_t> five(5);
+  const Batch batch{own, std::vector<Column>{{"a", five}, {"b", five}, {"c", five}, {"d", five}, {"e", five}}};
+  std::vector<std::int32_t> four(4), three(3);
+  CHECK(batch.valid(1, {.total = {.earned = four}}));
+  CHECK_FALSE(batch.valid(2, {.total = {.earned = four}}));
+  CHECK_FALSE(batch.valid(~std::size_t{0}, {.total = {.earned = four}}));
+  CHECK_FALSE(batch.valid(0, {.total = {.earned = four, .high = three}}));
+  const ScoreColumns one[] = {{.earned = four}};
+  CHECK_FALSE(batch.valid(0, {.total = {.earned = four}, .pillars = one}));
+  BREAKS(batch_scores_fit_the_rows, batch.score(2, {.total = {.earned = four}}));
+}

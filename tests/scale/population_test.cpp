@@ -1,0 +1,235 @@
+// Populations: merging in any order, ranks against sorting, bytes there and back, boards and groups.
+#include "ssi/scale/population.hpp"
+
+#include <cmath>
+#include <random>
+#include <string>
+
+#include "ssi/scale/population_bytes.hpp"
+#include "support.hpp"
+
+using namespace ssi;
+
+namespace {
+
+const auto empty = Population{standard::model};
+using FourPillars = std::remove_cvref_t<decltype(empty)>;
+
+// Members of whom some counts are unknown, the same for the same seed.
+std::vector<Score<4>> members(std::size_t size, std::uint32_t seed) {
+  std::mt19937 random{seed};
+  std::vector<Score<4>> scores;
+  for (std::size_t i = 0; i < size; ++i) {
+    Activity a;
+    for_each_count(a, [&](Text, Count& count) { count = random() % 9 == 0 ? unknown : Count{random() % 80}; });
+    a.search.new_on_target = 0;
+    a.search.invitations_personalised = 0;
+    a.relationships.invitations_accepted = 0;
+    a.relationships.messages_replied = 0;
+    scores.push_back(standard::model.score(a));
+  }
+  return scores;
+}
+FourPillars of(const std::vector<Score<4>>& scores) {
+  FourPillars population = empty;
+  for (const auto& score : scores) population.add(score);
+  return population;
+}
+
+}  // namespace
+
+TEST_CASE("merging is associative and commutative, with the empty population as identity") {
+  const auto a = members(200, 1), b = members(100, 2), c = members(1, 3);
+  std::vector<Score<4>> all = a;
+  all.insert(all.end(), b.begin(), b.end());
+  all.insert(all.end(), c.begin(), c.end());
+  FourPillars left = of(a), right = of(c), middle = of(b);
+  (left += middle) += of(c);
+  (middle += right) += of(a);
+  CHECK(left == of(all));
+  CHECK(middle == of(all));
+  FourPillars same = of(a);
+  same += empty;
+  CHECK(same == of(a));
+  CHECK(of(all).size() == 301);
+  CHECK(of(all).total().unknown() > 0);
+  CHECK(of(all).total().size() > 0);
+}
+
+TEST_CASE("what is merged is of one model and one window") {
+  FourPillars population = empty;
+  BREAKS(populations_are_of_one_model, population += Population{standard::model.over({26})});
+  const Index other{ModelId{"other", 1}, Pillar{"p", Signal{standard::posts, Stock{3}, linear, Points{25}}}};
+  auto another = Population{other};
+  CHECK(another.total().most() == Points{25});
+  CHECK_FALSE(another.same_kind(
+      Population{Index{ModelId{"other", 2}, Pillar{"p", Signal{standard::posts, Stock{3}, linear, Points{25}}}}}));
+}
+
+TEST_CASE("ranks, quantiles and moments agree with sorting, to the bin") {
+  auto scores = members(5000, 4);
+  const FourPillars population = of(scores);
+  std::vector<std::int64_t> totals;
+  double sum = 0, squares = 0;
+  for (const auto& score : scores)
+    if (score.total.estimate) {
+      totals.push_back(score.total.estimate->micropoints());
+      sum += score.total.estimate->value();
+      squares += score.total.estimate->value() * score.total.estimate->value();
+    }
+  std::sort(totals.begin(), totals.end());
+  const Distribution& total = population.total();
+  REQUIRE(total.size() == totals.size());
+  REQUIRE(totals.size() > 1000);
+  const double n = static_cast<double>(totals.size());
+  for (const int points : {0, 20, 25, 30, 35, 40, 100}) {
+    const std::int64_t value = points * Points::per_point;
+    const auto below = [&](std::int64_t limit) {
+      return static_cast<double>(std::lower_bound(totals.begin(), totals.end(), limit) - totals.begin()) / n;
+    };
+    const auto rank = *total.percentile_rank(Points{points});
+    const double shown = static_cast<double>(rank.part) / static_cast<double>(rank.whole);
+    CHECK(below(value - 100'000) <= shown);
+    CHECK(shown <= below(value + 100'001));
+    const auto top = *total.top_share(Points{points});
+    CHECK(static_cast<double>(top.part) / n == doctest::Approx(1 - below(value)));
+  }
+  for (const std::uint64_t percent : {1U, 25U, 50U, 75U, 99U}) {
+    const std::int64_t exact = totals[(totals.size() * percent + 99) / 100 - 1];
+    const std::int64_t shown = total.quantile(Fraction{percent, 100})->micropoints();
+    CHECK(shown <= exact);
+    CHECK(exact < shown + 100'000);
+  }
+  CHECK(total.mean()->value() == doctest::Approx(sum / n));
+  CHECK(total.standard_deviation() == doctest::Approx(std::sqrt(squares / n - sum / n * sum / n)));
+}
+
+TEST_CASE("the edges of distributions") {
+  Distribution nobody{Points{100}};
+  CHECK_FALSE(nobody.mean());
+  CHECK_FALSE(nobody.percentile_rank(Points{5}));
+  CHECK_FALSE(nobody.top_share(Points{5}));
+  CHECK_FALSE(nobody.quantile(Fraction{1, 2}));
+  CHECK(nobody.standard_deviation() == 0);
+  nobody.add(std::nullopt);
+  CHECK(nobody.unknown() == 1);
+  CHECK_FALSE(nobody.mean());
+  Distribution two{Points{100}};
+  two.add(Points{100});
+  two.add(Points{0});
+  CHECK(two[1000] == 1);
+  CHECK(two[0] == 1);
+  CHECK(two.mean() == Points{50});
+  CHECK(two.standard_deviation() == doctest::Approx(50));
+  CHECK(two.percentile_rank(Points{100}) == Fraction{3, 4});
+  CHECK(two.top_share(Points{100}) == Fraction{1, 2});
+  CHECK(two.quantile(Fraction{0, 1}) == Points{0});
+  CHECK(two.quantile(Fraction{1, 1}) == Points{100});
+  CHECK(two.bin(tests::micropoints(99'999)) == 0);
+  CHECK(two.bin(tests::micropoints(100'000)) == 1);
+  CHECK(two.from(1) == tests::micropoints(100'000));
+  // Squares beyond 64 bits: a hundred thousand members of 100 points.
+  Distribution many{Points{100}};
+  for (int i = 0; i < 100'000; ++i) many.add(Points{i % 2 == 0 ? 100 : 98});
+  CHECK(many.standard_deviation() == doctest::Approx(1).epsilon(1e-6));
+  // A pillar's most may be no multiple of a thousandth.
+  const Distribution odd{tests::micropoints(7'777'777)};
+  for (std::size_t bin = 0; bin < Distribution::bins; ++bin) CHECK(odd.bin(odd.from(bin)) == bin);
+}
+
+TEST_CASE("a population takes what a batch gives") {
+  const std::vector<std::uint32_t> posts{0, 1, 39, 500}, replied{1, 2, 3, 9}, received{1, 2, 3, 4};
+  const std::uint8_t known[] = {0b1101};
+  constexpr auto model = Index{Pillar{"a", Points{10}, Signal{standard::posts, PerWeek{3}, diminishing, Points{10}}},
+                               Pillar{"b", Points{30},
+                                      Signal{"reply_rate", standard::messages_replied.per(standard::messages_received),
+                                             Portion{9, 10}, linear, Points{30}}}};
+  const std::vector<Column> columns{
+      {"posts", posts, Validity{known}}, {"messages_replied", replied}, {"messages_received", received}};
+  const Batch batch{model, columns};
+  std::vector<std::int32_t> of[5];
+  for (auto& column : of) column.resize(4);
+  std::vector<std::uint8_t> refused(4);
+  const ScoreColumns pillars[] = {{.earned = of[1], .covered = of[2]}, {.earned = of[3], .covered = of[4]}};
+  const BatchScores scores{.total = {.earned = of[0]}, .pillars = pillars, .refused = refused};
+  CHECK(batch.score(0, scores).refused == 1);
+  auto population = Population{model};
+  population.add(scores);
+  auto one_by_one = Population{model};
+  for (std::size_t row = 0; row < 3; ++row) {
+    Activity a;
+    if (row != 1) a.content.posts = posts[row];
+    a.relationships.messages_replied = replied[row];
+    a.relationships.messages_received = received[row];
+    one_by_one.add(model.score(a));
+  }
+  CHECK(population.refused() == 1);
+  CHECK(population.size() == 4);
+  CHECK(population.total() == one_by_one.total());
+  CHECK(population[0] == one_by_one[0]);
+  CHECK(population[1] == one_by_one[1]);
+  CHECK(population.total().unknown() == 1);
+  BREAKS(population_needs_all_pillars, population.add(BatchScores{.total = {.earned = of[0]}}));
+}
+
+TEST_CASE("bytes there and back, and what is wrong with them") {
+  const FourPillars population = of(members(300, 5));
+  auto bytes = to_bytes(population);
+  FourPillars read = empty;
+  CHECK(from_bytes(bytes, read).empty());
+  CHECK(read == population);
+  const auto problem = [&](auto changed) {
+    FourPillars untouched = of(members(2, 6));
+    const FourPillars before = untouched;
+    const std::string text{std::string_view{from_bytes(changed, untouched)}};
+    CHECK(untouched == before);
+    return text;
+  };
+  CHECK(problem(std::vector<std::uint8_t>(bytes.begin(), bytes.end() - 1)) ==
+        "these are not as many bytes as a population of this model has");
+  auto other = bytes;
+  other[0] ^= 1;
+  CHECK(problem(other) == "these bytes are no population");
+  other = bytes;
+  other[8] = 2;
+  CHECK(problem(other) == "this population has another version of the layout");
+  // Every byte of the content is under the checksum.
+  for (std::size_t at = 12; at < bytes.size(); at += 97) {
+    other = bytes;
+    other[at] ^= 4;
+    CHECK(problem(other) == "the checksum of the population is wrong");
+  }
+  CHECK(problem(to_bytes(Population{standard::model.over({26})})) == "this population is of another model or window");
+  // The layout is documented: 40 + 5 * (48 + 8 * 1001) + 8 bytes, the number known to the total after its most.
+  CHECK(bytes.size() == 40328);
+  CHECK(bytes[48] == population.total().size() % 256);
+}
+
+TEST_CASE("the best, with ties by id, in whatever order they come") {
+  Leaderboard forward{3}, backward{3}, merged{3}, half{3};
+  const Leaderboard::Entry all[] = {{1, Points{5}}, {2, Points{9}}, {3, Points{5}}, {4, Points{7}}, {5, Points{5}}};
+  for (const auto& [id, points] : all) forward.add(id, points), (id < 3 ? merged : half).add(id, points);
+  for (std::size_t i = 5; i-- > 0;) backward.add(all[i].id, all[i].points);
+  merged += half;
+  CHECK(forward == backward);
+  CHECK(forward == merged);
+  CHECK(forward.size() == 3);
+  CHECK(forward[0].id == 2);
+  CHECK(forward[2].id == 1);
+  Leaderboard none{0};
+  none.add(1, Points{5});
+  CHECK(none.size() == 0);
+}
+
+TEST_CASE("groups by key") {
+  Groups<std::string, 4> north{empty}, south{empty};
+  const auto scores = members(30, 7);
+  for (std::size_t i = 0; i < 30; ++i) (i % 2 == 0 ? north : south)[i % 3 == 0 ? "sales" : "service"].add(scores[i]);
+  south["only here"].add(scores[0]);
+  north += south;
+  CHECK(north.size() == 3);
+  CHECK(north.find("sales")->size() == 10);
+  CHECK(north.find("service")->size() == 20);
+  CHECK(north.find("only here")->size() == 1);
+  CHECK(north.find("nobody") == nullptr);
+}
