@@ -82,7 +82,7 @@ void naive_budget(benchmark::State& state, std::int64_t given) {
         auto then = reading;
         // Signals of one count alone, as a plan has it.
         model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-          if constexpr (std::remove_cvref_t<decltype(signal)>::operands == 1)
+          if constexpr (std::remove_cvref_t<decltype(signal)>::operand_count == 1)
             if (signal.source().name() == action.metric) then[place.slot] = then[place.slot].value_or(0) + 1;
         });
         const Points more = model.score(then).total.earned - now;

@@ -54,7 +54,7 @@ inline naive::Activity plain(const ssi::Activity& a) {
           c[14], c[15], c[16], c[17], c[18], c[19], c[20], c[21], c[22], c[23], c[24], c[25], c[26], c[27]};
 }
 
-using Reading = ssi::Reading<decltype(ssi::standard::model)::operands>;
+using Reading = ssi::Reading<decltype(ssi::standard::model)::operand_count>;
 
 struct Subjects {
   std::vector<ssi::Activity> structs;

@@ -46,7 +46,7 @@ int main() {
   // More answered than received cannot be, and is refused where it enters.
   activity.relationships.messages_replied = 30;
   try {
-    standard::relate.score(activity);
+    std::cout << standard::relate.score(activity).earned.text(2) << '\n';
   } catch (const Error& error) {
     std::cout << "refused: " << error.what() << '\n';
   }

@@ -29,7 +29,7 @@ inline ssi::Action& action_on(std::vector<ssi::Action>& actions, std::string_vie
   std::string nearest;
   ssi::Text found;
   ssi::standard::model.for_each_signal([&](ssi::Place, const auto&, const auto& signal) {
-    if constexpr (std::remove_cvref_t<decltype(signal)>::operands == 1) {
+    if constexpr (std::remove_cvref_t<decltype(signal)>::operand_count == 1) {
       const std::string_view metric = signal.source().name();
       if (metric == name) found = signal.source().name();
       if (nearest.empty() || input::distance(name, metric) < input::distance(name, nearest)) nearest = metric;

@@ -93,7 +93,7 @@ std::string text_for(const std::vector<std::string>& arguments) {
     out += "  " + std::string{in_words(lagged, *wishes.language).view()} + '\n';
   model.for_each_pillar([&](const auto& pillar, std::size_t) {
     std::vector<ssi::Text> ids;
-    pillar.for_each_signal([&](const auto& signal, std::size_t) {
+    pillar.for_each_signal([&](ssi::Place, const auto&, const auto& signal) {
       if (std::same_as<std::remove_cvref_t<decltype(signal.target())>, ssi::Stock>) return;
       // Only what the export knows in every week.
       const ssi::Text one[] = {signal.id()};

@@ -126,11 +126,11 @@ TEST_CASE("the traversal gives every signal its place") {
   field.for_each_signal([&](Place place, const auto& pillar, const auto& signal) {
     CHECK(place.signal == number++);
     CHECK(place.slot == slot);
-    slot += signal.operands;
+    slot += signal.operand_count;
     CHECK(pillar.id() == Text{place.pillar == 0 ? "activity" : "outcome"});
   });
-  CHECK(number == field.signals);
-  CHECK(slot == field.operands);
+  CHECK(number == field.signal_count);
+  CHECK(slot == field.operand_count);
 }
 
 TEST_CASE("a wrong model is refused by its rule") {

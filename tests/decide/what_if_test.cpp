@@ -51,8 +51,8 @@ TEST_CASE("side effects on ratios") {
 TEST_CASE("parts and wholes may grow one after the other") {
   static constexpr auto result =
       what_if(model, active_professional, plus(standard::messages_replied, 9), plus(standard::messages_received, 5));
-  BOTH(row(result, "reply_rate").subject.counts[0] == Count{27});
-  BOTH(row(result, "reply_rate").subject.counts[1] == Count{27});
+  BOTH(row(result, "reply_rate").subject.operands()[0].count == Count{27});
+  BOTH(row(result, "reply_rate").subject.operands()[1].count == Count{27});
   BREAKS(part_is_at_most_its_whole, what_if(model, active_professional, plus(standard::messages_replied, 5)));
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("unknown: an addition leaves it so and says so, setting makes it known
 
 TEST_CASE("the ends of a count") {
   static constexpr auto most = what_if(model, active_professional, plus(standard::posts, INT64_MAX));
-  BOTH(row(most, "posts").subject.counts[0] == Count{Count::largest});
+  BOTH(row(most, "posts").subject.operands()[0].count == Count{Count::largest});
   BOTH(what_if(model, active_professional, plus(standard::congratulations, -9)).difference() < Points{});
   BREAKS(count_is_not_negative, what_if(model, active_professional, plus(standard::congratulations, -10)));
   BREAKS(count_is_not_negative, what_if(model, active_professional, plus(standard::congratulations, INT64_MIN)));

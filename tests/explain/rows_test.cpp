@@ -42,18 +42,18 @@ TEST_CASE("a row says what was read, how far that is, and what is missing") {
   constexpr auto posts = row_of(rows, "posts");
   BOTH(posts.pillar.id == Text{"engage"});
   BOTH(posts.title == Text{"Own posts"});
-  BOTH(posts.counts[0] == Count{11});
-  BOTH(!posts.ratio);
+  BOTH(posts.operands()[0].count == Count{11});
+  BOTH(!posts.ratio());
   BOTH(posts.share() == Fraction::of(11, 39));
   BOTH(posts.target.text().view() == Text{"3 a week, 39 in 13 weeks"});
   BOTH(posts.possible == Points{5});
   BOTH(posts.headroom() == posts.possible - posts.points);
   constexpr auto replies = row_of(rows, "reply_rate");
-  BOTH(replies.ratio);
-  BOTH(replies.counts[0] == Count{18});
-  BOTH(replies.counts[1] == Count{22});
-  BOTH(replies.metrics[0] == Text{"messages_replied"});
-  BOTH(replies.metrics[1] == Text{"messages_received"});
+  BOTH(replies.ratio());
+  BOTH(replies.operands()[0].count == Count{18});
+  BOTH(replies.operands()[1].count == Count{22});
+  BOTH(replies.operands()[0].metric == Text{"messages_replied"});
+  BOTH(replies.operands()[1].metric == Text{"messages_received"});
   BOTH(!replies.no_evidence());
 }
 
@@ -66,9 +66,8 @@ TEST_CASE("the gain of the next unit is what the next unit brings") {
     standard::model.for_each_signal([&](Place place, const auto&, const auto& signal) {
       auto next = reading;
       next[place.slot] = next[place.slot].value_or(0) + 1;
-      if (!signal.accepts(next.begin() + place.slot)) next[place.slot + 1] = next[place.slot + 1].value_or(0) + 1;
-      REQUIRE(signal.points(Window{}, next.begin() + place.slot) ==
-              rows[place.signal].points + rows[place.signal].next_gain);
+      if (!signal.accepts(next[place])) next[place.slot + 1] = next[place.slot + 1].value_or(0) + 1;
+      REQUIRE(signal.points(Window{}, next[place]) == rows[place.signal].points + rows[place.signal].next_gain);
       REQUIRE(rows[place.signal].next_gain >= Points{});
     });
   }

@@ -84,7 +84,7 @@ struct Outputs {
 // One row by the scalar path; false where a part is above its whole.
 template <class... Pillars>
 bool read_row(const Index<Pillars...>& model, const std::vector<Column>& columns, std::size_t row,
-              Reading<Index<Pillars...>::operands>& reading) {
+              Reading<Index<Pillars...>::operand_count>& reading) {
   bool accepted = true;
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     std::size_t slot = place.slot;
@@ -95,7 +95,7 @@ bool read_row(const Index<Pillars...>& model, const std::vector<Column>& columns
                               [&](const auto* values) { reading[slot] = Count{detail::cell_of(values[row]).count}; });
       ++slot;
     });
-    accepted = accepted && signal.accepts(reading.begin() + place.slot);
+    accepted = accepted && signal.accepts(reading[place]);
   });
   return accepted;
 }
@@ -116,7 +116,7 @@ std::size_t check(const Index<Pillars...>& model, const std::vector<Column>& col
   std::size_t refused = 0, wrong = 0;
   std::optional<std::size_t> first_refused;
   for (std::size_t row = 0; row < rows; ++row) {
-    Reading<Index<Pillars...>::operands> reading;
+    Reading<Index<Pillars...>::operand_count> reading;
     const bool accepted = read_row(model, columns, first + row, reading);
     if (!accepted) {
       reading = {};

@@ -99,12 +99,12 @@ TEST_CASE("every target met is 100, nothing done is 0, nothing known is everythi
 }
 
 TEST_CASE("the table of the model: 27 signals in four pillars of 25") {
-  BOTH(standard::model.signals == 27);
-  BOTH(standard::brand.signals == 5);
-  BOTH(standard::find.signals == 7);
-  BOTH(standard::engage.signals == 7);
-  BOTH(standard::relate.signals == 8);
-  BOTH(standard::model.operands == 33);
+  BOTH(standard::model.signal_count == 27);
+  BOTH(standard::brand.signal_count == 5);
+  BOTH(standard::find.signal_count == 7);
+  BOTH(standard::engage.signal_count == 7);
+  BOTH(standard::relate.signal_count == 8);
+  BOTH(standard::model.operand_count == 33);
   BOTH(standard::brand.title() == Text{"Establish your professional brand"});
 }
 
@@ -251,7 +251,7 @@ TEST_CASE("our own choices: what they are worth for the active professional, as 
     Points total;
     const auto reading = standard::model.read(tests::active_professional);
     standard::model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-      const Reach reach = signal.reach(Window{}, reading.begin() + place.slot);
+      const Reach reach = signal.reach(Window{}, reading[place]);
       total += credit_points(signal.weight(), Diminishing{exponent}(reach.share()));
     });
     return total;

@@ -64,7 +64,7 @@ struct Reach {
   static constexpr bool valid(std::uint64_t target) { return 1 <= target && target <= 65535; }
   constexpr bool valid() const { return valid(target); }
   /// The share of the target, at most 1. Precondition: valid().
-  SSI_INLINE constexpr Fraction share() const { return {x < target ? x : target, target}; }
+  constexpr Fraction share() const { return {x < target ? x : target, target}; }
   friend constexpr bool operator==(Reach, Reach) = default;
 };
 

@@ -29,13 +29,6 @@ struct ModelId {
   friend constexpr bool operator==(const ModelId&, const ModelId&) = default;
 };
 
-/// Where a signal stands.
-struct Place {
-  std::size_t pillar;  ///< of the index
-  std::size_t signal;  ///< of the index, counted through all pillars
-  std::size_t slot;    ///< of its first operand in a reading
-};
-
 /// What a model makes of a subject.
 template <std::size_t Pillars>
 struct Score {
@@ -67,9 +60,9 @@ struct Score {
 template <detail::pillar... Pillars>
 class Index {
  public:
-  static constexpr std::size_t pillars = sizeof...(Pillars);
-  static constexpr std::size_t signals = (Pillars::signals + ... + 0);
-  static constexpr std::size_t operands = (Pillars::operands + ... + 0);
+  static constexpr std::size_t pillar_count = sizeof...(Pillars);
+  static constexpr std::size_t signal_count = (Pillars::signal_count + ... + 0);
+  static constexpr std::size_t operand_count = (Pillars::operand_count + ... + 0);
 
   /// Rules: ids_are_unique, one_metric_has_one_reader, index_points_are_at_most_1000.
   constexpr explicit Index(Pillars... parts) : Index{ModelId{}, parts...} {}
@@ -108,33 +101,32 @@ class Index {
   SSI_INLINE constexpr void for_each_signal(F&& f) const {
     std::size_t first_signal = 0, first_slot = 0;
     for_each_pillar([&](const auto& pillar, std::size_t p) SSI_INLINE {
-      std::size_t signal_number = first_signal;
-      pillar.for_each_signal([&](const auto& signal, std::size_t slot) SSI_INLINE {
-        f(Place{p, signal_number++, first_slot + slot}, pillar, signal);
+      pillar.for_each_signal([&](Place in, const auto&, const auto& signal) SSI_INLINE {
+        f(Place{p, first_signal + in.signal, first_slot + in.slot, in.operands}, pillar, signal);
       });
-      first_signal += pillar.signals;
-      first_slot += pillar.operands;
+      first_signal += pillar.signal_count;
+      first_slot += pillar.operand_count;
     });
   }
 
   /// The counts of a subject, which signal.read() alone touches. Rules: count_is_not_negative, rate_is_from_0_to_1,
   /// part_is_at_most_its_whole; the error names the metric or the signal.
   template <class Subject>
-  SSI_INLINE constexpr Reading<operands> read(const Subject& subject) const {
-    Reading<operands> reading;
-    Count* counts = &reading[0];
-    for_each_pillar([&](const auto& pillar, std::size_t) SSI_INLINE {
-      pillar.read_into(counts, subject);
-      counts += pillar.operands;
+  [[nodiscard]] SSI_INLINE constexpr Reading<operand_count> read(const Subject& subject) const {
+    Reading<operand_count> reading;
+    for_each_signal([&](Place place, const auto&, const auto& signal) SSI_INLINE {
+      for (const Count count : signal.read(subject)) reading[place.slot++] = count;
     });
     return reading;
   }
-  constexpr const Reading<operands>& read(const Reading<operands>& reading) const { return reading; }
+  [[nodiscard]] constexpr const Reading<operand_count>& read(const Reading<operand_count>& reading) const {
+    return reading;
+  }
 
   /// The reading with one metric changed in every slot where it stands; unknown is a valid count. Rules:
   /// change_names_a_metric_of_the_index, part_is_at_most_its_whole.
-  constexpr Reading<operands> with(const Reading<operands>& reading, Change change) const {
-    Reading<operands> changed = reading;
+  [[nodiscard]] constexpr Reading<operand_count> with(const Reading<operand_count>& reading, Change change) const {
+    Reading<operand_count> changed = reading;
     bool found = false;
     for_each_signal([&](Place place, const auto&, const auto& signal) {
       std::size_t slot = place.slot;
@@ -142,7 +134,7 @@ class Index {
         if (metric.name() == change.metric) changed[slot] = change.count, found = true;
         ++slot;
       });
-      signal.require_accepted(changed.begin() + place.slot);
+      signal.require_accepted(changed[place]);
     });
     detail::require<rules::change_names_a_metric_of_the_index>(found, change.metric);
     return changed;
@@ -150,19 +142,19 @@ class Index {
 
   /// Of a subject or a reading. Exact, no allocation. Complexity: linear in the signals.
   template <class Subject>
-  SSI_INLINE constexpr Score<pillars> score(const Subject& subject) const {
-    Score<pillars> score;
+  [[nodiscard]] SSI_INLINE constexpr Score<pillar_count> score(const Subject& subject) const {
+    Score<pillar_count> score;
     score.model = model_;
     score.window = window_;
     std::size_t slot = 0;
     for_each_pillar([&](const auto& pillar, std::size_t i) SSI_INLINE {
-      if constexpr (std::same_as<Subject, Reading<operands>>)
-        pillar.score_into(score.pillars[i], subject.begin() + slot, window_);
+      if constexpr (std::same_as<Subject, Reading<operand_count>>)
+        detail::score_into(score.pillars[i], pillar, Counts{subject}.part(slot, pillar.operand_count), window_);
       else
-        pillar.score_into(score.pillars[i], subject, window_);
-      slot += pillar.operands;
+        detail::score_into(score.pillars[i], pillar, subject, window_);
+      slot += pillar.operand_count;
     });
-    detail::sum(score.total, score.pillars.data(), pillars);
+    detail::sum(score.total, score.pillars.data(), pillar_count);
     return score;
   }
 

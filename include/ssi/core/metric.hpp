@@ -32,7 +32,7 @@ concept reader_of = requires(const Reader& read, const Subject& subject) {
 
 // Not std::invoke: <functional> costs more to include than the core, and decltype(auto) breaks overloaded readers.
 template <class Reader, class Subject>
-SSI_INLINE constexpr auto invoke_reader(const Reader& reader, const Subject& subject) {
+constexpr auto invoke_reader(const Reader& reader, const Subject& subject) {
   if constexpr (std::is_member_object_pointer_v<Reader>)
     return subject.*reader;
   else if constexpr (std::is_member_function_pointer_v<Reader>)
@@ -60,7 +60,7 @@ class Ratio;
 template <class Reader>
 class Metric {
  public:
-  static constexpr std::size_t operands = 1;
+  static constexpr std::size_t operand_count = 1;
 
   constexpr Metric(Text name, Reader how) : name_{name}, reader_{how} {}
 
@@ -76,7 +76,7 @@ class Metric {
 
   /// Rules: count_is_not_negative, rate_is_from_0_to_1; the error names the metric.
   template <class Subject>
-  SSI_INLINE constexpr Count read(const Subject& subject) const {
+  constexpr Count read(const Subject& subject) const {
     const auto value = detail::invoke_reader(reader_, subject);
     using Value = std::remove_cvref_t<decltype(value)>;
     if constexpr (std::same_as<Value, Count>)
@@ -92,7 +92,7 @@ class Metric {
   }
 
   template <class F>
-  SSI_INLINE constexpr void for_each_metric(F&& f) const {
+  constexpr void for_each_metric(F&& f) const {
     f(*this);
   }
   constexpr Change to(Count count) const { return {name_, count}; }
@@ -105,7 +105,7 @@ class Metric {
 
  private:
   template <class Number>
-  SSI_INLINE constexpr Count count(const Number& number) const {
+  constexpr Count count(const Number& number) const {
     if constexpr (std::integral<Number>)
       if (!Count::valid(number)) detail::violated<rules::count_is_not_negative>(negative(number));
     return number;
@@ -128,13 +128,13 @@ class Metric {
 template <class Part, class Whole>
 class Ratio {
  public:
-  static constexpr std::size_t operands = 2;
+  static constexpr std::size_t operand_count = 2;
 
   constexpr Ratio(Metric<Part> part, Metric<Whole> whole) : part_{part}, whole_{whole} {}
   constexpr const Metric<Part>& part() const { return part_; }
   constexpr const Metric<Whole>& whole() const { return whole_; }
   template <class F>
-  SSI_INLINE constexpr void for_each_metric(F&& f) const {
+  constexpr void for_each_metric(F&& f) const {
     f(part_);
     f(whole_);
   }

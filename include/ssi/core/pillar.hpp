@@ -26,11 +26,38 @@ struct Name {
   Text title;
 };
 
+namespace detail {
+
+// Written where the tally is to stand, of a subject or of the counts of the pillar in a reading. A subject is read
+// signal by signal: g++ 12 stalls on a reading that is stored count by count and loaded again at once.
+template <class P, class Source>
+SSI_INLINE constexpr void score_into(Tally& tally, const P& pillar, const Source& source, Window window) {
+  std::int64_t earned = 0, covered = 0;
+  const auto add = [&](const auto& signal, Counts counts) SSI_INLINE {
+    if (!signal.known(counts)) return;
+    earned += signal.points(window, counts).micropoints();
+    covered += signal.weight().micropoints();
+  };
+  pillar.for_each_signal([&](Place place, const auto&, const auto& signal) SSI_INLINE {
+    if constexpr (std::same_as<Source, Counts>)
+      add(signal, source.part(place.slot, place.operands));
+    else
+      add(signal, signal.read(source));
+  });
+  settle(tally, Points::from_micropoints(earned), Points::from_micropoints(covered), pillar.points());
+}
+
+}  // namespace detail
+
+/// Signals whose weights sum to its points; can be evaluated alone, and moved between indices.
+///
+///     inline constexpr auto outcome = Pillar{Name{"outcome", "Outcome"}, Points{60}, Signal{demos, PerWeek{2}, linear,
+///     Points{60}}}; outcome.score(rep).earned   // 13 demos in 13 weeks: 30.000000
 template <detail::signal... Signals>
 class Pillar {
  public:
-  static constexpr std::size_t signals = sizeof...(Signals);
-  static constexpr std::size_t operands = (Signals::operands + ... + 0);
+  static constexpr std::size_t signal_count = sizeof...(Signals);
+  static constexpr std::size_t operand_count = (Signals::operand_count + ... + 0);
 
   /// 25 points. Rules: pillar_weights_sum_to_its_points, pillar_points_are_above_0.
   constexpr explicit Pillar(Name name, Signals... parts) : Pillar{name, Points{25}, parts...} {}
@@ -38,74 +65,54 @@ class Pillar {
     detail::require<rules::pillar_points_are_above_0>(points > Points{}, name.id);
     detail::require<rules::pillar_weights_sum_to_its_points>(valid(points, parts...), name.id);
   }
-  static constexpr bool valid(Points points, const Signals&... parts) {
+  [[nodiscard]] static constexpr bool valid(Points points, const Signals&... parts) {
     return points > Points{} && (std::int64_t{0} + ... + parts.weight().micropoints()) == points.micropoints();
   }
 
-  constexpr Name name() const { return name_; }
-  constexpr Text id() const { return name_.id; }
-  constexpr Text title() const { return name_.title; }
-  constexpr Points points() const { return points_; }
-  constexpr bool valid(Window window) const {
+  [[nodiscard]] constexpr Name name() const { return name_; }
+  [[nodiscard]] constexpr Text id() const { return name_.id; }
+  [[nodiscard]] constexpr Text title() const { return name_.title; }
+  [[nodiscard]] constexpr Points points() const { return points_; }
+  [[nodiscard]] constexpr bool valid(Window window) const {
     bool all = true;
-    for_each_signal([&](const auto& signal, std::size_t) { all = all && signal.valid(window); });
+    for_each_signal([&](Place, const auto&, const auto& signal) { all = all && signal.valid(window); });
     return all;
   }
 
-  /// f(signal, slot), in model order; slot is the place of the signal's first operand in a reading of this pillar.
+  /// The one traversal, as of an index with this pillar alone: f(place, pillar, signal), in model order.
   template <class F>
   SSI_INLINE constexpr void for_each_signal(F&& f) const {
-    std::size_t slot = 0;
+    std::size_t number = 0, slot = 0;
     signals_.for_each([&](const auto& signal) SSI_INLINE {
-      f(signal, slot);
-      slot += signal.operands;
+      f(Place{0, number++, slot, signal.operand_count}, *this, signal);
+      slot += signal.operand_count;
     });
   }
 
   /// The counts of a subject, which signal.read() alone touches. Rules: count_is_not_negative, rate_is_from_0_to_1,
   /// part_is_at_most_its_whole; the error names the metric or the signal.
   template <class Subject>
-  SSI_INLINE constexpr Reading<operands> read(const Subject& subject) const {
-    Reading<operands> reading;
-    read_into(&reading[0], subject);
+  [[nodiscard]] SSI_INLINE constexpr Reading<operand_count> read(const Subject& subject) const {
+    Reading<operand_count> reading;
+    for_each_signal([&](Place place, const auto&, const auto& signal) SSI_INLINE {
+      for (const Count count : signal.read(subject)) reading[place.slot++] = count;
+    });
     return reading;
   }
-  SSI_INLINE constexpr const Reading<operands>& read(const Reading<operands>& reading) const { return reading; }
-  /// The same, written where it is to stand in a larger reading.
-  template <class Subject>
-  SSI_INLINE constexpr void read_into(Count* counts, const Subject& subject) const {
-    for_each_signal([&](const auto& signal, std::size_t slot) SSI_INLINE { signal.read(subject, counts + slot); });
+  [[nodiscard]] SSI_INLINE constexpr const Reading<operand_count>& read(const Reading<operand_count>& reading) const {
+    return reading;
   }
 
   /// Of a subject or a reading. Exact, no allocation. Complexity: linear in the signals. Rule: target_is_1_to_65535,
   /// where the window is too long; valid(window) answers first.
   template <class Subject>
-  SSI_INLINE constexpr Tally score(const Subject& subject, Window window = {}) const {
+  [[nodiscard]] SSI_INLINE constexpr Tally score(const Subject& subject, Window window = {}) const {
     Tally tally;
-    if constexpr (std::same_as<Subject, Reading<operands>>)
-      score_into(tally, subject.begin(), window);
+    if constexpr (std::same_as<Subject, Reading<operand_count>>)
+      detail::score_into(tally, *this, Counts{subject}, window);
     else
-      score_into(tally, subject, window);
+      detail::score_into(tally, *this, subject, window);
     return tally;
-  }
-  /// The same, written where it is to stand, of a subject or of the counts of this pillar in a larger reading. A
-  /// subject is read signal by signal: g++ 12 stalls on a reading that is stored count by count and loaded again at
-  /// once.
-  template <class Source>
-  SSI_INLINE constexpr void score_into(Tally& tally, const Source& source, Window window) const {
-    std::int64_t earned = 0, covered = 0;
-    for_each_signal([&](const auto& signal, std::size_t slot) SSI_INLINE {
-      Count read[2];
-      const Count* counts = read;
-      if constexpr (std::same_as<Source, const Count*>)
-        counts = source + slot;
-      else
-        signal.read(source, read);
-      if (!signal.known(counts)) return;
-      earned += signal.points(window, counts).micropoints();
-      covered += signal.weight().micropoints();
-    });
-    detail::settle(tally, Points::from_micropoints(earned), Points::from_micropoints(covered), points_);
   }
 
  private:

@@ -5,6 +5,7 @@
 
 #include "ssi/core/curve.hpp"
 #include "ssi/core/metric.hpp"
+#include "ssi/core/reading.hpp"
 #include "ssi/core/target.hpp"
 
 namespace ssi {
@@ -28,7 +29,7 @@ struct Texts {
 template <class Source, class Target, class Curve>
 class Signal {
  public:
-  static constexpr std::size_t operands = Source::operands;
+  static constexpr std::size_t operand_count = Source::operand_count;
 
   /// Rules: weight_is_0_to_100_points, target_is_1_to_65535, target_ratio_is_1_to_1000_each, exponent_is_1_to_4,
   /// credit_is_exact_in_64_bits; valid() answers first.
@@ -36,7 +37,7 @@ class Signal {
       : id_{id}, source_{source}, target_{target}, curve_{curve}, weight_{weight}, texts_{texts} {
     detail::require<rules::weight_is_0_to_100_points>(valid_weight(weight), id);
     detail::require<rules::exponent_is_1_to_4>(valid_curve(curve), id);
-    if constexpr (operands == 1)
+    if constexpr (operand_count == 1)
       detail::require<rules::target_is_1_to_65535>(target.valid(Window{}), id);
     else
       detail::require<rules::target_ratio_is_1_to_1000_each>(target.valid(Window{}), id);
@@ -44,7 +45,7 @@ class Signal {
   }
   /// The id is the metric's name.
   constexpr Signal(Source metric, Target target, Curve curve, Points weight,
-                   Texts texts = {}) requires(Source::operands == 1)
+                   Texts texts = {}) requires(Source::operand_count == 1)
       : Signal{metric.name(), metric, target, curve, weight, texts} {}
 
   static constexpr bool valid_weight(Points weight) { return Points{} <= weight && weight <= Points{100}; }
@@ -72,10 +73,12 @@ class Signal {
     return {};
   }
 
-  /// Writes this signal's counts, one for each metric of its source. Rules: count_is_not_negative,
-  /// rate_is_from_0_to_1, part_is_at_most_its_whole; the error names the metric or the signal.
+  /// The counts of a subject, one for each metric of its source. Rules: count_is_not_negative, rate_is_from_0_to_1,
+  /// part_is_at_most_its_whole; the error names the metric or the signal.
   template <class Subject>
-  SSI_INLINE constexpr void read(const Subject& subject, Count* counts) const {
+  SSI_INLINE constexpr Reading<operand_count> read(const Subject& subject) const {
+    Reading<operand_count> counts;
+    std::size_t slot = 0;
     source_.for_each_metric([&]<class Reader>(const Metric<Reader>& metric) SSI_INLINE {
       static_assert(Metric<Reader>::template reads<Subject>,
                     "a metric of this model cannot be read from this subject: see Reader and Subject above");
@@ -83,19 +86,20 @@ class Signal {
         static_assert(
             !Metric<Reader>::template reads_rate<Subject> || requires { Target::takes_rate; },
             "a metric read as a double is a rate from 0 to 1 and needs a target that takes a rate: Rate");
-        *counts++ = metric.read(subject);
+        counts[slot++] = metric.read(subject);
       }
     });
-    require_accepted(counts - operands);
+    require_accepted(counts);
+    return counts;
   }
 
   /// Known only if every count is known.
-  SSI_INLINE constexpr bool known(const Count* counts) const {
-    if constexpr (operands == 2) return counts[0].known() && counts[1].known();
+  SSI_INLINE constexpr bool known(Counts counts) const {
+    if constexpr (operand_count == 2) return counts[0].known() && counts[1].known();
     return counts[0].known();
   }
   /// Whether the target takes these counts; unknown ones are always taken.
-  SSI_INLINE constexpr bool accepts(const Count* counts) const {
+  SSI_INLINE constexpr bool accepts(Counts counts) const {
     if constexpr (requires { target_.accepts(0U, 0U); })
       return !known(counts) || target_.accepts(counts[0].value_or(0), counts[1].value_or(0));
     else if constexpr (requires { target_.accepts(0U); })
@@ -103,12 +107,12 @@ class Signal {
     return true;
   }
   /// Rule: part_is_at_most_its_whole; the error names the signal, and the counts.
-  SSI_INLINE constexpr void require_accepted(const Count* counts) const {
+  SSI_INLINE constexpr void require_accepted(Counts counts) const {
     if (!accepts(counts)) detail::violated<rules::part_is_at_most_its_whole>(in_words(counts));
   }
   /// Precondition: known(counts).
-  SSI_INLINE constexpr Reach reach(Window window, const Count* counts) const {
-    if constexpr (operands == 2)
+  SSI_INLINE constexpr Reach reach(Window window, Counts counts) const {
+    if constexpr (operand_count == 2)
       return target_.reach(window, counts[0].value_or(0), counts[1].value_or(0));
     else
       return target_.reach(window, counts[0].value_or(0));
@@ -122,13 +126,13 @@ class Signal {
     detail::require<rules::credit_is_exact_in_64_bits>(credit.whole <= largest_exact_whole(weight_), id_);
     return credit_points(weight_, credit);
   }
-  SSI_INLINE constexpr Points points(Window window, const Count* counts) const { return points(reach(window, counts)); }
+  SSI_INLINE constexpr Points points(Window window, Counts counts) const { return points(reach(window, counts)); }
 
  private:
   // Asked of the target untouched and met, which for the library's own curves is asking all.
   static constexpr bool exact(const Target& target, const Curve& curve, Points weight, Window window) {
     Reach reach;
-    if constexpr (operands == 2)
+    if constexpr (operand_count == 2)
       reach = target.reach(window, 0, 0);
     else
       reach = target.reach(window, 0);
@@ -137,11 +141,12 @@ class Signal {
            curve(Fraction{reach.target, reach.target}).whole <= limit;
   }
   // "reply_rate (messages_replied 30, messages_received 22)"
-  ShortText in_words(const Count* counts) const {
+  ShortText in_words(Counts counts) const {
     ShortText text{id_};
     const char* separator = " (";
+    std::size_t i = 0;
     source_.for_each_metric([&](const auto& metric) {
-      text.append(separator).append(metric.name()).append(" ").append(std::uint64_t{(counts++)->value_or(0)});
+      text.append(separator).append(metric.name()).append(" ").append(std::uint64_t{counts[i++].value_or(0)});
       separator = ", ";
     });
     return text.append(")");

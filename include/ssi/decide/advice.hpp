@@ -67,10 +67,10 @@ constexpr auto advised(const Index<Pillars...>& model, const Subject& subject, A
     detail::for_each_slot(model, [&](Text name, std::size_t) { found = found || name == action.metric; });
     detail::require<rules::change_names_a_metric_of_the_index>(found, action.metric);
   }
-  Advices<Index<Pillars...>::signals> advices;
+  Advices<Index<Pillars...>::signal_count> advices;
   for (const Row& row : explain(model, subject)) {
     if (row.headroom() <= Points{}) continue;
-    const Action* action = find_action(actions, row.metrics[0]);
+    const Action* action = find_action(actions, row.operands()[0].metric);
     const bool wanted = action != nullptr && action->per_week > 0 && action->most > 0;
     advices.insert({row, wanted ? std::optional{action->minutes} : std::nullopt});
   }

@@ -82,7 +82,7 @@ namespace detail {
 template <class Model, std::size_t Size>
 constexpr void advance(const Model& model, Reading<Size>& reading, const std::vector<Step>& steps) {
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-    if constexpr (std::remove_cvref_t<decltype(signal)>::operands == 1)
+    if constexpr (std::remove_cvref_t<decltype(signal)>::operand_count == 1)
       for (const Step& step : steps)
         if (signal.source().name() == step.action.metric && reading[place.slot].known())
           reading[place.slot] = reading[place.slot].value_or(0) + step.units;
@@ -94,12 +94,12 @@ constexpr auto plan_for(const Index<Pillars...>& model, const Subject& subject, 
                         std::optional<Goal> goal, std::int64_t minutes) {
   using Model = Index<Pillars...>;
   const auto micro = [](std::int64_t value) { return Points::from_micropoints(value); };
-  Plan<Model::pillars> plan;
+  Plan<Model::pillar_count> plan;
   plan.goal = goal;
   plan.weeks = options.weeks > 0 ? options.weeks : model.window().weeks;
   require<rules::plan_weeks_are_at_most_the_window>(plan.weeks <= model.window().weeks);
   const auto pillar = goal ? goal->pillar : std::nullopt;
-  Reading<Model::operands> reading = model.read(subject);
+  Reading<Model::operand_count> reading = model.read(subject);
   const std::vector<Gains> all =
       gains_of(model, reading, actions, {plan.weeks, pillar, options.unknowns == Unknowns::from_zero});
 

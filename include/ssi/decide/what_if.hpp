@@ -76,8 +76,7 @@ template <class Model, std::size_t Size, class... Changes>
 constexpr std::size_t change_all(const Model& model, Reading<Size>& reading, const Changes&... changes) {
   const std::size_t on_unknown = (std::size_t{0} + ... + change(model, reading, changes));
   // Only now: a part and its whole may have grown one after the other.
-  model.for_each_signal(
-      [&](Place place, const auto&, const auto& signal) { signal.require_accepted(reading.begin() + place.slot); });
+  model.for_each_signal([&](Place place, const auto&, const auto& signal) { signal.require_accepted(reading[place]); });
   return on_unknown;
 }
 
@@ -98,8 +97,9 @@ struct WhatIf {
 
 /// Whether the row is a ratio that moved because its whole did: more invitations sent, and as yet none accepted.
 constexpr bool side_effect(const RowDifference& row) {
-  return row.subject.ratio && row.subject.known() && row.reference.known() &&
-         row.subject.counts[0] == row.reference.counts[0] && row.subject.counts[1] != row.reference.counts[1];
+  const Operands after = row.subject.operands(), before = row.reference.operands();
+  return row.subject.ratio() && row.subject.known() && row.reference.known() && after[0].count == before[0].count &&
+         after[1].count != before[1].count;
 }
 
 /// A change is metric.to(count), plus(metric, units), or a list of either; all are made in order before any ratio is
@@ -108,11 +108,11 @@ constexpr bool side_effect(const RowDifference& row) {
 template <class... Pillars, class Subject, class... Changes>
 constexpr auto what_if(const Index<Pillars...>& model, const Subject& subject, const Changes&... changes) {
   using Model = Index<Pillars...>;
-  const Reading<Model::operands> before = model.read(subject);
-  Reading<Model::operands> after = before;
+  const Reading<Model::operand_count> before = model.read(subject);
+  Reading<Model::operand_count> after = before;
   const std::size_t on_unknown = detail::change_all(model, after, changes...);
-  return WhatIf<Model::pillars, Model::signals>{detail::score_of(model, before), detail::score_of(model, after),
-                                                compare(model, after, before), on_unknown};
+  return WhatIf<Model::pillar_count, Model::signal_count>{
+      detail::score_of(model, before), detail::score_of(model, after), compare(model, after, before), on_unknown};
 }
 
 }  // namespace SSI_ABI

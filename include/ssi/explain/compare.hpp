@@ -32,7 +32,7 @@ template <class... Pillars, class Subject, class Reference>
 constexpr auto compare(const Index<Pillars...>& model, const Subject& subject, const Reference& reference) {
   const auto ours = explain(model, subject);
   const auto theirs = explain(model, reference);
-  Comparison<Index<Pillars...>::signals> comparison{};
+  Comparison<Index<Pillars...>::signal_count> comparison{};
   for (std::size_t i = 0; i < ours.size(); ++i) {
     const RowDifference row{ours[i], theirs[i]};
     comparison.rows[i] = row;

@@ -44,9 +44,11 @@ constexpr void json_signal(W& w, const Scorecard& card, const Row& row, const La
   w("{\"id\": ", Json{row.id}, ", \"title\": ", Json{language(row.title)},
     ", \"pillar\": ", Json{card.names[row.place.pillar].id}, ",\n     \"known\": ", row.known() ? "true" : "false",
     ", \"counts\": {");
-  for (std::size_t i = 0; i < (row.ratio ? 2U : 1U); ++i) {
-    w(i > 0 ? ", " : "", Json{row.metrics[i]}, ": ");
-    json_count(w, row.counts[i]);
+  Text separator;
+  for (const Operand& operand : row.operands()) {
+    w(separator, Json{operand.metric}, ": ");
+    json_count(w, operand.count);
+    separator = ", ";
   }
   w("}, \"target\": ", Json{target_in_words(row, language)}, ", \"reach\": ");
   if (row.known())

@@ -66,7 +66,7 @@ class Results {
       : about_{about}, score_{model.score(subject)}, rows_{explain(model, subject)}, printed_{ssi::printed(rows_, 2)} {
     model.for_each_pillar([&](const auto& pillar, std::size_t i) { names_[i] = pillar.name(); });
     for (const Row& row : rows_)
-      for (std::size_t i = 0; i < (row.ratio ? 2U : 1U); ++i) add({row.metrics[i], row.counts[i]});
+      for (const Operand& operand : row.operands()) add({operand.metric, operand.count});
   }
 
   constexpr Scorecard view() const& {
@@ -105,7 +105,7 @@ class Results {
 template <class... P, class Subject>
 constexpr auto results(const Index<P...>& model, const Subject& subject, About about = {}) {
   using Model = Index<P...>;
-  return Results<Model::pillars, Model::signals, Model::operands>{model, subject, about};
+  return Results<Model::pillar_count, Model::signal_count, Model::operand_count>{model, subject, about};
 }
 
 /// The total in a sentence: one number where all is known, else an estimate and the interval, or the interval alone.
@@ -166,10 +166,10 @@ inline constexpr Text disclaimer[] = {"It says what share of published targets w
 /// What was read for a signal: "18 in 22", "11", or that it is unknown.
 constexpr ShortText reading_in_words(const Row& row, const Language& language = english) {
   const auto shown = [](Count count) { return count.known() ? number(count.value_or(0)) : ShortText{"?"}; };
-  if (!row.known() && !row.ratio) return language("unknown", {});
-  if (!row.ratio) return shown(row.counts[0]);
-  if (row.no_evidence()) return language("# in # (no evidence yet)", {shown(row.counts[0]), shown(row.counts[1])});
-  return language("# in #", {shown(row.counts[0]), shown(row.counts[1])});
+  const Count count = row.operands()[0].count;
+  if (!row.ratio()) return row.known() ? shown(count) : language("unknown", {});
+  const Text pattern = row.no_evidence() ? "# in # (no evidence yet)" : "# in #";
+  return language(pattern, {shown(count), shown(row.operands()[1].count)});
 }
 /// The target in the reader's words; empty where the model has none.
 constexpr ShortText target_in_words(const Row& row, const Language& language = english) {
@@ -180,7 +180,7 @@ constexpr ShortText gain_in_words(const Row& row, const Language& language = eng
   if (!row.known()) return {};
   if (row.headroom() == Points{}) return language("target reached", {});
   if (row.next_gain == Points{}) return {};
-  const Text unit = language(row.texts.unit.empty() ? row.metrics[0] : row.texts.unit);
+  const Text unit = language(row.unit());
   return language("the next #: +#", {shortened(unit, 100), language(row.next_gain, 3)});
 }
 

@@ -135,8 +135,8 @@ constexpr void terminal_signal(L& lines, const Scorecard& card, std::size_t i, c
   if (row.known() || style.set_option.empty()) return;
   lines.begin(4, yellow);
   lines(language("Unknown. If you know better:"));
-  for (std::size_t metric = 0; metric < (row.ratio ? 2U : 1U); ++metric)
-    if (!row.counts[metric].known()) lines(" ", style.set_option, " ", row.metrics[metric], "=N");
+  for (const Operand& operand : row.operands())
+    if (!operand.count.known()) lines(" ", style.set_option, " ", operand.metric, "=N");
   lines.end();
 }
 

@@ -51,7 +51,8 @@ struct Account {
 /// after the old ones have left, aged is the rest. Exact; the half of an odd micropoint goes to aged. Complexity:
 /// linear in the events. Rule: days_are_in_order.
 template <class... Pillars>
-Account<Index<Pillars...>::signals> accounted(const Index<Pillars...>& model, const EventLog& log, Day from, Day to) {
+Account<Index<Pillars...>::signal_count> accounted(const Index<Pillars...>& model, const EventLog& log, Day from,
+                                                   Day to) {
   detail::require<rules::days_are_in_order>(from <= to);
   const Window window = model.window();
   const auto rows_at = [&](Day day) { return explain(model, log.activity(day, window)); };
@@ -75,7 +76,7 @@ Account<Index<Pillars...>::signals> accounted(const Index<Pillars...>& model, co
   };
   const auto with_both = rows_of(true), with_neither = rows_of(false);
 
-  Account<Index<Pillars...>::signals> account{from, to, {}, {}, {}, {}};
+  Account<Index<Pillars...>::signal_count> account{from, to, {}, {}, {}, {}};
   for (std::size_t i = 0; i < before.size(); ++i) {
     AccountRow& row = account.rows[i];
     row.before = before[i];

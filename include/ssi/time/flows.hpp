@@ -82,7 +82,7 @@ namespace detail {
 // Which signals are meant: by id, or all flows. A signal with a Stock target is a stock and no flow.
 template <class... Pillars>
 std::vector<bool> flow_signals(const Index<Pillars...>& model, std::span<const Text> ids) {
-  std::vector<bool> wanted(Index<Pillars...>::signals);
+  std::vector<bool> wanted(Index<Pillars...>::signal_count);
   std::size_t found = 0;
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     if (std::same_as<std::remove_cvref_t<decltype(signal.target())>, Stock>) return;
@@ -98,9 +98,9 @@ std::vector<bool> flow_signals(const Index<Pillars...>& model, std::span<const T
 template <class... Pillars>
 std::vector<std::optional<Points>> points_of(const Index<Pillars...>& model, const Activity& activity) {
   const auto reading = model.read(activity);
-  std::vector<std::optional<Points>> points(Index<Pillars...>::signals);
+  std::vector<std::optional<Points>> points(Index<Pillars...>::signal_count);
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-    const Count* counts = reading.begin() + place.slot;
+    const Counts counts = reading[place];
     if (signal.known(counts)) points[place.signal] = signal.points(model.window(), counts);
   });
   return points;

@@ -14,7 +14,7 @@ inline namespace SSI_ABI {
 constexpr ShortText in_words(const Advice& advice, const Language& language = english) {
   const Row& row = advice.row;
   if (!row.known()) return language("Not known: find out first. It can be worth # points.", {language(row.headroom())});
-  const Text unit = language(row.texts.unit.empty() ? row.metrics[0] : row.texts.unit);
+  const Text unit = language(row.unit());
   if (advice.minutes)
     return language(
         "One more (#): # points for # min; # left to earn.",
@@ -72,8 +72,8 @@ constexpr ShortText limit_in_words(const Step& step, Text title, const Language&
 
 /// What a change does to a ratio on the side. Precondition: side_effect(row).
 constexpr ShortText in_words(const RowDifference& row, const Language& language = english) {
-  return language("#: # points, unless its count of # grows.",
-                  {language(row.subject.title), language(row.difference()), number(row.subject.counts[0].value_or(0))});
+  return language("#: # points, unless its count of # grows.", {language(row.subject.title), language(row.difference()),
+                                                                number(row.subject.operands()[0].count.value_or(0))});
 }
 
 /// The title of the signal that an action moves; the metric's name where none has one.
@@ -82,7 +82,7 @@ constexpr Text title_of(const Index<Pillars...>& model, const Action& action) {
   Text title = action.metric;
   bool found = false;
   model.for_each_signal([&](Place, const auto&, const auto& signal) {
-    if constexpr (std::remove_cvref_t<decltype(signal)>::operands == 1)
+    if constexpr (std::remove_cvref_t<decltype(signal)>::operand_count == 1)
       if (!found && signal.source().name() == action.metric) title = signal.title(), found = true;
   });
   return title;

@@ -81,12 +81,11 @@ constexpr std::vector<std::uint32_t> hull_ends(const std::vector<std::int32_t>& 
 // Adds what one signal brings to the table of the action on its metric.
 template <class SignalType>
 constexpr void add_gains(const SignalType& signal, Window window, Count now, Gains& gains) {
-  const std::int64_t here = signal.points(window, &now).micropoints();
+  const auto points = [&](const Count& count) { return signal.points(window, Counts{count}).micropoints(); };
+  const std::int64_t here = points(now);
   gains.possible += signal.weight().micropoints() - here;
-  for (std::uint32_t k = 1; k < gains.gain.size(); ++k) {
-    const Count then = now.value_or(0) + k;
-    gains.gain[k] += static_cast<std::int32_t>(signal.points(window, &then).micropoints() - here);
-  }
+  for (std::uint32_t k = 1; k < gains.gain.size(); ++k)
+    gains.gain[k] += static_cast<std::int32_t>(points(now.value_or(0) + k) - here);
 }
 
 // What the tables are of.
@@ -108,7 +107,7 @@ constexpr std::vector<Gains> gains_of(const Index<Pillars...>& model, const Read
     gains.minutes = actions[i].minutes;
     bool found = false, begun = false;
     model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-      if constexpr (std::remove_cvref_t<decltype(signal)>::operands == 1) {
+      if constexpr (std::remove_cvref_t<decltype(signal)>::operand_count == 1) {
         if (!(signal.source().name() == actions[i].metric)) return;
         found = true;
         gains.known = gains.known && reading[place.slot].known();

@@ -108,10 +108,10 @@ Operation bind(const Signal<Source, Target, Curve>& signal, Window window, const
                Instructions instructions) {
   Operation operation;
   operation.id = signal.id();
-  operation.operands = Source::operands;
+  operation.operands = Source::operand_count;
   operation.restore = restore_for(instructions);
   operation.weight = static_cast<std::uint32_t>(signal.weight().micropoints());
-  constexpr bool two = Source::operands == 2;
+  constexpr bool two = Source::operand_count == 2;
   // Two columns of different types are converted.
   const auto type = two && types[0] != types[1] ? Column::Type::nothing : types[0];
   if constexpr (
