@@ -50,7 +50,7 @@ void read_ours(benchmark::State& state, const Folder& folder) {
   for (auto _ : state) {
     const auto archive = ssi::linkedin::find_archive(folder.path);
     const auto data = ssi::linkedin::read(archive);
-    auto score = ssi::standard::model.score(data.activity(data.newest.value_or(ssi::Day{2026, 6, 28})));
+    auto score = ssi::standard::model.score(data.activity(data.newest.value_or(ssi::Day{"2026-06-28"})));
     benchmark::DoNotOptimize(score);
   }
   std::size_t rows = 0;

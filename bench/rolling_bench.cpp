@@ -11,7 +11,7 @@ namespace {
 using namespace ssi;
 
 constexpr auto& model = standard::model;
-constexpr Day last{2026, 6, 27};
+constexpr Day last{"2026-06-27"};
 
 // Events of all kinds, spread evenly over the years; parts come with their wholes.
 EventLog log_of(std::int32_t years, std::int64_t events) {

@@ -4,7 +4,7 @@
 
 int main() {
   using namespace ssi;
-  const Day today{2026, 6, 27};
+  const Day today{"2026-06-27"};
 
   // A program says what it keeps track of, until when; the rest stays unknown.
   EventLog log;
@@ -13,7 +13,7 @@ int main() {
     log.cover(kind, today);
 
   // A post every Monday for twenty weeks, a comment a day for the last thirty days.
-  for (int week = 0; week < 20; ++week) log.add({.kind = EventKind::post, .day = Day{2026, 6, 22} - 7 * week});
+  for (int week = 0; week < 20; ++week) log.add({.kind = EventKind::post, .day = Day{"2026-06-22"} - 7 * week});
   for (int day = 0; day < 30; ++day) log.add({.kind = EventKind::comment_given, .day = today - day});
 
   const Activity activity = log.activity(today);

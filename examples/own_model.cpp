@@ -25,7 +25,7 @@ inline constexpr auto contacts = ssi::Metric{"contacts", [](const Rep& rep) { re
 // A curve: nothing for the first half of the target. From the share reached to the credit earned, exactly.
 inline constexpr auto second_half = [](ssi::Fraction reached) {
   return 2 * reached.part <= reached.whole ? ssi::Fraction{}
-                                           : ssi::Fraction::of(2 * reached.part - reached.whole, reached.whole);
+                                           : ssi::Fraction{2 * reached.part - reached.whole, reached.whole}.checked();
 };
 
 // A target: so many in a working week, of which a quarter has twelve and a holiday.

@@ -18,7 +18,7 @@ int main() {
                                      .new_connections = 26,
                                      .new_on_target = 12,
                                      .filtered_searches = record.saved_searches_run,
-                                     .second_degree_views = known_unless(record.profile_views, -1),
+                                     .second_degree_views = known_unless(record.profile_views, Sentinel{-1}),
                                      .invitations_sent = 40,
                                      .invitations_personalised = 20}};
 

@@ -63,7 +63,7 @@ std::string report(const input::Member& member, const input::DatedLine& line, co
                                ? std::string{ssi::linkedin::trimmed(std::string_view{line.value}.substr(colon + 1))}
                                : line.value;
   const auto ids = signals_of(line.where, line.value.substr(0, colon));
-  if (line.day < ssi::Day{2003, 1, 1} || *member.day < line.day)
+  if (line.day < ssi::Day{"2003-01-01"} || *member.day < line.day)
     throw input::UserError{line.where + ": " + std::string{line.day.text().view()} + " is before 2003 or after " +
                            std::string{member.day->text().view()}};
   const auto model = ssi::standard::model.over(member.window);

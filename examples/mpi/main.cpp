@@ -42,7 +42,7 @@ class Shard {
         std::uint32_t value = 0;
         for (std::size_t byte = 0; byte < 4; ++byte)
           value |= std::uint32_t{static_cast<unsigned char>(bytes[row * row_size + 4 * i + byte])} << (8 * byte);
-        values_[i][row] = ssi::known_unless(value, ~std::uint32_t{0});
+        values_[i][row] = ssi::known_unless(value, ssi::Sentinel{~std::uint32_t{0}});
       }
     std::vector<ssi::Column> columns;
     std::size_t i = 0;

@@ -59,7 +59,7 @@ struct Results {
 Results by_week(const std::vector<input::DatedLine>& lines, ssi::Day last) {
   ssi::Day oldest = last;
   for (const auto& line : lines) {
-    if (line.day < ssi::Day{2003, 1, 1} || last < line.day)
+    if (line.day < ssi::Day{"2003-01-01"} || last < line.day)
       throw input::UserError{line.where + ": " + std::string{line.day.text().view()} + " is before 2003 or after " +
                              std::string{last.text().view()}};
     oldest = line.day < oldest ? line.day : oldest;

@@ -254,7 +254,7 @@ void binary(const Options& options) {
         const unsigned char* at = &in[(row * counts + i) * 4];
         std::uint32_t value = 0;
         for (std::size_t byte = 0; byte < 4; ++byte) value |= std::uint32_t{at[byte]} << (8 * byte);
-        rows.set(row, i, ssi::known_unless(value, ~std::uint32_t{0}));
+        rows.set(row, i, ssi::known_unless(value, ssi::Sentinel{~std::uint32_t{0}}));
       }
     rows.score(size);
     for (std::size_t row = 0; row < size; ++row) {

@@ -39,8 +39,8 @@ TEST_CASE("every integer enters, and large ones saturate") {
 TEST_CASE("optionals and sentinels become unknown") {
   BOTH(Count{std::optional<int>{}} == unknown);
   BOTH(Count{std::optional<long>{4}} == Count{4});
-  BOTH(ssi::known_unless(-1, -1) == unknown);
-  BOTH(ssi::known_unless(0, -1) == Count{0});
+  BOTH(ssi::known_unless(-1, ssi::Sentinel{-1}) == unknown);
+  BOTH(ssi::known_unless(0, ssi::Sentinel{-1}) == Count{0});
 }
 
 TEST_CASE("a negative count is refused, and can be asked about first") {
@@ -49,7 +49,7 @@ TEST_CASE("a negative count is refused, and can be asked about first") {
   BOTH(Count::valid(~0U));
   BREAKS(count_is_not_negative, Count{-1});
   BREAKS(count_is_not_negative, Count{std::optional<int>{-3}});
-  BREAKS(count_is_not_negative, ssi::known_unless(-2, -1));
+  BREAKS(count_is_not_negative, ssi::known_unless(-2, ssi::Sentinel{-1}));
 }
 
 TEST_CASE("the bits of a known count are those of its number") {

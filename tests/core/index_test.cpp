@@ -56,7 +56,7 @@ TEST_CASE("unknown is an interval, and no estimate where less than half is known
   constexpr auto score = field.score(rep);
   BOTH(score.pillars[0].covered == Points{25});
   BOTH(score.pillars[0].high() == score.pillars[0].earned + Points{15});
-  BOTH(score.pillars[0].coverage() == Fraction::of(5, 8));
+  BOTH(score.pillars[0].coverage() == Fraction{5, 8}.checked());
   BOTH(score.pillars[0].estimate == Points{30});  // 18.75 * 40 / 25
   BOTH(score.total.estimate == Points{30} + *score.pillars[1].estimate);
 

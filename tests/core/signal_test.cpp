@@ -16,7 +16,8 @@ constexpr auto calls = Metric{"calls", &Rep::calls};
 
 // A curve of the user's own: nothing below half of the target, then all of it in proportion.
 constexpr auto late = [](Fraction reached) {
-  return 2 * reached.part <= reached.whole ? Fraction{} : Fraction::of(2 * reached.part - reached.whole, reached.whole);
+  return 2 * reached.part <= reached.whole ? Fraction{}
+                                           : Fraction{2 * reached.part - reached.whole, reached.whole}.checked();
 };
 // A target of the user's own: ten a week, but in weeks of four days.
 struct PerShortWeek {

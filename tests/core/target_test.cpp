@@ -12,9 +12,9 @@ TEST_CASE("flows keep their pace in a window of any length") {
 
 TEST_CASE("targets for a quarter are reached in exact proportion") {
   BOTH(PerQuarter{3}.reach(Window{}, 1) == Reach{1, 3});
-  BOTH(PerQuarter{3}.reach(Window{.weeks = 26}, 2).share() == Fraction::of(1, 3));
+  BOTH(PerQuarter{3}.reach(Window{.weeks = 26}, 2).share() == Fraction{1, 3}.checked());
   BOTH(PerQuarter{3}.reach(Window{.weeks = 10}, 1) == Reach{13, 30});
-  BOTH(ActiveWeeks{12}.reach(Window{.weeks = 26}, 24).share() == Fraction::of(1, 1));
+  BOTH(ActiveWeeks{12}.reach(Window{.weeks = 26}, 24).share() == Fraction{1, 1}.checked());
   BOTH(ActiveWeeks{12}.phrase(Window{}).text().view() == Text{"12 of 13 weeks"});
 }
 
@@ -39,7 +39,7 @@ TEST_CASE("ratios carry phantom failures and are reached in per mille") {
 }
 
 TEST_CASE("rates without counts") {
-  BOTH(Rate{300}.reach(Window{}, 150).share() == Fraction::of(1, 2));
+  BOTH(Rate{300}.reach(Window{}, 150).share() == Fraction{1, 2}.checked());
   BOTH(Rate{300}.phrase(Window{}).text().view() == Text{"300 of 1000"});
 }
 

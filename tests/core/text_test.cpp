@@ -33,3 +33,35 @@ TEST_CASE("a short text is made without allocation, and cut at its capacity") {
   CHECK(full.size() == ShortText::capacity);
   CHECK(std::string_view{full.c_str()}.size() == ShortText::capacity);
 }
+
+TEST_CASE("strings of the standard library are texts, unless nobody keeps them") {
+  const std::string owned = "posts";
+  const std::string_view viewed = "posts";
+  CHECK(Text{owned}.size() == 5);
+  CHECK(Text{viewed} == "posts");
+  CHECK(Text{"posts"} == owned);
+  CHECK(owned == Text{"posts"});
+  CHECK(viewed == Text{"posts"});
+  static_assert(std::is_constructible_v<Text, const std::string&>);
+  static_assert(std::is_constructible_v<Text, std::string_view>);
+  static_assert(!std::is_constructible_v<Text, std::string>, "a temporary that owns its characters");
+  static_assert(!std::is_constructible_v<Text, const std::string>);
+}
+
+TEST_CASE("a text that does not fit ends in an ellipsis, behind a whole character") {
+  ShortText text;
+  for (std::size_t i = 0; i < ShortText::capacity; ++i) text.append('a');
+  CHECK(text.whole());
+  CHECK(text.size() == ShortText::capacity);
+  text.append('b');
+  CHECK(!text.whole());
+  CHECK(std::string_view{text.view()} == std::string(ShortText::capacity - 3, 'a') + "\xE2\x80\xA6");
+  text.append("more");
+  CHECK(text.size() == ShortText::capacity);
+  // 78 characters of two bytes and a letter: the cut falls into one of them.
+  ShortText letters{"a"};
+  for (int i = 0; i < 100; ++i) letters.append("\xC3\xB1");
+  std::string expected = "a";
+  for (int i = 0; i < 77; ++i) expected += "\xC3\xB1";
+  CHECK(std::string_view{letters.view()} == expected + "\xE2\x80\xA6");
+}

@@ -35,7 +35,7 @@ void check_schedule(const Plan<4>& plan) {
   }
 }
 
-constexpr Day today{2026, 6, 27};
+constexpr Day today{"2026-06-27"};
 
 // Thirteen posts a week apart, and one that is yet to come.
 EventLog log_of_posts(bool one_to_come) {

@@ -44,7 +44,7 @@ TEST_CASE("a row says what was read, how far that is, and what is missing") {
   BOTH(posts.title == Text{"Own posts"});
   BOTH(posts.operands()[0].count == Count{11});
   BOTH(!posts.ratio());
-  BOTH(posts.share() == Fraction::of(11, 39));
+  BOTH(posts.share() == Fraction{11, 39}.checked());
   BOTH(posts.target.text().view() == Text{"3 a week, 39 in 13 weeks"});
   BOTH(posts.possible == Points{5});
   BOTH(posts.headroom() == posts.possible - posts.points);

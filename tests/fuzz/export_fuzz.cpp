@@ -34,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   if (read.report.refusals.size() > refused || read.report.refusals.size() > ssi::linkedin::WhatWasRead::most_refusals)
     __builtin_trap();
   for (const unsigned weeks : {1U, 13U, 520U}) {
-    const auto day = read.newest.value_or(ssi::Day{2026, 3, 1});
+    const auto day = read.newest.value_or(ssi::Day{"2026-03-01"});
     const auto score = ssi::standard::model.over({.weeks = weeks}).score(read.activity(day, {.weeks = weeks}));
     if (score.total.earned > score.total.high()) __builtin_trap();
   }

@@ -56,7 +56,7 @@ TEST_CASE("the folder is found inside of others, and its name tells kind and day
   const auto archive = find_archive(folder.path());
   REQUIRE(archive.valid());
   CHECK(archive.kind == ArchiveKind::complete);
-  CHECK(archive.exported == Day{2026, 3, 8});
+  CHECK(archive.exported == Day{"2026-03-08"});
   const Folder inner{{"Basic_LinkedInDataExport_03-08-2026/my files/Connections.csv",
                       of(connections_header, "A,B,,,,,01 Mar 2026\n")}};
   CHECK(find_archive(inner.path()).kind == ArchiveKind::basic);
@@ -203,15 +203,15 @@ TEST_CASE("invitations: outgoing, with a note, accepted by address or by name, a
           "Bo,Ana,\"2/13/26, 2:37 PM\",,INCOMING,https://www.linkedin.com/in/bo,\n"
           "Bo,Ana,\"2/13/26, 2:37 PM\",,SIDEWAYS,,\n")}};
   const auto data = folder.read();
-  const Activity activity = data.activity(Day{2026, 3, 1});
+  const Activity activity = data.activity(Day{"2026-03-01"});
   CHECK(activity.search.invitations_sent == Count{3});
   CHECK(activity.search.invitations_personalised == Count{1});
   CHECK(activity.relationships.invitations_accepted == Count{1});
-  CHECK(data.activity(Day{2026, 2, 19}).relationships.invitations_accepted == Count{0});
-  CHECK(data.activity(Day{2026, 2, 19}).search.invitations_sent == Count{3});
+  CHECK(data.activity(Day{"2026-02-19"}).relationships.invitations_accepted == Count{0});
+  CHECK(data.activity(Day{"2026-02-19"}).search.invitations_sent == Count{3});
   // The file goes back about six months: a window that reaches further is not known from it.
-  CHECK(data.activity(Day{2026, 3, 1}, Window{.weeks = 26}).search.invitations_sent == Count{3});
-  CHECK(data.activity(Day{2026, 3, 1}, Window{.weeks = 27}).search.invitations_sent == unknown);
+  CHECK(data.activity(Day{"2026-03-01"}, Window{.weeks = 26}).search.invitations_sent == Count{3});
+  CHECK(data.activity(Day{"2026-03-01"}, Window{.weeks = 27}).search.invitations_sent == unknown);
   CHECK(data.report.refusals.at(0).reason.find("SIDEWAYS") != std::string::npos);
 
   const Folder by_name{
@@ -367,20 +367,20 @@ TEST_CASE("bad files do not stop the others: empty, no header, a folder, bad row
 
 TEST_CASE("rows of the future are refused where today is known") {
   const Folder folder{{"Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2026\nC,D,,,,,01 Mar 2099\n")}};
-  CHECK(folder.read().newest == Day{2099, 3, 1});
-  const auto data = folder.read({.on_target = {}, .latest = Day{2026, 3, 2}});
-  CHECK(data.newest == Day{2026, 3, 1});
+  CHECK(folder.read().newest == Day{"2099-03-01"});
+  const auto data = folder.read({.on_target = {}, .latest = Day{"2026-03-02"}});
+  CHECK(data.newest == Day{"2026-03-01"});
   CHECK(data.report.refusals.at(0).reason == "the date \"01 Mar 2099\" is after 2026-03-02");
 }
 
 TEST_CASE("quiet days after the newest event are covered for a week, or from the day of the export") {
   const Folder folder{{"Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2026\n")}};
-  CHECK(folder.read().activity(Day{2026, 3, 8}).search.connections == Count{1});
-  CHECK(folder.read().activity(Day{2026, 3, 9}).search.connections == unknown);
+  CHECK(folder.read().activity(Day{"2026-03-08"}).search.connections == Count{1});
+  CHECK(folder.read().activity(Day{"2026-03-09"}).search.connections == unknown);
   const Folder named{
       {"Basic_LinkedInDataExport_04-01-2026/Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2026\n")}};
-  CHECK(named.read().activity(Day{2026, 4, 8}).search.connections == Count{1});
-  CHECK(named.read().activity(Day{2026, 4, 9}).search.connections == unknown);
+  CHECK(named.read().activity(Day{"2026-04-08"}).search.connections == Count{1});
+  CHECK(named.read().activity(Day{"2026-04-09"}).search.connections == unknown);
 }
 
 TEST_CASE("the list of refusals is bounded, the numbers are full, and every row is accounted for") {

@@ -22,7 +22,7 @@ std::vector<std::vector<std::string>> fields(std::string_view text, char separat
 using Table = std::vector<std::vector<std::string>>;
 
 bool is(std::string_view text, int year, int month, int day, int second = 0) {
-  return parse_moment(text) == Moment{Day{year, month, day}, second};
+  return parse_moment(text) == Moment{Day{{year, month, day}}, second};
 }
 
 }  // namespace

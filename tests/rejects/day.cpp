@@ -8,4 +8,4 @@ struct Rep {
 };
 constexpr auto demos = Metric{"demos", &Rep::demos};
 constexpr auto calls = Metric{"calls", &Rep::calls};
-constexpr auto bad = Day{2026, 2, 29};
+constexpr auto bad = Day{"2026-02-29"};

@@ -8,4 +8,4 @@ struct Rep {
 };
 constexpr auto demos = Metric{"demos", &Rep::demos};
 constexpr auto calls = Metric{"calls", &Rep::calls};
-constexpr auto bad = Fraction::of(3, 2);
+constexpr auto bad = Fraction{3, 2}.checked();

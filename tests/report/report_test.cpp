@@ -117,7 +117,8 @@ TEST_CASE("reports of every shape come out whole, in both languages") {
     for (const Activity& activity : {Activity{}, tests::active_professional, tests::newcomer, tests::partly_known})
       for (const std::string& name :
            {std::string{}, std::string{"Ana"}, bytes, absurd, std::string{"</script></title></svg><b>"}}) {
-        const auto results = report::results(standard::model, activity, {{name.data(), name.size()}, Day{2026, 6, 27}});
+        const auto results =
+            report::results(standard::model, activity, {{name.data(), name.size()}, Day{"2026-06-27"}});
         const std::string all = all_of(results.view(), *language);
         CHECK(all.find("<b>") == all.npos);
         CHECK(all.find('\0') == all.npos);
@@ -146,7 +147,7 @@ TEST_CASE("an absurdly long name of a model or a title leaves its sentence whole
   const auto model =
       Index{ModelId{title, 7}, Pillar{Name{"first", title}, Points{50}, Signal{demos, Stock{4}, linear, Points{50}}},
             Pillar{Name{"second", title}, Points{50}, Signal{"again", demos, Stock{40}, linear, Points{50}}}};
-  const auto results = report::results(model, Counted{2, std::nullopt}, {.day = Day{2026, 6, 27}});
+  const auto results = report::results(model, Counted{2, std::nullopt}, {.day = Day{"2026-06-27"}});
   const std::string sentence{std::string_view{report::model_in_words(results.view()).view()}};
   CHECK(sentence.find("…, version 7, over 13 weeks to 2026-06-27.") != sentence.npos);
   const std::string gain{std::string_view{report::gain_in_words(results.view().rows[0]).view()}};
@@ -283,11 +284,11 @@ TEST_CASE("what is no such document is refused by line, and nothing is taken of 
 }
 
 TEST_CASE("charts show gaps, marks, references and places; of nothing there is none") {
-  const report::WeekPoint weeks[] = {{Day{2026, 1, 1}, Points{10}},
-                                     {Day{2026, 1, 8}, Points{20}},
-                                     {Day{2026, 1, 15}, {}},
-                                     {Day{2026, 1, 22}, Points{30}}};
-  const report::Mark marks[] = {{Day{2026, 1, 8}, "began <b>"}, {Day{2020, 1, 1}, "long ago"}};
+  const report::WeekPoint weeks[] = {{Day{"2026-01-01"}, Points{10}},
+                                     {Day{"2026-01-08"}, Points{20}},
+                                     {Day{"2026-01-15"}, {}},
+                                     {Day{"2026-01-22"}, Points{30}}};
+  const report::Mark marks[] = {{Day{"2026-01-08"}, "began <b>"}, {Day{"2020-01-01"}, "long ago"}};
   const report::Reference references[] = {{"sector", Points{40}}};
   std::string out;
   report::svg_weeks(std::back_inserter(out), {weeks, marks, references});
@@ -309,20 +310,20 @@ TEST_CASE("charts show gaps, marks, references and places; of nothing there is n
   report::svg_histogram(std::back_inserter(out), one, Points{100}, spanish);
   CHECK(out.find("el 100 % mejor") != out.npos);
   History<4> history;
-  history.add(Day{2026, 1, 1}, standard::model.score(tests::newcomer));
-  history.add(Day{2026, 1, 15}, standard::model.score(Activity{}));
+  history.add(Day{"2026-01-01"}, standard::model.score(tests::newcomer));
+  history.add(Day{"2026-01-15"}, standard::model.score(Activity{}));
   const auto points = report::weeks_of(history);
   REQUIRE(points.size() == 3);
   CHECK(points[0].total == tests::micropoints(17'072'667));
-  CHECK(points[0].day == Day{2026, 1, 1});
+  CHECK(points[0].day == Day{"2026-01-01"});
   CHECK_FALSE(points[1].total);
   CHECK_FALSE(points[2].total);
 }
 
 TEST_CASE("a page in every format: weeks, marks, references, lines, a population") {
   const auto results = report::results(standard::model, tests::active_professional, {});
-  const report::WeekPoint weeks[] = {{Day{2026, 1, 1}, Points{10}}, {Day{2026, 1, 8}, {}}};
-  const report::Mark marks[] = {{Day{2026, 1, 8}, "began <b>"}};
+  const report::WeekPoint weeks[] = {{Day{"2026-01-01"}, Points{10}}, {Day{"2026-01-08"}, {}}};
+  const report::Mark marks[] = {{Day{"2026-01-08"}, "began <b>"}};
   const report::Reference references[] = {{"sector", Points{40}}};
   const report::Line lines[] = {{"do", ShortText{"this"}}, {{}, ShortText{"and <b>"}}};
   Distribution population{Points{100}};
@@ -368,7 +369,7 @@ TEST_CASE("a team's page: whole numbers, estimates, intervals; of nobody too") {
   report::team_html(std::back_inserter(out), {.title = "Team",
                                               .model = standard::model.model(),
                                               .window = {},
-                                              .day = Day{2026, 6, 27},
+                                              .day = Day{"2026-06-27"},
                                               .members = members,
                                               .totals = &totals,
                                               .notes = notes});

@@ -54,7 +54,7 @@ TEST_CASE("the partly known") {
   BOTH(score.pillars[3].high() == micropoints(14'858'631));
   BOTH(score.pillars[3].estimate == micropoints(12'926'942));
   BOTH(score.pillars[3].coverage().percent() == 84);
-  BOTH(score.total.coverage() == Fraction::of(94, 100));
+  BOTH(score.total.coverage() == Fraction{94, 100}.checked());
 }
 
 TEST_CASE("hiding a bad signal raises the estimate, which the interval exposes") {

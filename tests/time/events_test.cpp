@@ -5,7 +5,7 @@
 using namespace ssi;
 
 namespace {
-constexpr auto today = Day{2026, 6, 27};
+constexpr auto today = Day{"2026-06-27"};
 
 EventLog covered_log() {
   EventLog log;

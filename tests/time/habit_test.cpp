@@ -10,7 +10,7 @@ using namespace ssi;
 namespace {
 
 constexpr auto& model = standard::model;
-constexpr Day start{2026, 3, 2};
+constexpr Day start{"2026-03-02"};
 
 // So many comments in each week before and since the start, with some chance in them.
 EventLog comments(tests::Numbers& numbers, int before, std::uint32_t least_before, int since,
@@ -84,7 +84,7 @@ TEST_CASE("a measure that cannot be judged is refused") {
   BREAKS(flow_is_a_signal_of_the_index, effect_of(model, log, {"m", start, stock}, start + 70));
   BREAKS(flow_is_a_signal_of_the_index, effect_of(model, log, {"m", start, {}}, start + 70));
   BREAKS(habit_begins_from_2003_to_the_evaluation_day, effect_of(model, log, {"m", start, ids}, start - 1));
-  BREAKS(habit_begins_from_2003_to_the_evaluation_day, effect_of(model, log, {"m", Day{2002, 12, 31}, ids}, start));
+  BREAKS(habit_begins_from_2003_to_the_evaluation_day, effect_of(model, log, {"m", Day{"2002-12-31"}, ids}, start));
 }
 
 TEST_CASE("words of verdicts") {

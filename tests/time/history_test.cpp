@@ -8,7 +8,7 @@ using tests::micropoints;
 
 namespace {
 
-constexpr Day monday{2026, 4, 27};
+constexpr Day monday{"2026-04-27"};
 
 Score<4> of(int brand, int find = 6, int engage = 10, int relate = 15) {
   return noted({Points{brand}, Points{find}, Points{engage}, Points{relate}});
@@ -29,7 +29,7 @@ TEST_CASE("a history refuses what cannot be") {
   BREAKS(history_days_ascend, history.add(monday, of(20)));
   BREAKS(history_days_ascend, history.add(monday - 1, of(20)));
   BREAKS(history_days_are_from_2003_to_the_evaluation_day, history.add(monday + 101, of(20)));
-  BREAKS(history_days_are_from_2003_to_the_evaluation_day, History<4>{}.add(Day{2002, 12, 31}, of(20)));
+  BREAKS(history_days_are_from_2003_to_the_evaluation_day, History<4>{}.add(Day{"2002-12-31"}, of(20)));
   BREAKS(history_is_of_one_model, history.add(monday + 7, standard::model.score(tests::active_professional)));
   BREAKS(noted_points_are_0_to_25, noted({Points{26}, Points{}, Points{}, Points{}}));
   BREAKS(noted_points_are_0_to_25, noted({Points{-1}, Points{}, Points{}, Points{}}));
@@ -42,11 +42,11 @@ TEST_CASE("a history refuses what cannot be") {
 TEST_CASE("LinkedIn's own numbers, noted by hand") {
   // published_scores.csv of the shared pages: three days of one member.
   History<4> history;
-  history.add(Day{2026, 4, 27},
+  history.add(Day{"2026-04-27"},
               noted({micropoints(20'973'000), micropoints(6'380'000), micropoints(10'250'000), Points{15}}));
-  history.add(Day{2026, 5, 12},
+  history.add(Day{"2026-05-12"},
               noted({micropoints(21'048'000), micropoints(6'500'000), micropoints(10'250'000), Points{15}}));
-  history.add(Day{2026, 5, 13},
+  history.add(Day{"2026-05-13"},
               noted({micropoints(21'048'000), micropoints(6'500'000), micropoints(9'500'000), Points{15}}));
   CHECK(history.back().score.total.earned.text(0) == ShortText{"52"});
   CHECK(history[0].score.total.earned.text(0) == ShortText{"53"});
@@ -54,16 +54,16 @@ TEST_CASE("LinkedIn's own numbers, noted by hand") {
   CHECK_FALSE(trends_of(history).total);
   const auto fortnight = history.change(15);
   REQUIRE(fortnight);
-  CHECK(fortnight->from == Day{2026, 4, 27});
+  CHECK(fortnight->from == Day{"2026-04-27"});
   CHECK(fortnight->total == micropoints(-555'000));
   CHECK(fortnight->pillars[2] == micropoints(-750'000));
 
   History<4> sector;
-  sector.add(Day{2026, 5, 12},
+  sector.add(Day{"2026-05-12"},
              noted({micropoints(11'790'000), micropoints(5'400'000), micropoints(2'190'000), micropoints(15'160'000)}));
-  sector.add(Day{2026, 5, 14},
+  sector.add(Day{"2026-05-14"},
              noted({micropoints(11'790'000), micropoints(5'400'000), micropoints(2'180'000), micropoints(15'150'000)}));
-  sector.add(Day{2026, 6, 14}, of(12));
+  sector.add(Day{"2026-06-14"}, of(12));
   const auto far = distances(history, sector);
   REQUIRE(far.size() == 2);  // nothing of the member's stands for June
   CHECK(far[0].total == micropoints(18'258'000));

@@ -6,7 +6,7 @@
 
 namespace tests {
 
-inline constexpr ssi::Day first_day{2016, 2, 28};
+inline constexpr ssi::Day first_day{"2016-02-28"};
 
 /// So many events over so many days, some of which count only later; kinds covered from the beginning, from a day on,
 /// until a day, or not at all. Parts come with their wholes.

@@ -93,7 +93,7 @@ TEST_CASE("entered and aged sum to the change, row by row and in all") {
 
 TEST_CASE("why a score drops although nothing changed") {
   EventLog log;
-  const Day day{2026, 6, 27};
+  const Day day{"2026-06-27"};
   log.cover(EventKind::post, day + 400);
   for (int i = 0; i < 10; ++i) log.add({EventKind::post, day - 7 * i});
   const auto why = accounted(model, log, day, day + 28);
@@ -111,7 +111,7 @@ TEST_CASE("why a score drops although nothing changed") {
 
 TEST_CASE("what is newly known is neither entered nor aged") {
   EventLog log;
-  const Day day{2026, 6, 27};
+  const Day day{"2026-06-27"};
   log.cover(EventKind::comment_given, EventLog::Span{day - 100, day + 10});
   log.add({EventKind::comment_given, day - 2});
   const auto why = accounted(model, log, day - 50, day);
@@ -124,7 +124,7 @@ TEST_CASE("what is newly known is neither entered nor aged") {
 
 TEST_CASE("a steady week is worth what a window of such weeks is") {
   EventLog log;
-  const Day last{2026, 6, 27};
+  const Day last{"2026-06-27"};
   log.cover(EventKind::post, last), log.cover(EventKind::comment_given, last), log.cover(EventKind::connection, last);
   for (int week = 0; week < 30; ++week) {
     for (int i = 0; i < 3; ++i) log.add({EventKind::post, last - 7 * week - 2 * i});
@@ -157,7 +157,7 @@ TEST_CASE("a steady week is worth what a window of such weeks is") {
 
 TEST_CASE("half-lives: a steady habit keeps its score for each of them") {
   EventLog log;
-  const Day last{2026, 6, 27};
+  const Day last{"2026-06-27"};
   for (std::size_t i = 0; i < kinds; ++i) log.cover(static_cast<EventKind>(i), last);
   for (int week = 0; week < 13; ++week)
     for (int i = 0; i < 4; ++i) {

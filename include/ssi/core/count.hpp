@@ -67,10 +67,18 @@ class Count {
 
 inline constexpr auto unknown = Count{};
 
-/// For data in which one number stands for "not known", such as -1.
+/// A number that stands for "not known" in somebody's data, such as -1.
 template <std::integral Number>
-constexpr Count known_unless(Number number, Number sentinel) {
-  return number == sentinel ? unknown : Count{number};
+struct Sentinel {
+  Number number;
+};
+template <std::integral Number>
+Sentinel(Number) -> Sentinel<Number>;
+
+/// The count, or unknown where the number is the sentinel: `known_unless(record.views, Sentinel{-1})`.
+template <std::integral Number>
+[[nodiscard]] constexpr Count known_unless(Number number, Sentinel<Number> sentinel) {
+  return number == sentinel.number ? unknown : Count{number};
 }
 
 namespace detail {

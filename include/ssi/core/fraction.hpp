@@ -17,16 +17,16 @@ inline constexpr auto fraction_is_from_0_to_1 =
 inline constexpr auto target_is_1_to_65535 = Rule{"target_is_1_to_65535", "a target is 1 to 65535 in its window"};
 }  // namespace rules
 
-/// An exact part of a whole, from 0 to 1; not reduced. What a program makes enters through of(); what a curve returns
-/// is checked where it is used. Rule: fraction_is_from_0_to_1.
+/// An exact part of a whole, from 0 to 1; not reduced: `Fraction{.part = 1, .whole = 3}.checked().percent()` is 33.
+/// What a program makes is refused by checked() where it is none; what a curve returns is checked where it is used.
 struct Fraction {
   std::uint64_t part = 0;
   std::uint64_t whole = 1;
 
-  static constexpr Fraction of(std::uint64_t part, std::uint64_t whole) {
-    const Fraction fraction{part, whole};
-    detail::require<rules::fraction_is_from_0_to_1>(fraction.valid());
-    return fraction;
+  /// Itself. Rule: fraction_is_from_0_to_1.
+  [[nodiscard]] constexpr Fraction checked() const {
+    detail::require<rules::fraction_is_from_0_to_1>(valid());
+    return *this;
   }
   constexpr bool valid() const { return whole > 0 && part <= whole; }
 

@@ -52,8 +52,9 @@ struct Score {
     return best == Pillars ? std::nullopt : std::optional<std::size_t>{best};
   }
   constexpr Fraction share(std::size_t i) const {
-    return Fraction::of(static_cast<std::uint64_t>(pillars[i].estimate->micropoints()),
-                        static_cast<std::uint64_t>(pillars[i].max.micropoints()));
+    return Fraction{.part = static_cast<std::uint64_t>(pillars[i].estimate->micropoints()),
+                    .whole = static_cast<std::uint64_t>(pillars[i].max.micropoints())}
+        .checked();
   }
 };
 

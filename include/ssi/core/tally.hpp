@@ -27,8 +27,9 @@ struct Tally {
 
   constexpr Points high() const { return earned + (max - covered); }
   constexpr Fraction coverage() const {
-    return Fraction::of(static_cast<std::uint64_t>(covered.micropoints()),
-                        static_cast<std::uint64_t>(max.micropoints()));
+    return Fraction{.part = static_cast<std::uint64_t>(covered.micropoints()),
+                    .whole = static_cast<std::uint64_t>(max.micropoints())}
+        .checked();
   }
   friend constexpr bool operator==(const Tally&, const Tally&) = default;
 };

@@ -12,20 +12,39 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// A view of characters owned by somebody else, most often a literal; converts to std::string_view.
+namespace detail {
+// std::string, std::string_view and whatever is shaped like them, without including them.
+template <class T>
+concept string_like = requires(const T& text) {
+  typename T::traits_type;
+  { text.data() } -> std::convertible_to<const char*>;
+  { text.size() } -> std::convertible_to<std::size_t>;
+};
+template <class T>
+concept owning_string = string_like<T> && requires {
+  typename T::allocator_type;
+};
+}  // namespace detail
+
+/// A view of characters owned by somebody else, most often a literal or a std::string; converts to std::string_view:
+/// `Text{"posts"}.size()` is 5. Whoever owns them has to outlive it: a temporary std::string is refused.
 class Text {
  public:
   constexpr Text() = default;
+  template <detail::string_like String>
+  constexpr Text(const String& text) : data_{text.data()}, size_{text.size()} {}
+  template <detail::owning_string String>
+  Text(const String&&) = delete;
   constexpr Text(const char* literal) : data_{literal} {
     while (literal[size_] != '\0') ++size_;
   }
   constexpr Text(const char* data, std::size_t size) : data_{data}, size_{size} {}
 
-  constexpr const char* data() const { return data_; }
-  constexpr std::size_t size() const { return size_; }
-  constexpr bool empty() const { return size_ == 0; }
-  constexpr const char* begin() const { return data_; }
-  constexpr const char* end() const { return data_ + size_; }
+  [[nodiscard]] constexpr const char* data() const { return data_; }
+  [[nodiscard]] constexpr std::size_t size() const { return size_; }
+  [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
+  [[nodiscard]] constexpr const char* begin() const { return data_; }
+  [[nodiscard]] constexpr const char* end() const { return data_ + size_; }
 
   /// Any view type of the standard's shape; strings that own are made explicitly: std::string{text}.
   template <class View>
@@ -43,6 +62,12 @@ class Text {
     return true;
   }
 
+  /// With strings of the standard library, which would convert either way.
+  template <detail::string_like String>
+  friend constexpr bool operator==(Text a, const String& b) {
+    return a == Text{b.data(), b.size()};
+  }
+
   template <class Stream>
   requires requires(Stream& out, const char* data) { out.write(data, std::ptrdiff_t{}); }
   friend Stream& operator<<(Stream& out, Text text) {
@@ -55,7 +80,8 @@ class Text {
   std::size_t size_ = 0;
 };
 
-/// Up to 159 characters held in place, for numbers and phrases made without allocation. What does not fit is cut.
+/// Up to 159 bytes held in place, for numbers and phrases made without allocation: `Points{3}.text(2)` is "3.00". What
+/// does not fit is cut where it can be seen, behind a whole character and with an ellipsis.
 class ShortText {
  public:
   static constexpr std::size_t capacity = 159;
@@ -68,7 +94,10 @@ class ShortText {
     return *this;
   }
   constexpr ShortText& append(char c) {
-    if (size_ < capacity) data_[size_++] = c;
+    if (size_ < capacity && !cut_)
+      data_[size_++] = c;
+    else if (!cut_)
+      cut();
     return *this;
   }
   /// Decimal digits, padded with zeros to a least width.
@@ -80,11 +109,13 @@ class ShortText {
     return *this;
   }
 
-  constexpr std::size_t size() const { return size_; }
-  constexpr const char* c_str() const { return data_; }
+  [[nodiscard]] constexpr std::size_t size() const { return size_; }
+  /// Whether all of it fits.
+  [[nodiscard]] constexpr bool whole() const { return !cut_; }
+  [[nodiscard]] constexpr const char* c_str() const { return data_; }
   constexpr operator Text() const& { return {data_, size_}; }
   /// A view may be taken of a temporary only to be used in the same expression.
-  constexpr Text view() const { return {data_, size_}; }
+  [[nodiscard]] constexpr Text view() const { return {data_, size_}; }
 
   friend constexpr bool operator==(const ShortText& a, const ShortText& b) { return a.view() == b.view(); }
   template <class Stream>
@@ -92,8 +123,18 @@ class ShortText {
   friend Stream& operator<<(Stream& out, const ShortText& text) { return out << text.view(); }
 
  private:
+  constexpr void cut() {
+    constexpr char ellipsis[] = "\xE2\x80\xA6";  // U+2026
+    cut_ = true;
+    size_ = capacity - 3;
+    while (size_ > 0 && (static_cast<unsigned char>(data_[size_]) & 0xC0) == 0x80) --size_;  // inside of a character
+    for (std::size_t i = size_; i < capacity; ++i) data_[i] = '\0';
+    for (int i = 0; i < 3; ++i) data_[size_++] = ellipsis[i];
+  }
+
   char data_[capacity + 1] = {};
   std::size_t size_ = 0;
+  bool cut_ = false;
 };
 
 }  // namespace SSI_ABI

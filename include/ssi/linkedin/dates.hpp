@@ -63,8 +63,8 @@ struct Fields {
   int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
 
   constexpr std::optional<Moment> moment() const {
-    if (!Day::valid(year, month, day) || hour > 23 || minute > 59 || second > 60) return std::nullopt;
-    return Moment{Day{year, month, day}, 3600 * hour + 60 * minute + second};
+    if (!Day::valid({year, month, day}) || hour > 23 || minute > 59 || second > 60) return std::nullopt;
+    return Moment{Day{{year, month, day}}, 3600 * hour + 60 * minute + second};
   }
 };
 

@@ -48,7 +48,7 @@ using Fields = std::vector<std::string_view>;
 using RowHandler = std::function<Fate(const Fields&)>;
 
 /// LinkedIn's first day; no event is older. Source: its own "About" page, launched 5 May 2003.
-inline constexpr auto linkedin_launch = Day{2003, 5, 5};
+inline constexpr auto linkedin_launch = Day{"2003-05-05"};
 
 /// Reads the files of one archive by kind, and keeps the report.
 class Rows {

@@ -19,31 +19,38 @@ inline constexpr auto days_are_in_order =
     Rule{"days_are_in_order", "days are in order, at least one apart and within a hundred years"};
 }  // namespace rules
 
-/// A day of the Gregorian calendar; four bytes. Range: year 1 to 9999. Rule: day_is_in_the_calendar. Converts to and
-/// from std::chrono::sys_days by since_1970().
+/// A day of the Gregorian calendar; four bytes: `Day{"2026-06-27"} + 1`. Range: year 1 to 9999. Rule:
+/// day_is_in_the_calendar. since_1970() is what std::chrono::sys_days counts.
 class Day {
  public:
   struct Civil {
     int year;
-    int month;
-    int day;
+    int month;  ///< from 1
+    int day;    ///< from 1
   };
 
   /// 1970-01-01.
   constexpr Day() = default;
-  constexpr Day(int year, int month, int day) : since_1970_{count(year, month, day)} {
-    detail::require<rules::day_is_in_the_calendar>(valid(year, month, day));
+  constexpr explicit Day(Civil civil) : since_1970_{count(civil.year, civil.month, civil.day)} {
+    detail::require<rules::day_is_in_the_calendar>(valid(civil));
   }
-  static constexpr Day from_since_1970(std::int32_t days) {
+  /// As parse() reads it; what is no day is refused, and does not compile in a constant.
+  constexpr explicit Day(Text text) {
+    const std::optional<Day> day = parse(text);
+    detail::require<rules::day_is_in_the_calendar>(day.has_value(), text);
+    *this = *day;
+  }
+  static constexpr Day from_since_1970(std::int64_t days) {
     detail::require<rules::day_is_in_the_calendar>(first_ <= days && days <= last_);
     Day day;
-    day.since_1970_ = days;
+    day.since_1970_ = static_cast<std::int32_t>(days);
     return day;
   }
   static constexpr Day first() { return from_since_1970(first_); }
   static constexpr Day last() { return from_since_1970(last_); }
 
-  static constexpr bool valid(int year, int month, int day) {
+  static constexpr bool valid(Civil civil) {
+    const auto [year, month, day] = civil;
     if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
     constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -64,8 +71,8 @@ class Day {
         fields[field] = 10 * fields[field] + (c - '0');
       }
     }
-    if (!valid(fields[0], fields[1], fields[2])) return std::nullopt;
-    return Day{fields[0], fields[1], fields[2]};
+    const Civil civil{fields[0], fields[1], fields[2]};
+    return valid(civil) ? std::optional{Day{civil}} : std::nullopt;
   }
 
   constexpr std::int32_t since_1970() const { return since_1970_; }
@@ -91,8 +98,12 @@ class Day {
         .append(static_cast<std::uint64_t>(c.day), 2);
   }
 
-  friend constexpr Day operator+(Day day, std::int32_t days) { return from_since_1970(day.since_1970_ + days); }
-  friend constexpr Day operator-(Day day, std::int32_t days) { return from_since_1970(day.since_1970_ - days); }
+  friend constexpr Day operator+(Day day, std::int32_t days) {
+    return from_since_1970(std::int64_t{day.since_1970_} + days);
+  }
+  friend constexpr Day operator-(Day day, std::int32_t days) {
+    return from_since_1970(std::int64_t{day.since_1970_} - days);
+  }
   friend constexpr std::int32_t operator-(Day a, Day b) { return a.since_1970_ - b.since_1970_; }
   friend constexpr auto operator<=>(Day, Day) = default;
   // Implied by the one above; nvcc 13 wants it said.

@@ -102,7 +102,7 @@ template <class... Pillars>
 Effect effect_of(const Index<Pillars...>& model, const EventLog& log, const Habit& habit, Day evaluation,
                  const Evidence& evidence = {}) {
   detail::require<rules::habit_begins_from_2003_to_the_evaluation_day>(
-      Day{2003, 1, 1} <= habit.day && habit.day <= evaluation, habit.name);
+      Day{"2003-01-01"} <= habit.day && habit.day <= evaluation, habit.name);
   detail::require<rules::flow_is_a_signal_of_the_index>(!habit.signals.empty(), habit.name);
   const std::vector<bool> wanted = detail::flow_signals(model, habit.signals);
 

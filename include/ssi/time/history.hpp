@@ -57,7 +57,7 @@ class History {
  public:
   using Entry = Dated<Pillars>;
   /// LinkedIn opened on 2003-05-05; no score of it or like it is older than that year.
-  static constexpr Day earliest = Day{2003, 1, 1};
+  static constexpr Day earliest = Day{"2003-01-01"};
   /// A score stands for a day a few days later, where that day has none: our choice, less than half a week.
   static constexpr std::int32_t tolerance = 3;
 
