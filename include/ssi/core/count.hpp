@@ -25,8 +25,9 @@ concept optional_count = requires(const T& value) {
 };
 }  // namespace detail
 
-/// How many, or unknown, which is the default and is not zero. Range: 0 to 2^24 - 1, larger counts saturate. Trivially
-/// copyable, four bytes, a known count's bits are those of its number. Rule: count_is_not_negative.
+/// How many, or unknown, which is the default and is not zero: `Count{11}.value_or(0)` is 11, `Count{}.known()` false.
+/// Range: 0 to 2^24 - 1, larger counts saturate. Trivially copyable, four bytes, a known count's bits are those of its
+/// number. Rule: count_is_not_negative.
 class Count {
  public:
   /// model.md section 1: a larger count is valid and saturates, never wraps.
@@ -42,14 +43,14 @@ class Count {
   Count(Number) = delete;
 
   template <std::integral Number>
-  static constexpr bool valid(Number number) {
+  [[nodiscard]] static constexpr bool valid(Number number) {
     if constexpr (std::signed_integral<Number>) return number >= 0;
     return true;
   }
 
-  constexpr bool known() const { return bits_ != unknown_bits; }
+  [[nodiscard]] constexpr bool known() const { return bits_ != unknown_bits; }
   /// The number where it is known, else the given one.
-  constexpr std::uint32_t value_or(std::uint32_t otherwise) const { return known() ? bits_ : otherwise; }
+  [[nodiscard]] constexpr std::uint32_t value_or(std::uint32_t otherwise) const { return known() ? bits_ : otherwise; }
 
   friend constexpr bool operator==(Count, Count) = default;
 
@@ -57,7 +58,7 @@ class Count {
   static constexpr std::uint32_t unknown_bits = ~std::uint32_t{0};
 
   template <std::integral Number>
-  static constexpr std::uint32_t saturated(Number number) {
+  [[nodiscard]] static constexpr std::uint32_t saturated(Number number) {
     detail::require<rules::count_is_not_negative>(valid(number));
     return static_cast<std::uint64_t>(number) < largest ? static_cast<std::uint32_t>(number) : largest;
   }
@@ -90,9 +91,9 @@ struct RateBits {
       : bits{__builtin_bit_cast(std::uint64_t, rate)},
         exponent{static_cast<int>((bits >> 52) & 0x7FF)},
         mantissa{(bits & ((std::uint64_t{1} << 52) - 1)) | (exponent == 0 ? 0 : std::uint64_t{1} << 52)} {}
-  constexpr bool nan() const { return exponent == 0x7FF && (bits << 12) != 0; }
-  constexpr bool zero() const { return (bits << 1) == 0; }
-  constexpr bool from_0_to_1() const { return zero() || bits <= __builtin_bit_cast(std::uint64_t, 1.0); }
+  [[nodiscard]] constexpr bool nan() const { return exponent == 0x7FF && (bits << 12) != 0; }
+  [[nodiscard]] constexpr bool zero() const { return (bits << 1) == 0; }
+  [[nodiscard]] constexpr bool from_0_to_1() const { return zero() || bits <= __builtin_bit_cast(std::uint64_t, 1.0); }
 
   std::uint64_t bits;
   int exponent;
@@ -102,14 +103,14 @@ struct RateBits {
 }  // namespace detail
 
 /// Whether per_mille() takes the rate: from 0 to 1, or NaN.
-constexpr bool valid_rate(double rate) {
+[[nodiscard]] constexpr bool valid_rate(double rate) {
   const detail::RateBits bits{rate};
   return bits.nan() || bits.from_0_to_1();
 }
 
 /// A rate as a count of thousandths, rounded half up; NaN is unknown. Rule: rate_is_from_0_to_1. Where both counts of
 /// a rate are at hand, metric.per(metric) is better: a rate without its counts carries no evidence.
-constexpr Count per_mille(double rate) {
+[[nodiscard]] constexpr Count per_mille(double rate) {
   const detail::RateBits bits{rate};
   if (bits.nan()) return unknown;
   detail::require<rules::rate_is_from_0_to_1>(bits.from_0_to_1());

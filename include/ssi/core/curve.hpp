@@ -24,11 +24,12 @@ concept curve = requires(const C& curve, Fraction reached) {
   { curve(reached) } -> std::same_as<Fraction>;
 };
 
-/// Credit 1 - (1 - reached)^exponent: the first steps earn most. Range: 1 to 4. Rule: exponent_is_1_to_4.
+/// Credit 1 - (1 - reached)^exponent, the first steps earn most: `Diminishing{2}({1, 2})` is 3/4. Range: 1 to 4. Rule:
+/// exponent_is_1_to_4.
 struct Diminishing {
   std::uint32_t exponent;
 
-  constexpr bool valid() const { return 1 <= exponent && exponent <= 4; }
+  [[nodiscard]] constexpr bool valid() const { return 1 <= exponent && exponent <= 4; }
   constexpr Fraction operator()(Fraction reached) const {
     std::uint64_t rest = 1, whole = 1;
     for (std::uint32_t i = 0; i < exponent; ++i) {
@@ -45,13 +46,13 @@ inline constexpr auto linear = Diminishing{1};
 inline constexpr auto diminishing = Diminishing{2};
 
 /// The largest whole with which credit_points() is exact for this weight: 2 * W * whole + whole < 2^64.
-constexpr std::uint64_t largest_exact_whole(Points weight) {
+[[nodiscard]] constexpr std::uint64_t largest_exact_whole(Points weight) {
   return ~std::uint64_t{0} / (2 * static_cast<std::uint64_t>(weight.micropoints()) + 1);
 }
 
 /// The kernel, model.md section 1: weight * credit to the nearest micropoint, the shortfall rounded half up. Exact.
 /// Precondition: the weight is not negative, the credit's whole at most largest_exact_whole(weight).
-constexpr Points credit_points(Points weight, Fraction credit) {
+[[nodiscard]] constexpr Points credit_points(Points weight, Fraction credit) {
   const auto w = static_cast<std::uint64_t>(weight.micropoints());
   if (w == 0) return {};
   const std::uint64_t shortfall = (2 * w * (credit.whole - credit.part) + credit.whole) / (2 * credit.whole);

@@ -28,12 +28,12 @@ struct Fraction {
     detail::require<rules::fraction_is_from_0_to_1>(valid());
     return *this;
   }
-  constexpr bool valid() const { return whole > 0 && part <= whole; }
+  [[nodiscard]] constexpr bool valid() const { return whole > 0 && part <= whole; }
 
   /// What is missing to 1, of the same whole.
-  constexpr Fraction rest() const { return {whole - part, whole}; }
+  [[nodiscard]] constexpr Fraction rest() const { return {whole - part, whole}; }
   /// Whole per cents, rounded half up; for display.
-  constexpr unsigned percent() const {
+  [[nodiscard]] constexpr unsigned percent() const {
     // A whole too large for 100 * part loses its lowest bits, which no per cent shows.
     std::uint64_t a = part, b = whole;
     for (; b > ~std::uint64_t{0} / 201; b /= 2) a /= 2;
@@ -55,16 +55,17 @@ struct Fraction {
   friend constexpr bool operator==(Fraction a, Fraction b) { return (a <=> b) == 0; }
 };
 
-/// What was reached, of what earns full credit; more than the target is valid and earns no more.
+/// What was reached, of what earns full credit; more than the target is valid and earns no more: `Reach{11,
+/// 39}.share()` is 11/39.
 struct Reach {
   std::uint32_t x = 0;
   std::uint32_t target = 1;
 
   /// model.md section 1: wide enough for any weekly pace, small enough for exact fourth powers.
-  static constexpr bool valid(std::uint64_t target) { return 1 <= target && target <= 65535; }
-  constexpr bool valid() const { return valid(target); }
+  [[nodiscard]] static constexpr bool valid(std::uint64_t target) { return 1 <= target && target <= 65535; }
+  [[nodiscard]] constexpr bool valid() const { return valid(target); }
   /// The share of the target, at most 1. Precondition: valid().
-  constexpr Fraction share() const { return {x < target ? x : target, target}; }
+  [[nodiscard]] constexpr Fraction share() const { return {x < target ? x : target, target}; }
   friend constexpr bool operator==(Reach, Reach) = default;
 };
 

@@ -22,14 +22,16 @@ inline constexpr auto change_names_a_metric_of_the_index =
     Rule{"change_names_a_metric_of_the_index", "a change names a metric of the index"};
 }  // namespace rules
 
-/// Which model made a number. A changed default is a new version, never a silent change.
+/// Which model made a number: `score.model == ModelId{"standard", 1}`. A changed default is a new version, never a
+/// silent change. The name is not copied.
 struct ModelId {
   Text name = "custom";
   std::uint32_t version = 1;
   friend constexpr bool operator==(const ModelId&, const ModelId&) = default;
 };
 
-/// What a model makes of a subject.
+/// What a model makes of a subject: `standard::model.score(activity).total.earned`. The name of the model is a view:
+/// whoever owns it has to outlive the score.
 template <std::size_t Pillars>
 struct Score {
   std::array<Tally, Pillars> pillars;
@@ -38,12 +40,12 @@ struct Score {
   Window window;
 
   /// The pillar with the least share of its points by estimate, the first of equals; none where no pillar has one.
-  constexpr std::optional<std::size_t> weakest() const { return extreme(false); }
-  constexpr std::optional<std::size_t> strongest() const { return extreme(true); }
+  [[nodiscard]] constexpr std::optional<std::size_t> weakest() const { return extreme(false); }
+  [[nodiscard]] constexpr std::optional<std::size_t> strongest() const { return extreme(true); }
   friend constexpr bool operator==(const Score&, const Score&) = default;
 
  private:
-  constexpr std::optional<std::size_t> extreme(bool most) const {
+  [[nodiscard]] constexpr std::optional<std::size_t> extreme(bool most) const {
     std::size_t best = Pillars;
     for (std::size_t i = 0; i < Pillars; ++i) {
       if (!pillars[i].estimate) continue;
@@ -51,13 +53,18 @@ struct Score {
     }
     return best == Pillars ? std::nullopt : std::optional<std::size_t>{best};
   }
-  constexpr Fraction share(std::size_t i) const {
+  [[nodiscard]] constexpr Fraction share(std::size_t i) const {
     return Fraction{.part = static_cast<std::uint64_t>(pillars[i].estimate->micropoints()),
                     .whole = static_cast<std::uint64_t>(pillars[i].max.micropoints())}
         .checked();
   }
 };
 
+/// Pillars, a window, a name and version: a whole model. Immutable; over() and with() give changed copies.
+///
+///     inline constexpr auto field = Index{ModelId{"field sales", 2}, activity, outcome};   // two pillars, 40 and 60
+///     field.score(rep).total.earned        // of 100
+///     field.over({.weeks = 26})            // the same model over half a year
 template <detail::pillar... Pillars>
 class Index {
  public:
@@ -73,16 +80,16 @@ class Index {
     check_names();
   }
 
-  constexpr ModelId model() const { return model_; }
-  constexpr Window window() const { return window_; }
-  constexpr bool valid(Window window) const {
+  [[nodiscard]] constexpr ModelId model() const { return model_; }
+  [[nodiscard]] constexpr Window window() const { return window_; }
+  [[nodiscard]] constexpr bool valid(Window window) const {
     bool all = window.valid();
     for_each_pillar([&](const auto& pillar, std::size_t) { all = all && pillar.valid(window); });
     return all;
   }
   /// The same model over another window. Rules: window_is_1_to_520_weeks; target_is_1_to_65535, where a target grows
   /// too large in it; valid(window) answers first.
-  constexpr Index over(Window window) const {
+  [[nodiscard]] constexpr Index over(Window window) const {
     detail::require<rules::window_is_1_to_520_weeks>(window.valid());
     detail::require<rules::target_is_1_to_65535>(valid(window));
     Index other = *this;
@@ -199,7 +206,8 @@ Index(Pillars...) -> Index<Pillars...>;
 template <detail::pillar... Pillars>
 Index(ModelId, Pillars...) -> Index<Pillars...>;
 
-/// Exactly four pillars of 25 points. Rule: index_has_four_pillars_of_25_points.
+/// An index of exactly four pillars of 25 points: `SocialSellingIndex{brand, find, engage, relate}.score(rep)`. Rule:
+/// index_has_four_pillars_of_25_points; three pillars do not compile.
 template <detail::pillar... Pillars>
 class SocialSellingIndex : public Index<Pillars...> {
  public:
@@ -208,7 +216,9 @@ class SocialSellingIndex : public Index<Pillars...> {
     static_assert(sizeof...(Pillars) == 4, "index_has_four_pillars_of_25_points");
     detail::require<rules::index_has_four_pillars_of_25_points>(((parts.points() == Points{25}) && ...), model.name);
   }
-  constexpr SocialSellingIndex over(Window window) const { return SocialSellingIndex{Index<Pillars...>::over(window)}; }
+  [[nodiscard]] constexpr SocialSellingIndex over(Window window) const {
+    return SocialSellingIndex{Index<Pillars...>::over(window)};
+  }
 
  private:
   constexpr explicit SocialSellingIndex(Index<Pillars...> index) : Index<Pillars...>{index} {}

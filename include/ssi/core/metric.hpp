@@ -11,7 +11,7 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// A metric of that name is to have that count; metric.to(count) makes one.
+/// A metric of that name is to have that count: `model.with(reading, posts.to(24))`.
 struct Change {
   Text metric;
   Count count;
@@ -32,7 +32,7 @@ concept reader_of = requires(const Reader& read, const Subject& subject) {
 
 // Not std::invoke: <functional> costs more to include than the core, and decltype(auto) breaks overloaded readers.
 template <class Reader, class Subject>
-constexpr auto invoke_reader(const Reader& reader, const Subject& subject) {
+[[nodiscard]] constexpr auto invoke_reader(const Reader& reader, const Subject& subject) {
   if constexpr (std::is_member_object_pointer_v<Reader>)
     return subject.*reader;
   else if constexpr (std::is_member_function_pointer_v<Reader>)
@@ -54,9 +54,9 @@ concept rate = std::floating_point<T> || optional_rate<T>;
 template <class Part, class Whole>
 class Ratio;
 
-/// A named count and how to read it from a subject: a pointer to a data member or member function, a function, or
-/// any constexpr callable. What is read may be any integer, an optional of one, a Count, or (for a Rate target) a
-/// rate from 0 to 1 as a double or an optional of one.
+/// A named count and how to read it from a subject, `Metric{"posts", &Rep::posts}.read(rep)`: a pointer to a data
+/// member or member function, a function, or any constexpr callable. What is read may be any integer, an optional of
+/// one, a Count, or (for a Rate target) a rate from 0 to 1 as a double or an optional of one.
 template <class Reader>
 class Metric {
  public:
@@ -64,8 +64,8 @@ class Metric {
 
   constexpr Metric(Text name, Reader how) : name_{name}, reader_{how} {}
 
-  constexpr Text name() const { return name_; }
-  constexpr const Reader& reader() const { return reader_; }
+  [[nodiscard]] constexpr Text name() const { return name_; }
+  [[nodiscard]] constexpr const Reader& reader() const { return reader_; }
 
   template <class Subject>
   static constexpr bool reads = detail::reader_of<Reader, Subject>;
@@ -76,7 +76,7 @@ class Metric {
 
   /// Rules: count_is_not_negative, rate_is_from_0_to_1; the error names the metric.
   template <class Subject>
-  constexpr Count read(const Subject& subject) const {
+  [[nodiscard]] constexpr Count read(const Subject& subject) const {
     const auto value = detail::invoke_reader(reader_, subject);
     using Value = std::remove_cvref_t<decltype(value)>;
     if constexpr (std::same_as<Value, Count>)
@@ -95,17 +95,17 @@ class Metric {
   constexpr void for_each_metric(F&& f) const {
     f(*this);
   }
-  constexpr Change to(Count count) const { return {name_, count}; }
+  [[nodiscard]] constexpr Change to(Count count) const { return {name_, count}; }
 
   /// This metric counted per unit of another: reactions_received.per(posts).
   template <class Whole>
-  constexpr Ratio<Reader, Whole> per(Metric<Whole> whole) const {
+  [[nodiscard]] constexpr Ratio<Reader, Whole> per(Metric<Whole> whole) const {
     return {*this, whole};
   }
 
  private:
   template <class Number>
-  constexpr Count count(const Number& number) const {
+  [[nodiscard]] constexpr Count count(const Number& number) const {
     if constexpr (std::integral<Number>)
       if (!Count::valid(number)) detail::violated<rules::count_is_not_negative>(negative(number));
     return number;
@@ -115,7 +115,7 @@ class Metric {
   ShortText negative(Number number) const {
     return ShortText{name_}.append(" is -").append(std::uint64_t{0} - static_cast<std::uint64_t>(number));
   }
-  constexpr Count rate(double rate) const {
+  [[nodiscard]] constexpr Count rate(double rate) const {
     detail::require<rules::rate_is_from_0_to_1>(valid_rate(rate), name_);
     return per_mille(rate);
   }
@@ -124,15 +124,15 @@ class Metric {
   Reader reader_;
 };
 
-/// Two metrics of which a signal reads both: a part, and the whole it is counted per.
+/// Two metrics of which a signal reads both, a part and the whole it is counted per: `replied.per(received)`.
 template <class Part, class Whole>
 class Ratio {
  public:
   static constexpr std::size_t operand_count = 2;
 
   constexpr Ratio(Metric<Part> part, Metric<Whole> whole) : part_{part}, whole_{whole} {}
-  constexpr const Metric<Part>& part() const { return part_; }
-  constexpr const Metric<Whole>& whole() const { return whole_; }
+  [[nodiscard]] constexpr const Metric<Part>& part() const { return part_; }
+  [[nodiscard]] constexpr const Metric<Whole>& whole() const { return whole_; }
   template <class F>
   constexpr void for_each_metric(F&& f) const {
     f(part_);

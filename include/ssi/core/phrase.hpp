@@ -10,13 +10,13 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// A phrase with up to three numbers, each standing where the pattern has a '#'. Kept apart from its text, so that it
-/// costs nothing until read, and can be translated by its pattern.
+/// A phrase with up to three numbers, `Phrase{"# of # weeks", {12, 13}}.text()`, each standing where the pattern has a
+/// '#'. Kept apart from its text, so that it costs nothing until read, and can be translated by its pattern.
 struct Phrase {
   Text pattern;
   std::uint32_t numbers[3] = {};
 
-  constexpr ShortText text() const {
+  [[nodiscard]] constexpr ShortText text() const {
     ShortText text;
     std::size_t next = 0;
     for (const char c : pattern)

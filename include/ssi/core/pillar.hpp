@@ -18,7 +18,7 @@ inline constexpr auto pillar_weights_sum_to_its_points =
     Rule{"pillar_weights_sum_to_its_points", "the weights of a pillar's signals sum to its points"};
 }  // namespace rules
 
-/// What machines and people call a thing: "engage", "Engage with insights".
+/// What machines and people call a thing: `Name{"engage", "Engage with insights"}`, or one text for both.
 struct Name {
   constexpr Name(const char* text) : id{text}, title{text} {}
   constexpr Name(Text machine, Text people) : id{machine}, title{people} {}

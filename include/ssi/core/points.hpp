@@ -15,8 +15,9 @@ namespace rules {
 inline constexpr auto points_are_at_most_2000 = Rule{"points_are_at_most_2000", "points are from -2000 to 2000"};
 }  // namespace rules
 
-/// An exact number of points, or a difference of two. Unit: 1e-6 point. Range: -2000 to 2000 (our choice: twice the
-/// largest index, so that every difference of totals fits 32 bits). Rule: points_are_at_most_2000.
+/// An exact number of points, or a difference of two: `(Points{25} - Points{3}).text(2)` is "22.00". Unit: 1e-6 point.
+/// Range: -2000 to 2000 (our choice: twice the largest index, so that every difference of totals fits 32 bits). Rule:
+/// points_are_at_most_2000.
 class Points {
  public:
   static constexpr std::int64_t per_point = 1'000'000;
@@ -27,20 +28,22 @@ class Points {
   constexpr explicit Points(int whole) : Points{from_micropoints(whole * per_point)} {}
   Points(double) = delete;
 
-  static constexpr bool valid(std::int64_t micropoints) { return -largest <= micropoints && micropoints <= largest; }
-  SSI_INLINE static constexpr Points from_micropoints(std::int64_t micropoints) {
+  [[nodiscard]] static constexpr bool valid(std::int64_t micropoints) {
+    return -largest <= micropoints && micropoints <= largest;
+  }
+  [[nodiscard]] SSI_INLINE static constexpr Points from_micropoints(std::int64_t micropoints) {
     detail::require<rules::points_are_at_most_2000>(valid(micropoints));
     Points points;
     points.micropoints_ = static_cast<std::int32_t>(micropoints);
     return points;
   }
 
-  constexpr std::int64_t micropoints() const { return micropoints_; }
+  [[nodiscard]] constexpr std::int64_t micropoints() const { return micropoints_; }
   /// For display only: no decision is made on a double.
-  constexpr double value() const { return static_cast<double>(micropoints_) / per_point; }
+  [[nodiscard]] constexpr double value() const { return static_cast<double>(micropoints_) / per_point; }
 
   /// Exact decimal text; with fewer than six decimals rounded half away from zero. Range of decimals: 0 to 6.
-  constexpr ShortText text(int decimals = 6) const {
+  [[nodiscard]] constexpr ShortText text(int decimals = 6) const {
     std::int64_t unit = per_point;
     for (int i = 0; i < decimals && unit > 1; ++i) unit /= 10;
     const bool negative = micropoints_ < 0;

@@ -30,7 +30,7 @@ struct Rule {
 };
 
 #if defined(__cpp_exceptions)
-/// Thrown where a rule is broken at run time.
+/// Thrown where a rule is broken at run time: `error.rule() == rules::count_is_not_negative`, and what() says it.
 class Error : public std::exception {
  public:
   Error(const Rule& rule, Text culprit) : rule_{rule} {

@@ -16,7 +16,7 @@ inline constexpr auto weight_is_0_to_100_points =
     Rule{"weight_is_0_to_100_points", "a signal's weight is 0 to 100 points"};
 }  // namespace rules
 
-/// What a signal says to people; all of it may be left out.
+/// What a signal says to people; all of it may be left out: `signal.texts().remedy`. Views.
 struct Texts {
   Text title = {};   ///< a few words; the signal's id where empty
   Text unit = {};    ///< what one of the count is: "post"
@@ -25,7 +25,10 @@ struct Texts {
   Text source = {};  ///< the sentence it comes from
 };
 
-/// One line of a pillar. Its source is a Metric or a Ratio; the first metric is what moves it.
+/// One line of a pillar: where it is read from, what earns full credit, how credit grows, what it is worth. Its source
+/// is a Metric or a Ratio; the first metric is what moves it.
+///
+///     Signal{posts, PerWeek{3}, diminishing, Points{5}}.points(Reach{11, 39})      // 11 of 39 posts: 2.422748
 template <class Source, class Target, class Curve>
 class Signal {
  public:
@@ -48,27 +51,30 @@ class Signal {
                    Texts texts = {}) requires(Source::operand_count == 1)
       : Signal{metric.name(), metric, target, curve, weight, texts} {}
 
-  static constexpr bool valid_weight(Points weight) { return Points{} <= weight && weight <= Points{100}; }
-  static constexpr bool valid_curve(const Curve& curve) {
+  [[nodiscard]] static constexpr bool valid_weight(Points weight) {
+    return Points{} <= weight && weight <= Points{100};
+  }
+  [[nodiscard]] static constexpr bool valid_curve(const Curve& curve) {
     if constexpr (requires { curve.valid(); }) return curve.valid();
     return true;
   }
   /// Whether a signal can be made of these.
-  static constexpr bool valid(const Target& target, const Curve& curve, Points weight, Window window = {}) {
+  [[nodiscard]] static constexpr bool valid(const Target& target, const Curve& curve, Points weight,
+                                            Window window = {}) {
     return valid_weight(weight) && valid_curve(curve) && target.valid(window) && exact(target, curve, weight, window);
   }
   /// Whether this signal can be scored over the window.
-  constexpr bool valid(Window window) const { return target_.valid(window) && exact(window); }
+  [[nodiscard]] constexpr bool valid(Window window) const { return target_.valid(window) && exact(window); }
 
-  constexpr Text id() const { return id_; }
-  constexpr const Source& source() const { return source_; }
-  constexpr const Target& target() const { return target_; }
-  constexpr const Curve& curve() const { return curve_; }
-  constexpr Points weight() const { return weight_; }
-  constexpr const Texts& texts() const { return texts_; }
-  constexpr Text title() const { return texts_.title.empty() ? id_ : texts_.title; }
+  [[nodiscard]] constexpr Text id() const { return id_; }
+  [[nodiscard]] constexpr const Source& source() const { return source_; }
+  [[nodiscard]] constexpr const Target& target() const { return target_; }
+  [[nodiscard]] constexpr const Curve& curve() const { return curve_; }
+  [[nodiscard]] constexpr Points weight() const { return weight_; }
+  [[nodiscard]] constexpr const Texts& texts() const { return texts_; }
+  [[nodiscard]] constexpr Text title() const { return texts_.title.empty() ? id_ : texts_.title; }
   /// The target in the reader's words; empty where a target of the user's has none.
-  constexpr Phrase phrase(Window window) const {
+  [[nodiscard]] constexpr Phrase phrase(Window window) const {
     if constexpr (requires { target_.phrase(window); }) return target_.phrase(window);
     return {};
   }
@@ -76,7 +82,7 @@ class Signal {
   /// The counts of a subject, one for each metric of its source. Rules: count_is_not_negative, rate_is_from_0_to_1,
   /// part_is_at_most_its_whole; the error names the metric or the signal.
   template <class Subject>
-  SSI_INLINE constexpr Reading<operand_count> read(const Subject& subject) const {
+  [[nodiscard]] SSI_INLINE constexpr Reading<operand_count> read(const Subject& subject) const {
     Reading<operand_count> counts;
     std::size_t slot = 0;
     source_.for_each_metric([&]<class Reader>(const Metric<Reader>& metric) SSI_INLINE {
@@ -94,12 +100,12 @@ class Signal {
   }
 
   /// Known only if every count is known.
-  SSI_INLINE constexpr bool known(Counts counts) const {
+  [[nodiscard]] SSI_INLINE constexpr bool known(Counts counts) const {
     if constexpr (operand_count == 2) return counts[0].known() && counts[1].known();
     return counts[0].known();
   }
   /// Whether the target takes these counts; unknown ones are always taken.
-  SSI_INLINE constexpr bool accepts(Counts counts) const {
+  [[nodiscard]] SSI_INLINE constexpr bool accepts(Counts counts) const {
     if constexpr (requires { target_.accepts(0U, 0U); })
       return !known(counts) || target_.accepts(counts[0].value_or(0), counts[1].value_or(0));
     else if constexpr (requires { target_.accepts(0U); })
@@ -111,7 +117,7 @@ class Signal {
     if (!accepts(counts)) detail::violated<rules::part_is_at_most_its_whole>(in_words(counts));
   }
   /// Precondition: known(counts).
-  SSI_INLINE constexpr Reach reach(Window window, Counts counts) const {
+  [[nodiscard]] SSI_INLINE constexpr Reach reach(Window window, Counts counts) const {
     if constexpr (operand_count == 2)
       return target_.reach(window, counts[0].value_or(0), counts[1].value_or(0));
     else
@@ -119,18 +125,20 @@ class Signal {
   }
   /// The points of a reach: exact, no allocation. Rules, for targets and curves of the user's own that break them only
   /// when used: target_is_1_to_65535, fraction_is_from_0_to_1, credit_is_exact_in_64_bits.
-  SSI_INLINE constexpr Points points(Reach reach) const {
+  [[nodiscard]] SSI_INLINE constexpr Points points(Reach reach) const {
     detail::require<rules::target_is_1_to_65535>(reach.valid(), id_);
     const Fraction credit = curve_(reach.share());
     detail::require<rules::fraction_is_from_0_to_1>(credit.valid(), id_);
     detail::require<rules::credit_is_exact_in_64_bits>(credit.whole <= largest_exact_whole(weight_), id_);
     return credit_points(weight_, credit);
   }
-  SSI_INLINE constexpr Points points(Window window, Counts counts) const { return points(reach(window, counts)); }
+  [[nodiscard]] SSI_INLINE constexpr Points points(Window window, Counts counts) const {
+    return points(reach(window, counts));
+  }
 
  private:
   // Asked of the target untouched and met, which for the library's own curves is asking all.
-  static constexpr bool exact(const Target& target, const Curve& curve, Points weight, Window window) {
+  [[nodiscard]] static constexpr bool exact(const Target& target, const Curve& curve, Points weight, Window window) {
     Reach reach;
     if constexpr (operand_count == 2)
       reach = target.reach(window, 0, 0);
@@ -151,7 +159,7 @@ class Signal {
     });
     return text.append(")");
   }
-  constexpr bool exact(Window window) const { return exact(target_, curve_, weight_, window); }
+  [[nodiscard]] constexpr bool exact(Window window) const { return exact(target_, curve_, weight_, window); }
 
   Text id_;
   Source source_;

@@ -14,6 +14,9 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 /// An interval, not a number: with everything known, the points would lie from earned to high().
+///
+///     const Tally brand = standard::brand.score(activity);
+///     brand.earned.text(2), brand.high().text(2), brand.coverage().percent()       // 17.81, 19.81, 92
 struct Tally {
   /// The sum of the points of the known signals: the low end.
   Points earned;
@@ -25,8 +28,8 @@ struct Tally {
   /// index: the sum of its pillars' estimates, where all of them exist (model.md section 3).
   std::optional<Points> estimate;
 
-  constexpr Points high() const { return earned + (max - covered); }
-  constexpr Fraction coverage() const {
+  [[nodiscard]] constexpr Points high() const { return earned + (max - covered); }
+  [[nodiscard]] constexpr Fraction coverage() const {
     return Fraction{.part = static_cast<std::uint64_t>(covered.micropoints()),
                     .whole = static_cast<std::uint64_t>(max.micropoints())}
         .checked();
@@ -52,7 +55,7 @@ SSI_INLINE constexpr void settle(Tally& tally, Points earned, Points covered, Po
   }
 }
 
-SSI_INLINE constexpr Tally pillar_tally(Points earned, Points covered, Points max) {
+[[nodiscard]] SSI_INLINE constexpr Tally pillar_tally(Points earned, Points covered, Points max) {
   Tally tally;
   settle(tally, earned, covered, max);
   return tally;

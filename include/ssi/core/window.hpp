@@ -14,11 +14,12 @@ namespace rules {
 inline constexpr auto window_is_1_to_520_weeks = Rule{"window_is_1_to_520_weeks", "a window is 1 to 520 weeks long"};
 }  // namespace rules
 
-/// The weeks of seven days that end on the evaluation day. Range: 1 to 520. Rule: window_is_1_to_520_weeks.
+/// The weeks of seven days that end on the evaluation day: `model.over(Window{.weeks = 26})`. Range: 1 to 520. Rule:
+/// window_is_1_to_520_weeks.
 struct Window {
   std::uint32_t weeks = 13;  // model.md section 2: a quarter
 
-  constexpr bool valid() const { return 1 <= weeks && weeks <= 520; }
+  [[nodiscard]] constexpr bool valid() const { return 1 <= weeks && weeks <= 520; }
   friend constexpr bool operator==(Window, Window) = default;
 };
 

@@ -13,12 +13,12 @@ struct RowDifference {
   Row subject;
   Row reference;
 
-  constexpr Points difference() const { return subject.points - reference.points; }
+  [[nodiscard]] constexpr Points difference() const { return subject.points - reference.points; }
   /// Whether both rows are known or both unknown. Where not, the difference is one of knowledge, not of doing.
-  constexpr bool comparable() const { return subject.known() == reference.known(); }
+  [[nodiscard]] constexpr bool comparable() const { return subject.known() == reference.known(); }
 };
 
-/// Two subjects under one model. The rows' differences sum to the difference of the totals, with ==.
+/// Two subjects under one model, made by compare(). The rows' differences sum to the difference of the totals, with ==.
 template <std::size_t Signals>
 struct Comparison {
   std::array<RowDifference, Signals> rows;
@@ -29,7 +29,8 @@ struct Comparison {
 
 /// Of subjects or readings. Exact, no allocation. Complexity: linear in the signals.
 template <class... Pillars, class Subject, class Reference>
-constexpr auto compare(const Index<Pillars...>& model, const Subject& subject, const Reference& reference) {
+[[nodiscard]] constexpr auto compare(const Index<Pillars...>& model, const Subject& subject,
+                                     const Reference& reference) {
   const auto ours = explain(model, subject);
   const auto theirs = explain(model, reference);
   Comparison<Index<Pillars...>::signal_count> comparison{};

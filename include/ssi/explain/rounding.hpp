@@ -10,12 +10,12 @@ inline namespace SSI_ABI {
 
 namespace detail {
 
-constexpr std::int64_t decimal_unit(int decimals) {
+[[nodiscard]] constexpr std::int64_t decimal_unit(int decimals) {
   std::int64_t unit = Points::per_point;
   for (int i = 0; i < decimals && unit > 1; ++i) unit /= 10;
   return unit;
 }
-constexpr std::int64_t floor_to(std::int64_t value, std::int64_t unit) {
+[[nodiscard]] constexpr std::int64_t floor_to(std::int64_t value, std::int64_t unit) {
   const std::int64_t rest = value % unit;
   return value - rest - (rest < 0 ? unit : 0);
 }
@@ -35,7 +35,7 @@ constexpr void round_to_sum(Points* parts, std::size_t size, Points sum, std::in
   }
   for (std::size_t i = 0; i < size; ++i) parts[i] = Points::from_micropoints(floor_to(parts[i].micropoints(), unit));
 }
-constexpr Points rounded(Points points, std::int64_t unit) {
+[[nodiscard]] constexpr Points rounded(Points points, std::int64_t unit) {
   return Points::from_micropoints(floor_to(points.micropoints() + unit / 2, unit));
 }
 
@@ -44,7 +44,7 @@ constexpr Points rounded(Points points, std::int64_t unit) {
 /// The parts rounded for print so that they add up to their sum as printed; none is off by a whole unit or more.
 /// Range of decimals: 0 to 6.
 template <std::size_t Size>
-constexpr std::array<Points, Size> printed(std::array<Points, Size> parts, int decimals) {
+[[nodiscard]] constexpr std::array<Points, Size> printed(std::array<Points, Size> parts, int decimals) {
   const std::int64_t unit = detail::decimal_unit(decimals);
   Points sum;
   for (const Points part : parts) sum += part;
@@ -54,7 +54,7 @@ constexpr std::array<Points, Size> printed(std::array<Points, Size> parts, int d
 
 /// The rows' points rounded for print so that they add up to their pillars as printed, and these to the total.
 template <std::size_t Signals>
-constexpr std::array<Points, Signals> printed(const std::array<Row, Signals>& rows, int decimals) {
+[[nodiscard]] constexpr std::array<Points, Signals> printed(const std::array<Row, Signals>& rows, int decimals) {
   const std::int64_t unit = detail::decimal_unit(decimals);
   std::array<Points, Signals> points{}, pillars{};
   Points sum;

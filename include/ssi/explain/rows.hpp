@@ -84,8 +84,8 @@ constexpr void explain_signal(Row& row, const Signal<Source, Target, Curve>& sig
 
 /// Of a subject or a reading, in model order. Exact, no allocation. Complexity: linear in the signals.
 template <class... Pillars, class Subject>
-constexpr std::array<Row, Index<Pillars...>::signal_count> explain(const Index<Pillars...>& model,
-                                                                   const Subject& subject) {
+[[nodiscard]] constexpr std::array<Row, Index<Pillars...>::signal_count> explain(const Index<Pillars...>& model,
+                                                                                 const Subject& subject) {
   const auto& reading = model.read(subject);
   std::array<Row, Index<Pillars...>::signal_count> rows{};
   model.for_each_signal([&](Place place, const auto& pillar, const auto& signal) {

@@ -8,7 +8,8 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// The ten things a complete profile has (model.md section 4), each true, false or unknown.
+/// The ten things a complete profile has (model.md section 4), each true, false or unknown:
+/// `Checklist{.photo = true, ...}.sections()` is how many are there.
 struct Checklist {
   Count photo = unknown;
   Count background_image = unknown;
@@ -29,7 +30,7 @@ struct Checklist {
     f("featured_or_website", featured_or_website);
   }
   /// How many are there; unknown if one is unknown.
-  constexpr Count sections() const {
+  [[nodiscard]] constexpr Count sections() const {
     std::uint32_t there = 0;
     bool known = true;
     for_each_item([&](Text, Count item) {
@@ -84,47 +85,14 @@ struct Relationships {
   Count recommendations_received = unknown;  ///< in all
 };
 
-/// What is not given is unknown, which is not zero. Counts "in the window" are those of the model's window.
+/// What somebody did, for the standard model: `standard::model.score(Activity{.content = {.posts = 11}})`. What is not
+/// given is unknown, which is not zero. Counts "in the window" are those of the model's window.
 struct Activity {
   Profile profile = {};
   Search search = {};
   Content content = {};
   Relationships relationships = {};
 };
-
-/// The one list of the counts by name: f(name, count) for each, by reference where the activity is not const. The
-/// names are those of the standard model's metrics.
-template <class SomeActivity, class F>
-constexpr void for_each_count(SomeActivity&& a, F&& f) {
-  f("profile_sections", a.profile.sections);
-  f("endorsements_received", a.profile.endorsements_received);
-  f("new_followers", a.profile.new_followers);
-  f("connections", a.search.connections);
-  f("new_connections", a.search.new_connections);
-  f("new_on_target", a.search.new_on_target);
-  f("filtered_searches", a.search.filtered_searches);
-  f("second_degree_views", a.search.second_degree_views);
-  f("visitor_check_weeks", a.search.visitor_check_weeks);
-  f("invitations_sent", a.search.invitations_sent);
-  f("invitations_personalised", a.search.invitations_personalised);
-  f("posts", a.content.posts);
-  f("posting_weeks", a.content.posting_weeks);
-  f("articles", a.content.articles);
-  f("reactions_received", a.content.reactions_received);
-  f("comments_received", a.content.comments_received);
-  f("reactions_given", a.content.reactions_given);
-  f("comments_given", a.content.comments_given);
-  f("shares_given", a.content.shares_given);
-  f("engagement_weeks", a.content.engagement_weeks);
-  f("invitations_accepted", a.relationships.invitations_accepted);
-  f("congratulations", a.relationships.congratulations);
-  f("help_given", a.relationships.help_given);
-  f("messages_sent", a.relationships.messages_sent);
-  f("messages_received", a.relationships.messages_received);
-  f("messages_replied", a.relationships.messages_replied);
-  f("recommendations_given", a.relationships.recommendations_given);
-  f("recommendations_received", a.relationships.recommendations_received);
-}
 
 }  // namespace SSI_ABI
 }  // namespace ssi

@@ -17,7 +17,7 @@ enum class Band : unsigned char { up_to_80, undecided, above_80 };
 
 /// Of a total of 100 points; none of any other, for which no band is published:
 /// `band_of(standard::model.score(activity).total)`.
-constexpr std::optional<Band> band_of(const Tally& total) {
+[[nodiscard]] constexpr std::optional<Band> band_of(const Tally& total) {
   if (total.max != Points{100}) return std::nullopt;
   if (total.earned > Points{80}) return Band::above_80;
   return total.high() > Points{80} ? Band::undecided : Band::up_to_80;

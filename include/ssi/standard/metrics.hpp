@@ -3,6 +3,7 @@
 #ifndef SSI_STANDARD_METRICS_HPP
 #define SSI_STANDARD_METRICS_HPP
 
+#include "ssi/core/detail/pack.hpp"
 #include "ssi/core/metric.hpp"
 #include "ssi/standard/activity.hpp"
 
@@ -17,6 +18,9 @@ struct Field {
   Count Group::*count;
 
   constexpr Count operator()(const Activity& activity) const { return activity.*group.*count; }
+  /// The count itself, to be read or set.
+  [[nodiscard]] constexpr const Count& in(const Activity& activity) const { return activity.*group.*count; }
+  [[nodiscard]] constexpr Count& in(Activity& activity) const { return activity.*group.*count; }
   friend constexpr bool operator==(const Field&, const Field&) = default;
 };
 template <class Group>
@@ -67,7 +71,46 @@ inline constexpr auto recommendations_given =
 inline constexpr auto recommendations_received =
     Metric{"recommendations_received", Field{&Activity::relationships, &Relationships::recommendations_received}};
 
+/// The one list of the counts, in the order of Activity: whatever reads, writes or names all of them is a fold over it.
+inline constexpr auto metrics = detail::Pack{profile_sections,
+                                             endorsements_received,
+                                             new_followers,
+                                             connections,
+                                             new_connections,
+                                             new_on_target,
+                                             filtered_searches,
+                                             second_degree_views,
+                                             visitor_check_weeks,
+                                             invitations_sent,
+                                             invitations_personalised,
+                                             posts,
+                                             posting_weeks,
+                                             articles,
+                                             reactions_received,
+                                             comments_received,
+                                             reactions_given,
+                                             comments_given,
+                                             shares_given,
+                                             engagement_weeks,
+                                             invitations_accepted,
+                                             congratulations,
+                                             help_given,
+                                             messages_sent,
+                                             messages_received,
+                                             messages_replied,
+                                             recommendations_given,
+                                             recommendations_received};
+static_assert(sizeof(Activity) == metrics.size * sizeof(Count), "each count of Activity is in the list");
+
 }  // namespace standard
+
+/// f(name, count) for each count of an activity, by reference where it is not const:
+/// `for_each_count(activity, [](Text name, Count& count) { ... })`.
+template <class SomeActivity, class F>
+constexpr void for_each_count(SomeActivity&& activity, F&& f) {
+  standard::metrics.for_each([&](const auto& metric) { f(metric.name(), metric.reader().in(activity)); });
+}
+
 }  // namespace SSI_ABI
 }  // namespace ssi
 
