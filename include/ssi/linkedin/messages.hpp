@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
 #include "ssi/time/events.hpp"

@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "ssi/linkedin/goal_words.hpp"
 #include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
 #include "ssi/time/events.hpp"

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
 #include "ssi/time/events.hpp"

@@ -14,12 +14,12 @@
 #include <utility>
 #include <vector>
 
+#include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/archive.hpp"
 #include "ssi/linkedin/bytes.hpp"
 #include "ssi/linkedin/comments.hpp"
 #include "ssi/linkedin/csv.hpp"
 #include "ssi/linkedin/dates.hpp"
-#include "ssi/linkedin/names.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
