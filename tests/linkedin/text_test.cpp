@@ -190,3 +190,7 @@ TEST_CASE("files are recognised by name") {
   CHECK(key_of("notes.txt") == "");
   CHECK(key_of("csv") == "");
 }
+
+TEST_CASE("every source is found by the name that LinkedIn gives it") {
+  for (const Source& source : sources::all) CHECK(key_of(source.name) == source.key);
+}
