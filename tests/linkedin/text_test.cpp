@@ -143,7 +143,8 @@ TEST_CASE("posts are told by the time in their ids") {
       post_time(
           "urn%3Ali%3Aactivity%3A7165823346188009011?commentUrn=urn%3Ali%3Acomment%3A%28activity%3A7165823346188009011%2C7166141209862296843%29") ==
       7165823346188009011 >> 22);
-  CHECK(post_time("https://example.com/12345") == 0);
+  CHECK(post_time("https://example.com/12345") == std::nullopt);
+  CHECK(post_time("urn:li:share:0000000000000000000") == std::nullopt);
   OwnPosts own;
   own.add("urn:li:share:7433837142630400000");
   own.sort();

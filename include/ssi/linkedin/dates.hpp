@@ -3,6 +3,7 @@
 #ifndef SSI_LINKEDIN_DATES_HPP
 #define SSI_LINKEDIN_DATES_HPP
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -15,11 +16,14 @@ inline namespace SSI_ABI {
 namespace linkedin {
 
 /// A second of a day, UTC; midnight where the file gives only the day.
-struct Moment {
+///
+///   parse_moment("1/29/26, 2:37 PM")   // Moment{.day = Day{2026, 1, 29}, .second = 52620}
+struct [[nodiscard]] Moment {
   Day day;
-  std::int32_t second = 0;
+  std::int32_t second = 0;  ///< of the day, 0 to 86400: leap seconds are written
 
-  constexpr std::int64_t since_1970() const { return std::int64_t{86400} * day.since_1970() + second; }
+  /// Unit: seconds.
+  [[nodiscard]] constexpr std::int64_t since_1970() const { return std::int64_t{86400} * day.since_1970() + second; }
   friend constexpr auto operator<=>(const Moment&, const Moment&) = default;
 };
 
@@ -62,7 +66,7 @@ class Scanner {
 struct DateParts {
   int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
 
-  constexpr std::optional<Moment> moment() const {
+  [[nodiscard]] constexpr std::optional<Moment> moment() const {
     if (!Day::valid(year, month, day) || hour > 23 || minute > 59 || second > 60) return std::nullopt;
     return Moment{Day{year, month, day}, 3600 * hour + 60 * minute + second};
   }
@@ -110,7 +114,7 @@ constexpr bool weekday_first(Scanner s, DateParts& f) {
 
 /// Any of the shapes of a full date; none for all else, such as a month that does not exist. Two-digit years are of
 /// this century: LinkedIn began in 2003.
-constexpr std::optional<Moment> parse_moment(std::string_view text) {
+[[nodiscard]] constexpr std::optional<Moment> parse_moment(std::string_view text) {
   for (const auto shape : {detail::year_first, detail::day_first, detail::month_first, detail::weekday_first}) {
     detail::DateParts parts;
     if (shape(detail::Scanner{text}, parts)) return parts.moment();

@@ -33,7 +33,7 @@ class Numbered {
   std::size_t operator[](std::string_view text) {
     return numbers_.try_emplace(std::string{text}, numbers_.size()).first->second;
   }
-  std::size_t size() const { return numbers_.size(); }
+  [[nodiscard]] std::size_t size() const { return numbers_.size(); }
 
  private:
   std::unordered_map<std::string, std::size_t> numbers_;
@@ -52,7 +52,7 @@ class Owner {
   void sent_under_own_name(std::size_t person) { ++sent_[person]; }
   void took_part(std::size_t person, std::size_t conversation) { took_part_.emplace(person, conversation); }
 
-  std::optional<std::size_t> person(std::size_t conversations) const {
+  [[nodiscard]] std::optional<std::size_t> person(std::size_t conversations) const {
     if (const auto by_name = most(sent_)) return by_name->first;
     std::map<std::size_t, std::size_t> parts;
     for (const auto& [person, conversation] : took_part_) ++parts[person];
