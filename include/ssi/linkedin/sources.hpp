@@ -27,6 +27,7 @@ struct Source {
   Dialect dialect = Dialect::csv;
 };
 
+/// The kinds of files that are read, one object each, and the files that tell the kind of an archive.
 namespace sources {
 
 inline constexpr auto connections = Source{"connections", "Connections.csv"};
