@@ -17,7 +17,7 @@ namespace linkedin {
 
 /// A second of a day, UTC; midnight where the file gives only the day.
 ///
-///   parse_moment("1/29/26, 2:37 PM")   // Moment{.day = Day{2026, 1, 29}, .second = 52620}
+///   parse_moment("1/29/26, 2:37 PM")   // Moment{.day = Day{"2026-01-29"}, .second = 52620}
 struct [[nodiscard]] Moment {
   Day day;
   std::int32_t second = 0;  ///< of the day, 0 to 86400: leap seconds are written
