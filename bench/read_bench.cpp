@@ -38,9 +38,9 @@ Folder look_at(const fs::path& path) {
   const auto data = ssi::linkedin::read(archive);
   for (const auto& file : data.report.files) folder.rows[file.file] += file.used + file.refused + file.left_out;
   for (const auto& keyed : archive.keyed_files)
-    if (folder.rows.contains(keyed.second.filename().string())) {
-      folder.files.push_back(keyed.second);
-      folder.bytes += static_cast<std::int64_t>(fs::file_size(keyed.second));
+    if (folder.rows.contains(keyed.path.filename().string())) {
+      folder.files.push_back(keyed.path);
+      folder.bytes += static_cast<std::int64_t>(fs::file_size(keyed.path));
     }
   return folder;
 }

@@ -48,20 +48,19 @@ inline std::vector<ssi::Action> read_costs(const std::string& path, std::vector<
     const std::string where = path + ":" + std::to_string(number);
     const std::size_t equals = line.find('=');
     if (equals == line.npos) throw input::UserError{where + ": \"" + line + "\" is not `name = minutes, per week`"};
-    const std::string name{ssi::linkedin::trimmed(std::string_view{line}.substr(0, equals))};
+    const std::string name{ssi::trimmed(std::string_view{line}.substr(0, equals))};
     if (!seen.insert(name).second) throw input::UserError{where + ": " + name + " was given before"};
     ssi::Action& action = action_on(actions, name, where);
-    const std::string_view value = ssi::linkedin::trimmed(std::string_view{line}.substr(equals + 1));
+    const std::string_view value = ssi::trimmed(std::string_view{line}.substr(equals + 1));
     if (value == "never") {
       action.per_week = 0;
       continue;
     }
     const std::size_t comma = std::min(value.find(','), value.size());
-    action.minutes =
-        parse_number(ssi::linkedin::trimmed(value.substr(0, comma)), 1, 10080, where + ": the cost of " + name);
+    action.minutes = parse_number(ssi::trimmed(value.substr(0, comma)), 1, 10080, where + ": the cost of " + name);
     if (comma < value.size())
-      action.per_week = parse_number(ssi::linkedin::trimmed(value.substr(comma + 1)), 0, 65535,
-                                     where + ": the weekly limit of " + name);
+      action.per_week =
+          parse_number(ssi::trimmed(value.substr(comma + 1)), 0, 65535, where + ": the weekly limit of " + name);
     else if (action.per_week == 0)
       throw input::UserError{where + ": " + name + " needs a weekly limit too: `" + name + " = minutes, per week`"};
   }

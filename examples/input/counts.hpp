@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "options.hpp"
+#include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/bytes.hpp"
-#include "ssi/linkedin/names.hpp"
 
 namespace input {
 
@@ -28,7 +28,7 @@ inline std::vector<std::pair<std::size_t, std::string>> lines_of(const std::stri
     std::size_t comment = line.find('#');
     while (comment != line.npos && comment > 0 && line[comment - 1] != ' ' && line[comment - 1] != '\t')
       comment = line.find('#', comment + 1);
-    line = ssi::linkedin::trimmed(line.substr(0, comment));
+    line = ssi::trimmed(line.substr(0, comment));
     ++number;
     if (!line.empty()) lines.emplace_back(number, line);
     begin = end + 1;
@@ -89,9 +89,9 @@ inline ssi::Activity read_counts(const std::string& path) {
     const std::string where = path + ":" + std::to_string(number);
     const std::size_t equals = line.find('=');
     if (equals == line.npos) throw UserError{where + ": \"" + line + "\" is not `name = value`"};
-    const std::string name{ssi::linkedin::trimmed(std::string_view{line}.substr(0, equals))};
+    const std::string name{ssi::trimmed(std::string_view{line}.substr(0, equals))};
     if (!seen.insert(name).second) throw UserError{where + ": " + name + " was given before"};
-    set_count(activity, name, ssi::linkedin::trimmed(std::string_view{line}.substr(equals + 1)), where);
+    set_count(activity, name, ssi::trimmed(std::string_view{line}.substr(equals + 1)), where);
   }
   if (seen.empty()) throw UserError{path + " holds no counts"};
   return activity;

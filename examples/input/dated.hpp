@@ -23,9 +23,9 @@ inline std::vector<DatedLine> read_dated(const std::string& path) {
     const std::string where = path + ":" + std::to_string(number);
     const std::size_t equals = line.find('=');
     if (equals == line.npos) throw UserError{where + ": \"" + line + "\" is not `2026-06-27 = ...`"};
-    const std::string day{ssi::linkedin::trimmed(std::string_view{line}.substr(0, equals))};
+    const std::string day{ssi::trimmed(std::string_view{line}.substr(0, equals))};
     lines.push_back(
-        {where, parse_day(where, day), std::string{ssi::linkedin::trimmed(std::string_view{line}.substr(equals + 1))}});
+        {where, parse_day(where, day), std::string{ssi::trimmed(std::string_view{line}.substr(equals + 1))}});
   }
   if (lines.empty()) throw UserError{path + " holds no lines"};
   return lines;
@@ -36,7 +36,7 @@ inline std::vector<std::string> parts_of(std::string_view text) {
   std::vector<std::string> parts;
   for (std::size_t begin = 0; begin <= text.size();) {
     const std::size_t end = std::min(text.find(',', begin), text.size());
-    parts.emplace_back(ssi::linkedin::trimmed(text.substr(begin, end - begin)));
+    parts.emplace_back(ssi::trimmed(text.substr(begin, end - begin)));
     begin = end + 1;
   }
   return parts;

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "ssi/linkedin/names.hpp"
+#include "ssi/counts/letters.hpp"
 
 namespace input {
 
@@ -18,7 +18,7 @@ inline std::string_view variable(const char* name) {
 /// POSIX: the first of these that is set decides.
 inline bool utf8_locale() {
   for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
-    const std::string locale = ssi::linkedin::lower_case(variable(name));
+    const std::string locale = ssi::lower_case(variable(name));
     if (!locale.empty()) return locale.find("utf-8") != locale.npos || locale.find("utf8") != locale.npos;
   }
   return false;

@@ -60,7 +60,7 @@ std::vector<ssi::Text> signals_of(const std::string& where, const std::string& t
 std::string report(const input::Member& member, const input::DatedLine& line, const ssi::Language& say) {
   const std::size_t colon = std::min(line.value.find(':'), line.value.size());
   const std::string name = colon < line.value.size()
-                               ? std::string{ssi::linkedin::trimmed(std::string_view{line.value}.substr(colon + 1))}
+                               ? std::string{ssi::trimmed(std::string_view{line.value}.substr(colon + 1))}
                                : line.value;
   const auto ids = signals_of(line.where, line.value.substr(0, colon));
   if (line.day < ssi::Day{"2003-01-01"} || *member.day < line.day)

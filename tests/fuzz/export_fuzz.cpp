@@ -23,8 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   write("Registration.csv", "Registered At\n");
   write("Profile.csv", "First Name,Last Name,Headline\nAna,Ruiz,Seller\n");
   write("Shares.csv", "Date,ShareLink,ShareCommentary\n2026-03-01 10:00:00,urn:li:share:7433837142630400000,hello\n");
-  const std::size_t which = data[0] % std::size(ssi::linkedin::sources);
-  write(ssi::linkedin::sources[which].name, {reinterpret_cast<const char*>(data) + 1, size - 1});
+  const std::size_t which = data[0] % std::size(ssi::linkedin::sources::all);
+  write(ssi::linkedin::sources::all[which].name, {reinterpret_cast<const char*>(data) + 1, size - 1});
 
   const auto archive = ssi::linkedin::find_archive(folder);
   if (!archive.valid()) __builtin_trap();

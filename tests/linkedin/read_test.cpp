@@ -414,3 +414,39 @@ TEST_CASE("a huge field is read like any other") {
                       {"Shares.csv", of(shares, "2026-02-28 10:00:00,https://x/1,\"" + big + "\",,,PUBLIC\n")}};
   CHECK(folder.activity().content.posts == Count{2});
 }
+
+TEST_CASE("columns are bound by name, optional ones may be missing, and no view of a file outlives it") {
+  using namespace linkedin;
+  const Folder folder{{"Skills.csv", "About skills\nLevel,Name\n3,CRM\n,\n2,Négociation\n"}};
+  const Archive archive = find_archive(folder.path());
+  WhatWasRead report;
+  Rows rows{archive, report, std::nullopt};
+  std::string_view name, level, missing = "never set";
+  std::string seen;
+  CHECK(rows.read(sources::skills, {{"Name", name}, {"Level", level}, {"Years", missing, Presence::optional}}, [&] {
+    seen.append(name).append(level).append(missing).append(";");
+    return name == "CRM" ? used() : left_out();
+  }));
+  CHECK(seen == "CRM3;Négociation2;");
+  CHECK((name.data() == nullptr && level.empty() && missing.empty()));
+  CHECK(report.files.at(0).used == 1);
+  CHECK(report.files.at(0).left_out == 1);
+
+  std::string_view years;
+  CHECK_FALSE(rows.read(sources::skills, {{"Years", years}, {"Name", name}}, [] { return used(); }));
+  CHECK(report.notes.back() == "Skills.csv has no header with the columns Years, Name");
+
+  // A row with a date that is none never comes to the one who handles rows.
+  const Folder dated{{"Votes.csv", "Date,Link\nsoon,https://x/1\n2026-02-01 23:22:51,https://x/2\n"}};
+  const Archive votes = find_archive(dated.path());
+  WhatWasRead of_votes;
+  Moment date;
+  std::string_view link;
+  seen.clear();
+  CHECK(Rows{votes, of_votes, std::nullopt}.read(sources::votes, {{"Date", date}, {"Link", link}}, [&] {
+    seen.append(date.day.text().c_str()).append(" ").append(link);
+    return used();
+  }));
+  CHECK(seen == "2026-02-01 https://x/2");
+  CHECK(of_votes.refusals.at(0).reason == "the date \"soon\" is none");
+}

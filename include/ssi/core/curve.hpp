@@ -30,7 +30,7 @@ struct Diminishing {
   std::uint32_t exponent;
 
   [[nodiscard]] constexpr bool valid() const { return 1 <= exponent && exponent <= 4; }
-  constexpr Fraction operator()(Fraction reached) const {
+  SSI_INLINE constexpr Fraction operator()(Fraction reached) const {
     std::uint64_t rest = 1, whole = 1;
     for (std::uint32_t i = 0; i < exponent; ++i) {
       rest *= reached.whole - reached.part;
@@ -52,7 +52,7 @@ inline constexpr auto diminishing = Diminishing{2};
 
 /// The kernel, model.md section 1: weight * credit to the nearest micropoint, the shortfall rounded half up. Exact.
 /// Precondition: the weight is not negative, the credit's whole at most largest_exact_whole(weight).
-[[nodiscard]] constexpr Points credit_points(Points weight, Fraction credit) {
+[[nodiscard]] SSI_INLINE constexpr Points credit_points(Points weight, Fraction credit) {
   const auto w = static_cast<std::uint64_t>(weight.micropoints());
   if (w == 0) return {};
   const std::uint64_t shortfall = (2 * w * (credit.whole - credit.part) + credit.whole) / (2 * credit.whole);

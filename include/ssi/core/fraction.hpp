@@ -65,7 +65,7 @@ struct Reach {
   [[nodiscard]] static constexpr bool valid(std::uint64_t target) { return 1 <= target && target <= 65535; }
   [[nodiscard]] constexpr bool valid() const { return valid(target); }
   /// The share of the target, at most 1. Precondition: valid().
-  [[nodiscard]] constexpr Fraction share() const { return {x < target ? x : target, target}; }
+  [[nodiscard]] SSI_INLINE constexpr Fraction share() const { return {x < target ? x : target, target}; }
   friend constexpr bool operator==(Reach, Reach) = default;
 };
 

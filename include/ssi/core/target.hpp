@@ -37,7 +37,7 @@ struct PerWeek {
   std::uint32_t pace;
 
   constexpr bool valid(Window window) const { return Reach::valid(std::uint64_t{pace} * window.weeks); }
-  constexpr Reach reach(Window window, std::uint32_t count) const { return {count, pace * window.weeks}; }
+  SSI_INLINE constexpr Reach reach(Window window, std::uint32_t count) const { return {count, pace * window.weeks}; }
   constexpr Phrase phrase(Window window) const {
     return {"# a week, # in # weeks", {pace, pace * window.weeks, window.weeks}};
   }
@@ -48,7 +48,7 @@ struct PerQuarter {
   std::uint32_t count;
 
   constexpr bool valid(Window window) const { return Reach::valid(std::uint64_t{count} * window.weeks); }
-  constexpr Reach reach(Window window, std::uint32_t reached) const {
+  SSI_INLINE constexpr Reach reach(Window window, std::uint32_t reached) const {
     // Without the common factor 13 where the window is a quarter: the same points, and the numbers people know.
     if (window.weeks == Window{}.weeks) return {reached, count};
     return {reached * Window{}.weeks, count * window.weeks};
@@ -61,7 +61,7 @@ struct Stock {
   std::uint32_t count;
 
   constexpr bool valid(Window) const { return Reach::valid(count); }
-  constexpr Reach reach(Window, std::uint32_t reached) const { return {reached, count}; }
+  SSI_INLINE constexpr Reach reach(Window, std::uint32_t reached) const { return {reached, count}; }
   constexpr Phrase phrase(Window) const { return {"# in all", {count}}; }
 };
 
@@ -70,15 +70,17 @@ struct ActiveWeeks {
   std::uint32_t weeks;
 
   constexpr bool valid(Window window) const { return weeks <= Window{}.weeks && PerQuarter{weeks}.valid(window); }
-  constexpr Reach reach(Window window, std::uint32_t active) const { return PerQuarter{weeks}.reach(window, active); }
+  SSI_INLINE constexpr Reach reach(Window window, std::uint32_t active) const {
+    return PerQuarter{weeks}.reach(window, active);
+  }
   constexpr Phrase phrase(Window) const { return {"# of # weeks", {weeks, Window{}.weeks}}; }
 };
 
 namespace detail {
 // model.md section 2: the reach of a ratio is in per mille of the target ratio parts/of; phantoms are added to the
 // whole, so that 0/0 is 0 and more evidence at an equal rate earns more.
-constexpr Reach ratio_reach(std::uint64_t part, std::uint64_t whole, std::uint64_t phantoms, std::uint64_t parts,
-                            std::uint64_t of) {
+SSI_INLINE constexpr Reach ratio_reach(std::uint64_t part, std::uint64_t whole, std::uint64_t phantoms,
+                                       std::uint64_t parts, std::uint64_t of) {
   if (whole + phantoms == 0) return {0, 1000};
   const std::uint64_t x = 1000 * part * of / ((whole + phantoms) * parts);
   return {x < 1000 ? static_cast<std::uint32_t>(x) : 1000, 1000};
@@ -97,7 +99,7 @@ struct Portion {
 
   constexpr bool valid(Window) const { return detail::valid_ratio(parts, of, phantoms) && parts <= of; }
   constexpr bool accepts(std::uint32_t part, std::uint32_t whole) const { return part <= whole; }
-  constexpr Reach reach(Window, std::uint32_t part, std::uint32_t whole) const {
+  SSI_INLINE constexpr Reach reach(Window, std::uint32_t part, std::uint32_t whole) const {
     return detail::ratio_reach(part, whole, phantoms, parts, of);
   }
   constexpr Phrase phrase(Window) const { return {"# of #", {parts, of}}; }
@@ -109,7 +111,7 @@ struct Each {
   std::uint32_t phantoms = 2;
 
   constexpr bool valid(Window) const { return detail::valid_ratio(times, 1, phantoms); }
-  constexpr Reach reach(Window, std::uint32_t part, std::uint32_t whole) const {
+  SSI_INLINE constexpr Reach reach(Window, std::uint32_t part, std::uint32_t whole) const {
     return detail::ratio_reach(part, whole, phantoms, times, 1);
   }
   constexpr Phrase phrase(Window) const { return {"# for each", {times}}; }
@@ -121,7 +123,7 @@ struct Rate {
   static constexpr bool takes_rate = true;
 
   constexpr bool valid(Window) const { return 1 <= per_mille && per_mille <= 1000; }
-  constexpr Reach reach(Window, std::uint32_t reached) const { return {reached, per_mille}; }
+  SSI_INLINE constexpr Reach reach(Window, std::uint32_t reached) const { return {reached, per_mille}; }
   constexpr Phrase phrase(Window) const { return {"# of 1000", {per_mille}}; }
 };
 

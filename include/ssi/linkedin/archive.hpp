@@ -1,121 +1,93 @@
-// The folder of an export: finding it, recognising its files by name, and its kind.
+// The folder of an export: finding it, its files, and its kind.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_ARCHIVE_HPP
 #define SSI_LINKEDIN_ARCHIVE_HPP
 
 #include <algorithm>
+#include <cstddef>
 #include <filesystem>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "ssi/linkedin/reading.hpp"
+#include "ssi/linkedin/sources.hpp"
 #include "ssi/time/day.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
 namespace linkedin {
 
-/// A kind of file that counts for the score, by the key of its name.
-struct Source {
-  std::string_view key;
-  std::string_view name;
-  bool only_in_complete;
-};
-
-/// All that is ever opened. Files of addresses, phone numbers and e-mail are not among them.
-inline constexpr Source sources[] = {
-    {"connections", "Connections.csv", false},
-    {"invitations", "Invitations.csv", false},
-    {"messages", "messages.csv", false},
-    {"profile", "Profile.csv", false},
-    {"profilesummary", "Profile Summary.csv", false},
-    {"positions", "Positions.csv", false},
-    {"education", "Education.csv", false},
-    {"skills", "Skills.csv", false},
-    {"richmedia", "Rich_Media.csv", false},
-    {"endorsementreceivedinfo", "Endorsement_Received_Info.csv", false},
-    {"recommendationsreceived", "Recommendations_Received.csv", false},
-    {"recommendationsgiven", "Recommendations_Given.csv", false},
-    {"shares", "Shares.csv", true},
-    {"instantreposts", "InstantReposts.csv", true},
-    {"reactions", "Reactions.csv", true},
-    {"comments", "Comments.csv", true},
-    {"votes", "Votes.csv", true},
-    {"searchqueries", "SearchQueries.csv", true},
-};
-
-/// Files that are not opened, but tell by being there that the archive is a Complete one.
-inline constexpr std::string_view complete_only[] = {"saveditems",       "memberfollows",      "hashtagfollows",
-                                                     "logins",           "securitychallenges", "adsclicked",
-                                                     "lanadsengagement", "inferencesaboutyou", "accountstatushistory"};
-
-/// Lower case, without blanks, underscores, ".csv", a member's id ("_730155021") and a copy's number (" (1)"); empty
-/// for what is no CSV file.
-inline std::string key_of(std::string_view file) {
-  const auto digits_between = [&](std::size_t begin, std::size_t end) {
-    return begin < end && file.substr(begin, end - begin).find_first_not_of("0123456789") == file.npos;
-  };
-  if (file.size() < 4) return {};
+/// A file of an archive, by the key of its name.
+struct KeyedFile {
   std::string key;
-  for (const char c : file.substr(file.size() - 4)) key.push_back('A' <= c && c <= 'Z' ? static_cast<char>(c + 32) : c);
-  if (key != ".csv") return {};
-  file.remove_suffix(4);
-  for (std::size_t before = 0; before != file.size();) {
-    before = file.size();
-    const std::size_t open = file.rfind(" ("), line = file.rfind('_');
-    if (open != file.npos && file.ends_with(')') && digits_between(open + 2, file.size() - 1))
-      file = file.substr(0, open);
-    else if (line != file.npos && digits_between(line + 1, file.size()))
-      file = file.substr(0, line);
-  }
-  key.clear();
-  for (const char c : file)
-    if (c != ' ' && c != '_') key.push_back('A' <= c && c <= 'Z' ? static_cast<char>(c + 32) : c);
-  return key;
-}
+  std::filesystem::path path;
 
-/// A folder that was looked at: valid() says whether an export was found, problem is a sentence where not.
-struct Archive {
+  friend bool operator<(const KeyedFile& a, const KeyedFile& b) {
+    return a.key != b.key ? a.key < b.key : a.path < b.path;
+  }
+};
+
+/// A folder that was looked at: whether an export was found, of which kind, and where its files are. Nothing of their
+/// content is read.
+///
+///   const auto archive = find_archive("my-export");
+///   archive.valid()                      // false: "there is no folder my-export"
+///   archive.has(sources::shares.key)     // false
+struct [[nodiscard]] Archive {
+  /// Why no export was found, a sentence; empty where one was.
   std::string problem;
-  std::filesystem::path folder;
+  std::filesystem::path folder;  ///< the one with the files, which may stand inside of the one that was given
   ArchiveKind kind = ArchiveKind::basic;
-  std::string kind_reason;
+  std::string kind_reason;  ///< what it was recognised by, a sentence
   /// The day in the name that LinkedIn gives: "Complete_LinkedInDataExport_06-28-2026".
   std::optional<Day> exported;
-  /// By key, in the order of their names.
-  std::vector<std::pair<std::string, std::filesystem::path>> keyed_files;
+  /// Those that count or tell the kind, by key, then in the order of their names.
+  std::vector<KeyedFile> keyed_files;
   /// Articles/Articles/*.html
   std::vector<std::filesystem::path> articles;
 
-  bool valid() const { return problem.empty(); }
+  [[nodiscard]] bool valid() const { return problem.empty(); }
   /// The files of a kind. More than one is a copy, or a layout of another year.
-  std::vector<std::filesystem::path> files(std::string_view key) const {
+  [[nodiscard]] std::vector<std::filesystem::path> files(std::string_view key) const {
     std::vector<std::filesystem::path> found;
-    for (const auto& [name, path] : keyed_files)
-      if (name == key) found.push_back(path);
+    for (const KeyedFile& file : keyed_files)
+      if (file.key == key) found.push_back(file.path);
     return found;
   }
+  [[nodiscard]] bool has(std::string_view key) const { return !files(key).empty(); }
 };
 
 namespace detail {
 
-inline auto keyed_files(const std::filesystem::path& folder) {
-  std::vector<std::pair<std::string, std::filesystem::path>> files;
+inline bool counts_or_tells(std::string_view key) {
+  const auto is_key = [&](std::string_view known) { return known == key; };
+  return key == sources::registration ||
+         std::any_of(std::begin(sources::complete_only), std::end(sources::complete_only), is_key) ||
+         std::any_of(std::begin(sources::all), std::end(sources::all), [&](const Source& s) { return is_key(s.key); });
+}
+
+inline std::vector<KeyedFile> keyed_files(const std::filesystem::path& folder) {
+  std::vector<KeyedFile> files;
   std::error_code error;
-  for (std::filesystem::directory_iterator it{folder, error}, end; !error && it != end; it.increment(error)) {
-    const std::string key = key_of(it->path().filename().string());
-    const bool known =
-        std::any_of(std::begin(sources), std::end(sources), [&](const Source& s) { return s.key == key; });
-    const bool telling =
-        std::any_of(std::begin(complete_only), std::end(complete_only), [&](const auto& k) { return k == key; });
-    // Every archive has a registration; that it is there is all that is asked of it.
-    if (known || telling || key == "registration") files.emplace_back(key, it->path());
-  }
+  for (std::filesystem::directory_iterator it{folder, error}, end; !error && it != end; it.increment(error))
+    if (std::string key = key_of(it->path().filename().string()); counts_or_tells(key))
+      files.push_back({std::move(key), it->path()});
   std::sort(files.begin(), files.end());
   return files;
+}
+
+// The first file that only a Complete archive has; empty where there is none.
+inline std::string only_in_complete(const Archive& archive) {
+  for (const Source& source : sources::all)
+    if (source.only_in_complete && archive.has(source.key)) return std::string{source.name};
+  for (const std::string_view key : sources::complete_only)
+    if (archive.has(key)) return archive.files(key).front().filename().string();
+  return {};
 }
 
 inline void recognise_kind(Archive& archive) {
@@ -132,23 +104,17 @@ inline void recognise_kind(Archive& archive) {
     archive.kind_reason = "its folder is called " + name;
     return;
   }
-  std::string only_in_complete;
-  for (const Source& source : sources)
-    if (source.only_in_complete && only_in_complete.empty() && !archive.files(source.key).empty())
-      only_in_complete = source.name;
-  for (const std::string_view key : complete_only)
-    if (only_in_complete.empty() && !archive.files(key).empty())
-      only_in_complete = archive.files(key).front().filename().string();
-  if (only_in_complete.empty()) {
+  const std::string telling = only_in_complete(archive);
+  if (telling.empty()) {
     archive.kind = ArchiveKind::basic;
     archive.kind_reason = "it has none of the files that only a Complete archive has";
-  } else if (!archive.files("registration").empty()) {
+  } else if (archive.has(sources::registration)) {
     archive.kind = ArchiveKind::complete;
-    archive.kind_reason = "it has " + only_in_complete + ", which only a Complete archive has";
+    archive.kind_reason = "it has " + telling + ", which only a Complete archive has";
   } else {
     archive.kind = ArchiveKind::part;
-    archive.kind_reason = "it has " + only_in_complete +
-                          ", which only a Complete archive has, but not Registration.csv, which every archive has";
+    archive.kind_reason =
+        "it has " + telling + ", which only a Complete archive has, but not Registration.csv, which every archive has";
   }
 }
 
@@ -173,7 +139,7 @@ inline std::vector<std::filesystem::path> export_folders(const std::filesystem::
 
 /// Looks for an export in the folder, and in folders inside of it, two deep: people unpack archives into folders of
 /// their own. Never throws.
-inline Archive find_archive(const std::filesystem::path& path) {
+[[nodiscard]] inline Archive find_archive(const std::filesystem::path& path) {
   namespace fs = std::filesystem;
   Archive archive;
   std::error_code error;

@@ -4,11 +4,13 @@
 #define SSI_LINKEDIN_BYTES_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 #include "ssi/core/detail/abi.hpp"
 
@@ -16,8 +18,8 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace linkedin {
 
-/// The whole file as it is; none where it cannot be read.
-inline std::optional<std::string> read_file(const std::filesystem::path& path) {
+/// The whole file as it is, in memory; none where it cannot be read, or is a folder.
+[[nodiscard]] inline std::optional<std::string> read_file(const std::filesystem::path& path) {
   std::error_code error;
   if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;
   std::ifstream file{path, std::ios::binary | std::ios::ate};
@@ -75,8 +77,9 @@ inline std::string from_utf16(std::string_view bytes) {
 
 }  // namespace detail
 
-/// UTF-8 without a byte order mark. Archives of 2018, and stray files to 2022, are UTF-16LE with one.
-inline std::string to_utf8(std::string bytes) {
+/// UTF-8 without a byte order mark. Archives of 2018, and stray files to 2022, are UTF-16LE with one. Bytes without a
+/// mark stay as they are: to_utf8("\xEF\xBB\xBFx") is "x".
+[[nodiscard]] inline std::string to_utf8(std::string bytes) {
   if (bytes.starts_with("\xFF\xFE")) return detail::from_utf16(std::string_view{bytes}.substr(2));
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
   return bytes;

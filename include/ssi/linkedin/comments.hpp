@@ -3,6 +3,8 @@
 #ifndef SSI_LINKEDIN_COMMENTS_HPP
 #define SSI_LINKEDIN_COMMENTS_HPP
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "ssi/linkedin/csv.hpp"
@@ -34,10 +36,16 @@ constexpr bool begins_comment(std::string_view line) {
 /// from 2025 quotes inside are escaped by a backslash; so a record is what begins like one, up to the next that does.
 /// A record that is quoted throughout, as messages have been since 2026, is plain CSV. What stands before the first is
 /// the header, as one record of plain CSV.
+///
+///   CommentsReader reader{"2024-02-25 18:03:34,https://x/1,two\nlines, unquoted\n"};
+///   Record record;
+///   reader.next(record)   // true; record.fields[2] is "two\nlines, unquoted"
 class CommentsReader {
  public:
+  /// The text, in UTF-8, has to live as long as the reader.
   explicit CommentsReader(std::string_view text) : text_{text} {}
 
+  /// False at the end.
   bool next(Record& record) {
     std::string_view raw;
     do {

@@ -14,9 +14,9 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace linkedin {
 
-/// One record and the line it begins on, from 1.
+/// What a reader of records reads into: next() fills it, and it is used again for the record after.
 struct Record {
-  std::size_t line = 0;
+  std::size_t line = 0;  ///< that it begins on, from 1
   std::vector<std::string> fields;
   bool closed = true;  ///< false where a quote never closes, and the rest of the file stands in the last field
 };
@@ -24,8 +24,13 @@ struct Record {
 /// Reads one record after the other. A quote opens only at the start of a field and is doubled inside; LF, CRLF and CR
 /// end a record outside of quotes, as does the end of the text; blank lines are passed over. A quote that
 /// never closes takes the rest of the text into its field.
+///
+///   CsvReader reader{"Ana,\"Doe, Ph.D.\"\n"};
+///   Record record;
+///   reader.next(record)   // true; record.fields is {"Ana", "Doe, Ph.D."}
 class CsvReader {
  public:
+  /// The text, in UTF-8, has to live as long as the reader.
   explicit CsvReader(std::string_view text, char separator = ',') : text_{text}, separator_{separator} {}
 
   /// False at the end. The record is reused, so that reading a file allocates little.

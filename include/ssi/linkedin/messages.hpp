@@ -14,8 +14,11 @@
 #include <utility>
 #include <vector>
 
+#include "ssi/counts/letters.hpp"
+#include "ssi/linkedin/dates.hpp"
 #include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
+#include "ssi/linkedin/sources.hpp"
 #include "ssi/time/events.hpp"
 
 namespace ssi {
@@ -30,7 +33,7 @@ class Numbered {
   std::size_t operator[](std::string_view text) {
     return numbers_.try_emplace(std::string{text}, numbers_.size()).first->second;
   }
-  std::size_t size() const { return numbers_.size(); }
+  [[nodiscard]] std::size_t size() const { return numbers_.size(); }
 
  private:
   std::unordered_map<std::string, std::size_t> numbers_;
@@ -49,7 +52,7 @@ class Owner {
   void sent_under_own_name(std::size_t person) { ++sent_[person]; }
   void took_part(std::size_t person, std::size_t conversation) { took_part_.emplace(person, conversation); }
 
-  std::optional<std::size_t> person(std::size_t conversations) const {
+  [[nodiscard]] std::optional<std::size_t> person(std::size_t conversations) const {
     if (const auto by_name = most(sent_)) return by_name->first;
     std::map<std::size_t, std::size_t> parts;
     for (const auto& [person, conversation] : took_part_) ++parts[person];
@@ -75,6 +78,16 @@ class Owner {
   Counts sent_;
   std::set<std::pair<std::size_t, std::size_t>> took_part_;
 };
+
+// f(part) for each part between commas that is not empty.
+template <class F>
+void for_each_part(std::string_view list, F f) {
+  while (!list.empty()) {
+    const std::size_t comma = (std::min)(list.find(','), list.size());
+    if (comma > 0) f(list.substr(0, comma));
+    list.remove_prefix((std::min)(comma + 1, list.size()));
+  }
+}
 
 inline bool sponsored(std::string_view content) {
   // The class that LinkedIn's campaign editor writes.
@@ -107,36 +120,39 @@ inline void add_messages(EventLog& log, std::vector<Message>& messages, std::siz
 
 }  // namespace detail
 
-/// Drafts, spam, sponsored messages and those without a sender ("LinkedIn Member") are left out. True if the messages
-/// are known afterwards.
-inline bool read_messages(Rows& rows, EventLog& log, std::string_view own_name) {
+/// Drafts, spam, sponsored messages and those without a sender ("LinkedIn Member") are left out. Of a message its
+/// conversation, sender and moment are kept while the file is read, never its text. True if the messages are known
+/// afterwards: an own name (full_name(), or empty) helps to tell which sender is the member.
+[[nodiscard]] inline bool read_messages(Rows& rows, EventLog& log, std::string_view own_name) {
   std::vector<detail::Message> messages;
   detail::Numbered people, conversations;
   detail::Owner owner;
   std::size_t without_sender = 0;
-  const bool known = rows.read("messages", {"CONVERSATION ID", "FROM", "SENDER PROFILE URL", "DATE", "FOLDER"},
-                               {"CONTENT", "IS MESSAGE DRAFT", "IS CONVERSATION DRAFT", "RECIPIENT PROFILE URLS"},
-                               [&](const Fields& row) {
-                                 std::string why;
-                                 const auto moment = rows.moment(row[3], why);
-                                 if (!moment) return refused(why);
-                                 if (row[6] == "Yes" || row[7] == "Yes" || row[4] == "SPAM") return left_out();
-                                 if (row[2].empty()) ++without_sender;
-                                 if (row[2].empty() || detail::sponsored(row[5])) return left_out();
-                                 const std::size_t conversation = conversations[row[0]];
-                                 const std::size_t sender = people[profile_slug(row[2])];
-                                 owner.took_part(sender, conversation);
-                                 if (!own_name.empty() && lower_case(row[1]) == own_name)
-                                   owner.sent_under_own_name(sender);
-                                 for (std::string_view urls = row[8]; !urls.empty();) {
-                                   const std::size_t comma = std::min(urls.find(','), urls.size());
-                                   if (comma > 0)
-                                     owner.took_part(people[profile_slug(urls.substr(0, comma))], conversation);
-                                   urls.remove_prefix(std::min(comma + 1, urls.size()));
-                                 }
-                                 messages.push_back({conversation, sender, *moment});
-                                 return used();
-                               });
+
+  Moment date;
+  std::string_view conversation_id, from, sender_url, folder, content, draft, conversation_draft, recipient_urls;
+  const Columns columns = {{"CONVERSATION ID", conversation_id},
+                           {"FROM", from},
+                           {"SENDER PROFILE URL", sender_url},
+                           {"DATE", date},
+                           {"FOLDER", folder},
+                           {"CONTENT", content, Presence::optional},
+                           {"IS MESSAGE DRAFT", draft, Presence::optional},
+                           {"IS CONVERSATION DRAFT", conversation_draft, Presence::optional},
+                           {"RECIPIENT PROFILE URLS", recipient_urls, Presence::optional}};
+  const bool known = rows.read(sources::messages, columns, [&] {
+    if (draft == "Yes" || conversation_draft == "Yes" || folder == "SPAM") return left_out();
+    if (sender_url.empty()) ++without_sender;
+    if (sender_url.empty() || detail::sponsored(content)) return left_out();
+    const std::size_t conversation = conversations[conversation_id];
+    const std::size_t sender = people[profile_slug(sender_url)];
+    owner.took_part(sender, conversation);
+    if (!own_name.empty() && lower_case(from) == own_name) owner.sent_under_own_name(sender);
+    detail::for_each_part(recipient_urls,
+                          [&](std::string_view url) { owner.took_part(people[profile_slug(url)], conversation); });
+    messages.push_back({conversation, sender, date});
+    return used();
+  });
   if (!known) return false;
   if (messages.empty() && without_sender == 0) return true;
   const auto person = owner.person(conversations.size());

@@ -8,10 +8,12 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
+#include <utility>
 
+#include "ssi/linkedin/goal_words.hpp"
 #include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
+#include "ssi/linkedin/sources.hpp"
 #include "ssi/time/events.hpp"
 
 namespace ssi {
@@ -20,59 +22,72 @@ namespace linkedin {
 
 /// When each connection was made, by the address of the profile and by name. Nothing else of a person is kept, and this
 /// only while an export is read.
-struct Connected {
-  std::unordered_map<std::string, Day> by_slug;
-  std::unordered_map<std::string, Day> by_name;
-
+///
+///   connected.since("https://www.linkedin.com/in/zoe-brandt", "Zoe Brandt")   // 2026-02-20
+///   connected.since("", "Nobody")                                             // none
+class Connected {
+ public:
+  /// Of two with one address or one name the first stays.
+  void add(std::string_view url, std::string_view first_name, std::string_view last_name, Day since) {
+    if (std::string slug = profile_slug(url); !slug.empty()) by_slug_.emplace(std::move(slug), since);
+    if (!first_name.empty() || !last_name.empty()) by_name_.emplace(full_name(first_name, last_name), since);
+  }
   /// By address where both sides have one (exports since 2023), else by name.
-  std::optional<Day> since(std::string_view url, std::string_view name) const {
+  [[nodiscard]] std::optional<Day> since(std::string_view url, std::string_view name) const {
     const std::string slug = profile_slug(url);
-    const bool address = !slug.empty() && !by_slug.empty();
-    const auto& days = address ? by_slug : by_name;
+    const bool address = !slug.empty() && !by_slug_.empty();
+    const auto& days = address ? by_slug_ : by_name_;
     const auto found = days.find(address ? slug : full_name(name, {}));
     return found == days.end() ? std::nullopt : std::optional{found->second};
   }
+
+ private:
+  std::unordered_map<std::string, Day> by_slug_, by_name_;
 };
 
 /// Every row is a connection, those of members who hid their profile included: of them only the date is there. True if
 /// the connections are known afterwards.
-inline bool read_connections(Rows& rows, EventLog& log, const std::optional<GoalWords>& on_target,
-                             Connected& connected) {
-  return rows.read("connections", {"First Name", "Last Name", "Connected On"}, {"URL", "Company", "Position"},
-                   [&](const Fields& row) {
-                     std::string why;
-                     const auto moment = rows.moment(row[2], why);
-                     if (!moment) return refused(why);
-                     log.add({.kind = EventKind::connection, .day = moment->day});
-                     if (on_target && (on_target->in(row[4]) || on_target->in(row[5])))
-                       log.add({.kind = EventKind::connection_on_target, .day = moment->day});
-                     if (const std::string slug = profile_slug(row[3]); !slug.empty())
-                       connected.by_slug.emplace(slug, moment->day);
-                     if (!row[0].empty() || !row[1].empty())
-                       connected.by_name.emplace(full_name(row[0], row[1]), moment->day);
-                     return used();
-                   });
+[[nodiscard]] inline bool read_connections(Rows& rows, EventLog& log, const std::optional<GoalWords>& on_target,
+                                           Connected& connected) {
+  Moment date;
+  std::string_view first_name, last_name, url, company, position;
+  const Columns columns = {{"First Name", first_name},
+                           {"Last Name", last_name},
+                           {"Connected On", date},
+                           {"URL", url, Presence::optional},
+                           {"Company", company, Presence::optional},
+                           {"Position", position, Presence::optional}};
+  return rows.read(sources::connections, columns, [&] {
+    log.add({.kind = EventKind::connection, .day = date.day});
+    if (on_target && (on_target->in(company) || on_target->in(position)))
+      log.add({.kind = EventKind::connection_on_target, .day = date.day});
+    connected.add(url, first_name, last_name, date.day);
+    return used();
+  });
 }
 
 /// Invitations sent. One is accepted if the invitee is a connection, made on the day of sending or later; a day before
 /// counts too, for the time zone of "Sent At" is not known. Withdrawn invitations are missing from an export, young
 /// ones may yet be accepted. True if the invitations are known afterwards.
-inline bool read_invitations(Rows& rows, EventLog& log, const Connected& connected) {
-  return rows.read("invitations", {"From", "To", "Sent At", "Direction"}, {"Message", "inviteeProfileUrl"},
-                   [&](const Fields& row) {
-                     std::string why;
-                     const auto moment = rows.moment(row[2], why);
-                     if (!moment) return refused(why);
-                     if (row[3] == "INCOMING") return left_out();
-                     if (row[3] != "OUTGOING")
-                       return refused("the direction \"" + std::string{row[3]} + "\" is unknown");
-                     const Day sent = moment->day;
-                     log.add({.kind = EventKind::invitation_sent, .day = sent});
-                     if (!row[4].empty()) log.add({.kind = EventKind::invitation_personalised, .day = sent});
-                     if (const auto since = connected.since(row[5], row[1]); since && sent - 1 <= *since)
-                       log.add({.kind = EventKind::invitation_accepted, .day = sent, .since = std::max(sent, *since)});
-                     return used();
-                   });
+[[nodiscard]] inline bool read_invitations(Rows& rows, EventLog& log, const Connected& connected) {
+  Moment sent_at;
+  std::string_view from, to, direction, message, url;
+  const Columns columns = {{"From", from},
+                           {"To", to},
+                           {"Sent At", sent_at},
+                           {"Direction", direction},
+                           {"Message", message, Presence::optional},
+                           {"inviteeProfileUrl", url, Presence::optional}};
+  return rows.read(sources::invitations, columns, [&] {
+    if (direction == "INCOMING") return left_out();
+    if (direction != "OUTGOING") return refused("the direction \"" + std::string{direction} + "\" is unknown");
+    const Day sent = sent_at.day;
+    log.add({.kind = EventKind::invitation_sent, .day = sent});
+    if (!message.empty()) log.add({.kind = EventKind::invitation_personalised, .day = sent});
+    if (const auto since = connected.since(url, to); since && sent - 1 <= *since)
+      log.add({.kind = EventKind::invitation_accepted, .day = sent, .since = (std::max)(sent, *since)});
+    return used();
+  });
 }
 
 }  // namespace linkedin

@@ -4,7 +4,9 @@
 #define SSI_LINKEDIN_POSTS_HPP
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,9 +17,10 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace linkedin {
 
-/// The first post in a link, as the millisecond of its making since 1970; 0 where there is none. LinkedIn's ids are
-/// snowflakes: the time stands in all but the last 22 bits. Links of comments name the post first.
-constexpr std::int64_t post_time(std::string_view link) {
+/// The first post in a link, as the millisecond of its making since 1970; none where there is no post. LinkedIn's ids
+/// are snowflakes: the time stands in all but the last 22 bits. Links of comments name the post first.
+/// post_time("urn:li:share:7433837142630400000") is 1772364888818, the first of March 2026.
+[[nodiscard]] constexpr std::optional<std::int64_t> post_time(std::string_view link) {
   // Ids have 19 digits; groups, members and "%3A" have fewer.
   constexpr std::size_t digits_of_an_id = 15;
   std::uint64_t id = 0;
@@ -29,14 +32,18 @@ constexpr std::int64_t post_time(std::string_view link) {
       ++digits;
       continue;
     }
-    if (digits >= digits_of_an_id) return static_cast<std::int64_t>(id >> 22);
+    if (digits >= digits_of_an_id) {
+      const auto time = static_cast<std::int64_t>(id >> 22);
+      return time > 0 ? std::optional{time} : std::nullopt;
+    }
     id = digits = 0;
   }
-  return 0;
+  return std::nullopt;
 }
 
-/// A share's line breaks are written as `"`, line feed, `"` inside of the quoted field.
-inline std::string commentary(std::string_view raw) {
+/// A share's own words. Its line breaks are written as `"`, line feed, `"` inside of the quoted field; they become line
+/// feeds.
+[[nodiscard]] inline std::string commentary(std::string_view raw) {
   std::string text;
   for (std::size_t i = 0; i < raw.size(); ++i) {
     const std::string_view rest = raw.substr(i);
@@ -51,20 +58,26 @@ inline std::string commentary(std::string_view raw) {
 }
 
 /// Own posts by time. The id of a share and the id of its activity differ, but were made within two seconds (measured
-/// in real exports), so that a link to an activity is told by its time.
+/// in real exports), so that a link to an activity is told by its time. Nothing but the times is kept.
+///
+///   OwnPosts own;
+///   own.add("urn:li:share:7433837142630400000");
+///   own.sort();
+///   own.contain("urn:li:activity:7433837142634594304")   // true: a millisecond later
 class OwnPosts {
  public:
   void add(std::string_view link) {
-    if (const std::int64_t time = post_time(link); time != 0) times_.push_back(time);
+    if (const auto time = post_time(link)) times_.push_back(*time);
   }
   /// To be called once, when all have been added.
   void sort() { std::sort(times_.begin(), times_.end()); }
-  bool contain(std::string_view link) const {
-    constexpr std::int64_t tolerance = 2000;
-    const std::int64_t time = post_time(link);
-    if (time == 0) return false;
-    const auto near = std::lower_bound(times_.begin(), times_.end(), time - tolerance);
-    return near != times_.end() && *near <= time + tolerance;
+  /// Whether the link leads to one of them, or to a comment on one.
+  [[nodiscard]] bool contain(std::string_view link) const {
+    constexpr std::int64_t tolerance = 2000;  // milliseconds
+    const auto time = post_time(link);
+    if (!time) return false;
+    const auto nearest = std::lower_bound(times_.begin(), times_.end(), *time - tolerance);
+    return nearest != times_.end() && *nearest <= *time + tolerance;
   }
 
  private:

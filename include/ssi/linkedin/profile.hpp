@@ -7,94 +7,127 @@
 #include <string>
 #include <string_view>
 
+#include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
+#include "ssi/linkedin/sources.hpp"
 #include "ssi/time/events.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
 namespace linkedin {
 
-/// The checklist as far as an export shows it, and the member's name, for their own messages to be told apart. That a
-/// photo was never uploaded is not to be seen, nor a featured item: those are there or unknown.
-inline Checklist read_profile(Rows& rows, std::string& own_name) {
-  Checklist list;
+/// What Profile.csv and what belongs to it tell.
+struct [[nodiscard]] ProfileRead {
+  Checklist checklist;
+  std::string own_name;  ///< the member's full_name(), for their own messages to be told apart; empty if not there
+};
+
+/// The checklist as far as the profile itself shows it. That a featured item is not there cannot be seen: it is there
+/// or unknown.
+inline ProfileRead read_profile(Rows& rows) {
+  ProfileRead read;
+  Checklist& list = read.checklist;
+  std::string_view first_name, last_name, headline, summary, industry, location, websites;
+  const Columns columns = {{"First Name", first_name},
+                           {"Last Name", last_name},
+                           {"Headline", headline},
+                           {"Summary", summary, Presence::optional},
+                           {"Industry", industry, Presence::optional},
+                           {"Geo Location", location, Presence::optional},
+                           {"Websites", websites, Presence::optional}};
   bool about = false;
-  if (rows.read("profile", {"First Name", "Last Name", "Headline"}, {"Summary", "Industry", "Geo Location", "Websites"},
-                [&](const Fields& row) {
-                  own_name = full_name(row[0], row[1]);
-                  list.headline = !row[2].empty();
-                  list.location_and_industry = !row[4].empty() && !row[5].empty();
-                  if (!row[6].empty()) list.featured_or_website = true;
-                  about = about || !row[3].empty();
-                  list.about = about;
-                  return used();
-                }) &&
-      !list.headline.known())
-    list.headline = list.about = list.location_and_industry = false;
-  if (rows.archive().files("profilesummary").empty()) return list;
-  rows.read("profilesummary", {"Profile Summary"}, {}, [&](const Fields& row) {
-    if (!row[0].empty()) list.about = true;
+  const bool known = rows.read(sources::profile, columns, [&] {
+    read.own_name = full_name(first_name, last_name);
+    list.headline = !headline.empty();
+    list.location_and_industry = !industry.empty() && !location.empty();
+    if (!websites.empty()) list.featured_or_website = true;
+    about = about || !summary.empty();
+    list.about = about;
     return used();
   });
-  return list;
+  if (known && !list.headline.known()) list.headline = list.about = list.location_and_industry = false;
+  if (rows.has(sources::profile_summary)) {
+    // A file of its own, in some years.
+    rows.read(sources::profile_summary, {{"Profile Summary", summary}}, [&] {
+      if (!summary.empty()) list.about = true;
+      return used();
+    });
+  }
+  return read;
 }
 
-/// The rest of the checklist, from the files beside the profile.
+/// The rest of the checklist, from the files beside the profile. That a photo was never uploaded cannot be seen.
 inline void read_career(Rows& rows, Checklist& list) {
-  bool experience = false, current = false, education = false;
-  if (rows.read("positions", {"Company Name", "Title"}, {"Finished On"}, [&](const Fields& row) {
-        experience = true;
-        current = current || row[2].empty();
-        return used();
-      })) {
+  std::string_view company, title, finished_on;
+  bool experience = false, current = false;
+  if (rows.read(sources::positions,
+                {{"Company Name", company}, {"Title", title}, {"Finished On", finished_on, Presence::optional}}, [&] {
+                  experience = true;
+                  current = current || finished_on.empty();
+                  return used();
+                })) {
     list.experience = experience;
     list.current_position = current;
   }
-  if (rows.read("education", {"School Name"}, {}, [&](const Fields&) { return education = true, used(); }))
+
+  std::string_view school;
+  bool education = false;
+  if (rows.read(sources::education, {{"School Name", school}}, [&] {
+        education = true;
+        return used();
+      }))
     list.education = education;
-  std::set<std::string, std::less<>> skills;
-  if (rows.read("skills", {"Name"}, {},
-                [&](const Fields& row) { return skills.emplace(row[0]).second ? used() : left_out(); }))
+
+  std::string_view skill;
+  std::set<std::string> skills;
+  if (rows.read(sources::skills, {{"Name", skill}}, [&] { return skills.emplace(skill).second ? used() : left_out(); }))
     list.five_skills = skills.size() >= 5;
+
   // To 2024 the file had another header, and said nothing.
-  if (rows.archive().files("richmedia").empty()) return;
-  rows.read("richmedia", {"Date/Time", "Media Description"}, {}, [&](const Fields& row) {
-    if (row[0].find("profile photo") != row[0].npos) list.photo = true;
-    if (row[0].find("profile background photo") != row[0].npos) list.background_image = true;
+  if (!rows.has(sources::rich_media)) return;
+  std::string_view what, description;
+  rows.read(sources::rich_media, {{"Date/Time", what}, {"Media Description", description}}, [&] {
+    if (what.find("profile photo") != what.npos) list.photo = true;
+    if (what.find("profile background photo") != what.npos) list.background_image = true;
     return used();
   });
 }
 
-/// Accepted endorsements; pending and hidden ones are not on the profile.
-inline bool read_endorsements(Rows& rows, EventLog& log) {
-  return rows.read(
-      "endorsementreceivedinfo",
-      {"Endorsement Date", "Skill Name", "Endorser First Name", "Endorser Last Name", "Endorsement Status"}, {},
-      [&](const Fields& row) {
-        std::string why;
-        const auto moment = rows.moment(row[0], why);
-        if (!moment) return refused(why);
-        if (lower_case(row[4]) != "accepted") return left_out();
-        log.add({.kind = EventKind::endorsement_received, .day = moment->day});
-        return used();
-      });
+/// Accepted endorsements; pending and hidden ones are not on the profile. True if they are known afterwards.
+[[nodiscard]] inline bool read_endorsements(Rows& rows, EventLog& log) {
+  Moment date;
+  std::string_view skill, first_name, last_name, status;
+  const Columns columns = {{"Endorsement Date", date},
+                           {"Skill Name", skill},
+                           {"Endorser First Name", first_name},
+                           {"Endorser Last Name", last_name},
+                           {"Endorsement Status", status}};
+  return rows.read(sources::endorsements, columns, [&] {
+    if (lower_case(status) != "accepted") return left_out();
+    log.add({.kind = EventKind::endorsement_received, .day = date.day});
+    return used();
+  });
 }
 
-/// Received ones count where they can be seen; given ones even if the receiver hides them, but not while pending.
-inline bool read_recommendations(Rows& rows, EventLog& log, EventKind kind) {
+/// Received ones count where they can be seen; given ones even if the receiver hides them, but not while pending. True
+/// if they are known afterwards.
+[[nodiscard]] inline bool read_recommendations(Rows& rows, EventLog& log, EventKind kind) {
   const bool given = kind == EventKind::recommendation_given;
-  return rows.read(given ? "recommendationsgiven" : "recommendationsreceived",
-                   {"First Name", "Last Name", "Text", "Creation Date"}, {"Status"}, [&](const Fields& row) {
-                     std::string why;
-                     const auto moment = rows.moment(row[3], why);
-                     if (!moment) return refused(why);
-                     const std::string status = lower_case(row[4]);
-                     const bool counts = given ? status != "pending" : status == "visible" || status.empty();
-                     if (!counts) return left_out();
-                     log.add({.kind = kind, .day = moment->day});
-                     return used();
-                   });
+  Moment date;
+  std::string_view first_name, last_name, text, status;
+  const Columns columns = {{"First Name", first_name},
+                           {"Last Name", last_name},
+                           {"Text", text},
+                           {"Creation Date", date},
+                           {"Status", status, Presence::optional}};
+  return rows.read(given ? sources::recommendations_given : sources::recommendations_received, columns, [&] {
+    const std::string seen = lower_case(status);
+    const bool counts = given ? seen != "pending" : seen == "visible" || seen.empty();
+    if (!counts) return left_out();
+    log.add({.kind = kind, .day = date.day});
+    return used();
+  });
 }
 
 }  // namespace linkedin

@@ -4,19 +4,34 @@
 #define SSI_LINKEDIN_READ_HPP
 
 #include <algorithm>
+#include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "ssi/linkedin/archive.hpp"
 #include "ssi/linkedin/content.hpp"
+#include "ssi/linkedin/goal_words.hpp"
 #include "ssi/linkedin/messages.hpp"
 #include "ssi/linkedin/network.hpp"
+#include "ssi/linkedin/posts.hpp"
 #include "ssi/linkedin/profile.hpp"
+#include "ssi/linkedin/reading.hpp"
+#include "ssi/linkedin/rows.hpp"
+#include "ssi/linkedin/sources.hpp"
+#include "ssi/time/events.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
+/// A member's own data export: find_archive() looks at a folder, read() makes a log of dated events of what counts in
+/// it, and says what could not be read. The only headers that touch files. Names, addresses and texts are held while
+/// rows are matched, and dropped with the reading: days are kept, and the report's names of files and reasons.
 namespace linkedin {
 
+/// What the reader is told from outside of the export.
+///
+///   read(archive, {.on_target = {{"director", "head of sales"}}, .latest = today})
 struct Options {
   /// Words of titles and companies that fit the member's goals; without them new_on_target is unknown.
   std::optional<std::vector<std::string>> on_target = {};
@@ -24,23 +39,27 @@ struct Options {
   std::optional<Day> latest = {};
 };
 
-/// What an export tells.
-struct Export {
+/// What an export tells: days and kinds of events, and nothing of other people.
+///
+///   const Export data = read(archive);
+///   data.activity(*data.newest).content.posts       // 11; unknown where the archive cannot tell
+///   data.activity(*data.newest, {.weeks = 26})      // the same of half a year
+struct [[nodiscard]] Export {
   EventLog log;
   WhatWasRead report;
   /// The day of the newest event, which is the evaluation day where none is given; none where no dated row was read.
   std::optional<Day> newest;
 
   /// The counts of the window that ends on the day. What the export cannot tell is unknown.
-  Activity activity(Day day, Window window = {}) const { return log.activity(day, window); }
+  [[nodiscard]] Activity activity(Day day, Window window = {}) const { return log.activity(day, window); }
 };
 
 /// An export may end in quiet days, so this many after its newest event still count as covered; later days are unknown.
-/// Our choice: the weekday on which somebody asks is rarely the day of their last click.
+/// Unit: days. Our choice: the weekday on which somebody asks is rarely the day of their last click.
 inline constexpr std::int32_t quiet_days = 7;
-/// Measured in nine exports: invitations go back about six months.
+/// Days that invitations go back: about six months, measured in nine exports.
 inline constexpr std::int32_t invitation_days = 26 * 7;
-/// Measured in five exports: searches go back at most 24 months.
+/// Days that searches go back: at most 24 months, measured in five exports.
 inline constexpr std::int32_t search_days = 104 * 7;
 
 namespace detail {
@@ -48,19 +67,19 @@ namespace detail {
 struct Known {
   EventKind kind;
   bool known;
-  std::int32_t days = 0;  // back from the newest event; 0: from the beginning of time
+  std::optional<std::int32_t> days = {};  // back from the newest event; without: from the beginning of time
 };
 
 inline void cover(Export& result, const Archive& archive, std::initializer_list<Known> list) {
   result.newest = result.log.newest();
   if (!result.newest) return;
-  const Day last = std::max(*result.newest, archive.exported.value_or(Day::first())) + quiet_days;
+  const Day last = (std::max)(*result.newest, archive.exported.value_or(Day::first())) + quiet_days;
   for (const Known& entry : list) {
     if (!entry.known) continue;
-    if (entry.days == 0)
-      result.log.cover(entry.kind, last);
+    if (entry.days)
+      result.log.cover(entry.kind, {*result.newest - (*entry.days - 1), last});
     else
-      result.log.cover(entry.kind, {*result.newest - (entry.days - 1), last});
+      result.log.cover(entry.kind, last);
   }
 }
 
@@ -77,7 +96,7 @@ inline void note_profile(Export& result) {
 /// Reads the files that count, each once, one after the other. One bad row or file never stops it: the report says what
 /// was refused, and what depends on it is unknown where nothing of a file could be read. Precondition: archive.valid();
 /// without it the result is empty. Complexity: linear in the bytes, but for sorting the messages.
-inline Export read(const Archive& archive, const Options& options = {}) {
+[[nodiscard]] inline Export read(const Archive& archive, const Options& options = {}) {
   Export result;
   result.report.kind = archive.kind;
   result.report.kind_reason = archive.kind_reason;
@@ -85,10 +104,9 @@ inline Export read(const Archive& archive, const Options& options = {}) {
   Rows rows{archive, result.report, options.latest};
   EventLog& log = result.log;
 
-  std::string own_name;
-  Checklist profile = read_profile(rows, own_name);
-  read_career(rows, profile);
-  log.set_profile(profile);
+  ProfileRead profile = read_profile(rows);
+  read_career(rows, profile.checklist);
+  log.set_profile(profile.checklist);
   const bool endorsements = read_endorsements(rows, log);
   const bool recommended = read_recommendations(rows, log, EventKind::recommendation_received);
   const bool recommending = read_recommendations(rows, log, EventKind::recommendation_given);
@@ -99,14 +117,14 @@ inline Export read(const Archive& archive, const Options& options = {}) {
   const bool connections = read_connections(rows, log, on_target, connected);
   const bool invitations = read_invitations(rows, log, connected);
   const bool searches = read_searches(rows, log);
-  const bool messages = read_messages(rows, log, own_name);
+  const bool messages = read_messages(rows, log, profile.own_name);
 
   OwnPosts own_posts;
   const bool shares = read_shares(rows, log, own_posts);
   const bool reposts = read_reposts(rows, log);
-  const bool reactions = read_interactions(rows, log, "reactions", EventKind::reaction_given, own_posts);
-  const bool comments = read_interactions(rows, log, "comments", EventKind::comment_given, own_posts);
-  const bool votes = read_interactions(rows, log, "votes", EventKind::other_interaction, own_posts);
+  const bool reactions = read_interactions(rows, log, sources::reactions, EventKind::reaction_given, own_posts);
+  const bool comments = read_interactions(rows, log, sources::comments, EventKind::comment_given, own_posts);
+  const bool votes = read_interactions(rows, log, sources::votes, EventKind::other_interaction, own_posts);
   const bool articles = read_articles(rows, log);
 
   detail::cover(result, archive,

@@ -1,0 +1,103 @@
+// One file as a table: its header found, and below it the values of the columns that are asked for.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_LINKEDIN_TABLE_HPP
+#define SSI_LINKEDIN_TABLE_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "ssi/linkedin/columns.hpp"
+#include "ssi/linkedin/comments.hpp"
+#include "ssi/linkedin/csv.hpp"
+#include "ssi/linkedin/sources.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+namespace linkedin {
+namespace detail {
+
+/// The values of the columns, in their order; empty where an optional column is missing.
+using Values = std::vector<std::string_view>;
+
+/// How far a file could be read.
+struct [[nodiscard]] TableRead {
+  struct Uneven {
+    std::size_t line = 0;
+    std::size_t fields = 0;
+    std::size_t of = 0;
+  };
+
+  bool header = false;                    ///< whether one was found; without it no row was read
+  std::optional<std::size_t> open_quote;  ///< the line of a quote that never closes: what follows was not read
+  std::size_t uneven_rows = 0;            ///< rows with more or fewer fields than the header
+  Uneven first_uneven;
+};
+
+// The preamble of Connections.csv is three records long; a header further down is none.
+inline constexpr std::size_t records_before_header = 10;
+
+// Where the columns stand in the header, past its end for an optional one that is missing; none if a required one is.
+inline std::optional<std::vector<std::size_t>> places_of(Columns columns, const Record& header) {
+  std::vector<std::size_t> places;
+  for (const Column& column : columns) {
+    const auto found = std::find(header.fields.begin(), header.fields.end(), column.name);
+    if (found == header.fields.end() && column.presence == Presence::required) return std::nullopt;
+    places.push_back(static_cast<std::size_t>(found - header.fields.begin()));
+  }
+  return places;
+}
+
+// f(line, values) for each row. The header is the first of the first records that has the required columns. A row of
+// another width is kept: an unquoted comma in the last column is put back, what is missing is empty.
+template <class Reader, class F>
+TableRead read_table(Reader reader, Columns columns, F f) {
+  TableRead table;
+  Record record;
+  std::optional<std::vector<std::size_t>> places;
+  for (std::size_t i = 0; !places; ++i) {
+    if (i == records_before_header || !reader.next(record)) return table;
+    places = places_of(columns, record);
+  }
+  table.header = true;
+  const std::size_t width = record.fields.size();
+  Values values(places->size());
+  while (reader.next(record)) {
+    std::vector<std::string>& fields = record.fields;
+    if (std::all_of(fields.begin(), fields.end(), [](const std::string& field) { return field.empty(); })) continue;
+    if (!record.closed) {
+      table.open_quote = record.line;
+      break;
+    }
+    if (fields.size() != width) {
+      if (++table.uneven_rows == 1) table.first_uneven = {record.line, fields.size(), width};
+      for (std::size_t i = width; i < fields.size(); ++i) fields[width - 1] += "," + fields[i];
+      fields.resize(width);
+    }
+    std::transform(places->begin(), places->end(), values.begin(), [&](std::size_t place) {
+      return place < fields.size() ? std::string_view{fields[place]} : std::string_view{};
+    });
+    f(record.line, std::as_const(values));
+  }
+  return table;
+}
+
+// In UTF-8. The UTF-16 files of 2018 to 2022 are separated by tabs.
+template <class F>
+TableRead read_table(Dialect dialect, std::string_view text, Columns columns, F f) {
+  if (dialect == Dialect::comments) return read_table(CommentsReader{text}, columns, f);
+  const std::string_view first_line = text.substr(0, text.find('\n'));
+  const bool tabs = first_line.find('\t') != first_line.npos && first_line.find(',') == first_line.npos;
+  return read_table(CsvReader{text, tabs ? '\t' : ','}, columns, f);
+}
+
+}  // namespace detail
+}  // namespace linkedin
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif
