@@ -66,6 +66,7 @@ class Count {
   std::uint32_t bits_ = unknown_bits;
 };
 
+/// Nothing is known of it: `Count posts = unknown;`.
 inline constexpr auto unknown = Count{};
 
 /// A number that stands for "not known" in somebody's data, such as -1.

@@ -7,6 +7,7 @@
 
 #include "ssi/core/pillar.hpp"
 
+/// Scores how well somebody uses a professional network: models, their scores and everything made of them.
 namespace ssi {
 inline namespace SSI_ABI {
 

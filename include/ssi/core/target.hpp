@@ -29,6 +29,7 @@ concept target_of = (std::same_as<Counts, std::uint32_t> && ...) &&
   { target.valid(window) } -> std::convertible_to<bool>;
   { target.reach(window, counts...) } -> std::same_as<Reach>;
 };
+/// A target of one count or of two.
 template <class T>
 concept target = target_of<T, std::uint32_t> || target_of<T, std::uint32_t, std::uint32_t>;
 
