@@ -132,9 +132,12 @@ def on_a_terminal(env):
     return out
 
 
-check("colour on a terminal", b"\x1b[" in on_a_terminal({}))
-check("no colour with NO_COLOR", b"\x1b[" not in on_a_terminal({"NO_COLOR": "1"}))
-check("an empty NO_COLOR says nothing", b"\x1b[" in on_a_terminal({"NO_COLOR": ""}))
+if os.path.exists("/dev/pts/ptmx"):
+    check("colour on a terminal", b"\x1b[" in on_a_terminal({}))
+    check("no colour with NO_COLOR", b"\x1b[" not in on_a_terminal({"NO_COLOR": "1"}))
+    check("an empty NO_COLOR says nothing", b"\x1b[" in on_a_terminal({"NO_COLOR": ""}))
+else:
+    print("SKIPPED the terminal: no /dev/pts here")
 
 # Wrong input: one line that names the culprit, nothing on stdout, exit code 2.
 with tempfile.TemporaryDirectory() as folder:
