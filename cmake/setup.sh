@@ -25,12 +25,16 @@ need() {
       echo "$0: ask an administrator for these packages (the names are Debian's), then run this again." >&2
       exit 1
     fi
-    echo "installing:$missing" >&2
+    echo "installing, which takes a minute or two:$missing" >&2
+    said=$(mktemp)
     # shellcheck disable=SC2086
-    { $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing; } >&2 || {
+    if ! { $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing; } >"$said" 2>&1; then
+      tail -n 5 "$said" >&2
+      rm "$said"
       echo "$0: could not install:$missing" >&2
       exit 1
-    }
+    fi
+    rm "$said"
   fi
   floor=$(sed -n 's/^cmake_minimum_required(VERSION \([0-9]*\.[0-9]*\).*/\1/p' CMakeLists.txt)
   found=$(cmake --version | sed -n '1s/[^0-9]*//p')

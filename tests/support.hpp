@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include "ssi/ssi.hpp"
 
 // The condition holds in a constant expression and at run time. The relaxed build leaves the constant expression out,
@@ -110,6 +112,13 @@ inline constexpr auto partly_known = [] {
   activity.relationships.messages_replied = ssi::unknown;
   return activity;
 }();
+
+/// All bytes, in their order.
+inline std::string every_byte() {
+  std::string bytes;
+  for (int i = 0; i < 256; ++i) bytes.push_back(static_cast<char>(i));
+  return bytes;
+}
 
 /// Repeatable numbers without <random>, whose distributions differ between libraries (Steele and others, SplitMix64).
 class Numbers {
