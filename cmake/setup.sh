@@ -28,7 +28,7 @@ need() {
     echo "installing, which takes a minute or two:$missing" >&2
     said=$(mktemp)
     # shellcheck disable=SC2086
-    if ! { $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing; } >"$said" 2>&1; then
+    if ! { $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${APT_OPTIONS---no-install-recommends} $missing; } >"$said" 2>&1; then
       tail -n 5 "$said" >&2
       rm "$said"
       echo "$0: could not install:$missing" >&2
