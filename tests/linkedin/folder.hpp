@@ -6,11 +6,10 @@
 #include <filesystem>
 #include <fstream>
 #include <initializer_list>
+#include <random>
 #include <string>
 #include <string_view>
 #include <utility>
-
-#include <unistd.h>
 
 #include "ssi/linkedin.hpp"
 #include "support.hpp"
@@ -23,7 +22,8 @@ class Folder {
 
   Folder(Files files) {
     static std::atomic<int> next = 0;
-    path_ = std::filesystem::temp_directory_path() / ("ssi-" + std::to_string(getpid()) + "-" + std::to_string(next++));
+    static const unsigned run = std::random_device{}();  // tests may run side by side
+    path_ = std::filesystem::temp_directory_path() / ("ssi-" + std::to_string(run) + "-" + std::to_string(next++));
     std::filesystem::create_directories(path_);
     for (const auto& [name, content] : files) add(name, content);
   }
