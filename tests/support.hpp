@@ -1,4 +1,5 @@
 // What the tests share: one macro for compile time and run time, and the people of the model's worked examples.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_TESTS_SUPPORT_HPP
 #define SSI_TESTS_SUPPORT_HPP
 

@@ -1,4 +1,5 @@
 // Columns of text for a terminal.
+// SPDX-License-Identifier: MIT
 #ifndef INPUT_TABLE_HPP
 #define INPUT_TABLE_HPP
 

@@ -1,4 +1,5 @@
 // Advice: nothing that moves nothing, nothing left out, the best use of time first.
+// SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <string_view>
 #include <vector>

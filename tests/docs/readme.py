@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Compiles and runs every C++ program of the README and other pages, and compares what it prints with the text block that
 follows. Usage: readme.py COMPILER INCLUDE_DIR PAGE..."""
 import re

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Runs the scorecard as people and machines do. Usage: check_scorecard.py SCORECARD EXAMPLES_FOLDER"""
 import json
 import os

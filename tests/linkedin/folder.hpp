@@ -1,4 +1,5 @@
 // Exports made for a test: files by name, in a folder of their own that goes with the test.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_TESTS_FOLDER_HPP
 #define SSI_TESTS_FOLDER_HPP
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Changes one weight, exponent, comparison or rounding constant of the library at a time and sees that the tests fail.
 usage: mutate.py PROJECT [COMPILER]     A mutant that lives is a test that is missing."""
 import concurrent.futures

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # The library under other compilers, standard libraries, standards and targets: compilers.sh
 # What is not installed is skipped by name. Each build runs the one consumer and includes all headers.
 set -uo pipefail

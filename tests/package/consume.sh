@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Builds the one consumer, test_package, in every way that a program may take the library in: consume.sh COMPILER
 # Works on a copy of what is committed. The real Conan and vcpkg clients are not in Debian: stand-ins here, called so.
 set -euo pipefail

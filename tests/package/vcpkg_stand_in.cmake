@@ -1,5 +1,6 @@
 # A stand-in for the vcpkg client, not the client: defines the vcpkg_* functions that the port calls and includes the real
 # portfile. cmake -DSOURCE=PROJECT -DPREFIX=FOLDER -P vcpkg_stand_in.cmake
+# SPDX-License-Identifier: MIT
 cmake_minimum_required(VERSION 3.25)
 file(READ ${SOURCE}/packaging/vcpkg/ports/social-selling-index/vcpkg.json manifest)
 string(JSON VERSION GET ${manifest} version)

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The version, the (placeholder) address and the oldest CMake are the same wherever they are written.
 Usage: versions.py PROJECT"""
 import json

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Runs report and scorecard as people do and looks at what comes out: with a JSON-schema validator, an XML parser, and a
 real browser, each skipped by name where it is not installed.
 usage: check_report.py REPORT SCORECARD PROJECT SCREENSHOTS"""

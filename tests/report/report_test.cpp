@@ -1,4 +1,5 @@
 // What every format makes of texts of any content, and of results of any shape.
+// SPDX-License-Identifier: MIT
 #include <cstring>
 #include <iterator>
 #include <string>
