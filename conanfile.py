@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The Conan 2 recipe: headers and the licence, nothing to build. `conan create . -s compiler.cppstd=20`"""
 import os
 import re

@@ -1,6 +1,7 @@
 // Populations in columns, scored by a batch, beside the limit (a plain sum over the same columns) and what a program
 // would do otherwise. Names are job/who; ratios.py makes the table. SSI_BENCH_ROWS=100000000 asks for the most rows
 // (default 4,000,000).
+// SPDX-License-Identifier: MIT
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The table of batches: builds batch_bench with g++ and clang++, generic and native, runs it, and beside it in the same
 run what a program would pick instead in Python: NumPy, pandas, SQLite (each skipped by name where it is not installed).
 The peers do less: doubles or floats, nothing unknown, nothing refused.

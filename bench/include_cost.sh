@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # What including costs, over an empty file: the median of the user times, each measured right after an empty file; and
 # how many templates are instantiated, which is the same on every machine.
 # usage: bench/include_cost.sh [RUNS]     with g++ and clang++ as they are found, or as GXX and CLANGXX say

@@ -1,5 +1,6 @@
 // One job, done so many times for so many people: instructions.sh counts what one more costs.
 // usage: instructions JOB TIMES
+// SPDX-License-Identifier: MIT
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>

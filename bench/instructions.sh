@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Counts instructions a profile with callgrind: the same figure in every run, on a machine however busy.
 # usage: bench/instructions.sh BINARY [JOB...]     BINARY: instructions.cpp, built without -march=native, the
 # instructions of which valgrind may not know.

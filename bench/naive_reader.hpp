@@ -1,6 +1,7 @@
 // Reading CSV as an ordinary program does it: line by line, split at commas. It finds no dates and checks nothing, and
 // quotes, line breaks in fields, other separators and encodings are beyond it. By how many rows its counts are off,
 // file by file, is counted; rows that it splits in the wrong places are wrong beyond that.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_BENCH_NAIVE_READER_HPP
 #define SSI_BENCH_NAIVE_READER_HPP
 

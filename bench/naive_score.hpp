@@ -4,6 +4,7 @@
 // - Table: the numbers in a table, to be tuned at run time;
 // - Functions: a std::function for each signal;
 // - Objects: a virtual call for each signal.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_BENCH_NAIVE_SCORE_HPP
 #define SSI_BENCH_NAIVE_SCORE_HPP
 

@@ -1,6 +1,7 @@
 // What the next steps and plans cost, beside a planner that scores everything anew at each step. Names are job/who,
 // ours is the greedy plan; ratios.py makes the table. The counters say what a plan gains or takes, so that a faster
 // answer can be seen to be no worse.
+// SPDX-License-Identifier: MIT
 #include <benchmark/benchmark.h>
 
 #include <string>

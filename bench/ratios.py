@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Prints what Google Benchmark measured as ratios: each job, ours and the naive versions beside it in the same run.
 
 usage: ratios.py run.json [more.json ...]     (-: standard input)

@@ -1,6 +1,7 @@
 // Reading an export and scoring it, beside a naive reader that only counts the rows of the same files. Reads the small
 // export of the examples, and every export in the folder that SSI_SAMPLE_EXPORTS names. Names are job/who; ratios.py
 // makes the table. MB/s are the bytes of the files that are opened; they stay in the system's cache.
+// SPDX-License-Identifier: MIT
 #include <benchmark/benchmark.h>
 
 #include <algorithm>

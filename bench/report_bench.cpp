@@ -1,5 +1,6 @@
 // Reports a second and bytes a second, of one member: every format into memory that is there already, beside a plain
 // copy of as many bytes. Names are job/who; ratios.py makes the table.
+// SPDX-License-Identifier: MIT
 #include <benchmark/benchmark.h>
 
 #include <cstring>

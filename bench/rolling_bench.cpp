@@ -1,5 +1,6 @@
 // Every day's score from an event log: in one pass, beside scoring each day from scratch. Names are job/who; ratios.py
 // makes the table.
+// SPDX-License-Identifier: MIT
 #include <benchmark/benchmark.h>
 
 #include <string>

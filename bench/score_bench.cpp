@@ -1,5 +1,6 @@
 // One profile, scored and explained, beside naive versions of the same job. Names are job/who; ratios.py makes the
 // table. Read ratios of one run only: the figures themselves drift with the machine.
+// SPDX-License-Identifier: MIT
 #include <benchmark/benchmark.h>
 
 #include "subjects.hpp"

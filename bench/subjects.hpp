@@ -1,4 +1,5 @@
 // People to score: as many and as varied as it takes that nothing is foreseen, and the same in every run.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_BENCH_SUBJECTS_HPP
 #define SSI_BENCH_SUBJECTS_HPP
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Joins ssi/ssi.hpp and all that it includes of the library into one header, each once, in an order that compiles.
 usage: amalgamate.py INCLUDE_DIR [HEADER ...] > ssi.hpp     (HEADER: default ssi/ssi.hpp)"""
 import re
@@ -6,6 +7,7 @@ import sys
 from pathlib import Path
 
 OWN = re.compile(r'^#include "(ssi/[\w/.]+)"$')
+SPDX = "// SPDX-License-Identifier: MIT"
 STANDARD = re.compile(r"^#include <(?!ssi/)[\w./]+>$")
 
 
@@ -26,7 +28,7 @@ def main(root, headers):
             elif STANDARD.match(line) and not conditional:
                 if line not in standard:
                     standard.append(line)
-            elif line not in (f"#ifndef {guard}", f"#define {guard}"):
+            elif line != SPDX and line not in (f"#ifndef {guard}", f"#define {guard}"):
                 # An include inside #if stays where it is.
                 if line.startswith("#if"):
                     conditional += 1
@@ -35,13 +37,14 @@ def main(root, headers):
                 elif line == "#endif":
                     continue  # of the guard
                 body.append(line)
-        bodies.append("\n".join(body).strip("\n"))
+        if any(line and not line.startswith("//") for line in body):  # a door has nothing of its own
+            bodies.append("\n".join(body).strip("\n"))
 
     for name in headers:
         add(name)
     version = re.findall(r"#define SSI_VERSION_\w+ (\d+)", (root / "ssi/version.hpp").read_text())
     licence = (root.parent / "LICENSE").read_text().strip()
-    print(f"// ssi {'.'.join(version)}, {len(seen)} headers joined by cmake/amalgamate.py; do not edit.\n//")
+    print(f"// ssi {'.'.join(version)}, {len(seen)} headers joined by cmake/amalgamate.py; do not edit.\n{SPDX}\n//")
     print("\n".join(("// " + line).rstrip() for line in licence.splitlines()))
     print("#ifndef SSI_SINGLE_HEADER_HPP\n#define SSI_SINGLE_HEADER_HPP\n")
     print("\n".join(sorted(standard)) + "\n")

@@ -1,5 +1,6 @@
 # Headers to include/, the CMake package and the pkg-config file to share/, all of it independent of the architecture
 # and of the place.
+# SPDX-License-Identifier: MIT
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 

@@ -1,4 +1,5 @@
 // Two people compared: where the difference comes from, row by row, with nothing left over.
+// SPDX-License-Identifier: MIT
 #include <iomanip>
 #include <iostream>
 #include <ssi/ssi.hpp>

@@ -1,4 +1,5 @@
 // Scoring in a constant expression: the same micropoint as at run time, checked by the compiler.
+// SPDX-License-Identifier: MIT
 #include <iostream>
 #include <ssi/standard.hpp>
 

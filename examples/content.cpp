@@ -1,4 +1,5 @@
 // Feeding content: from a log of dated events, so that windows and active weeks are counted by the library.
+// SPDX-License-Identifier: MIT
 #include <iostream>
 #include <ssi/ssi.hpp>
 

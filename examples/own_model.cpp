@@ -1,4 +1,5 @@
 // A model of one's own: own struct, own targets, own curve, every way of reading a metric.
+// SPDX-License-Identifier: MIT
 #include <iostream>
 #include <optional>
 #include <ssi/ssi.hpp>

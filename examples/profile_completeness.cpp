@@ -1,4 +1,5 @@
 // Feeding the profile: a checklist of ten, and how the brand pillar is evaluated alone.
+// SPDX-License-Identifier: MIT
 #include <iostream>
 #include <ssi/standard/brand.hpp>
 

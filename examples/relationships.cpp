@@ -1,4 +1,5 @@
 // Feeding relationships: rates keep their evidence, a rate of nothing is not a bad rate, and unknown is not zero.
+// SPDX-License-Identifier: MIT
 #include <iostream>
 #include <ssi/ssi.hpp>
 

@@ -1,4 +1,5 @@
 // Feeding search and invitations: counts from a program's own records, some of them missing there.
+// SPDX-License-Identifier: MIT
 #include <iostream>
 #include <optional>
 #include <ssi/ssi.hpp>

@@ -1,4 +1,5 @@
 // What a program does that embeds the library; exits 0 if the number is right.
+// SPDX-License-Identifier: MIT
 #include <cstdio>
 
 #if __has_include(<ssi/standard.hpp>)

@@ -1,22 +1,16 @@
 #!/usr/bin/env sh
-# Passes the tests on a fresh Debian machine with a compiler and CMake: installs what only the tests need (doctest, and
-# Python for the second computation of the model), then configures, builds and runs them.
+# SPDX-License-Identifier: MIT
+# Builds and passes the tests, after installing what is missing on a Debian or Ubuntu machine (a compiler, make, CMake,
+# doctest, and Python for the second computation of the model): tests/run.sh [PRESET]
 set -eu
 cd "$(dirname "$0")/.."
-
-missing=
-[ -e /usr/include/doctest/doctest.h ] || missing="$missing doctest-dev"
-command -v python3 >/dev/null || missing="$missing python3"
-command -v make >/dev/null || missing="$missing make"
-if [ -n "$missing" ]; then
-  as_root=
-  [ "$(id -u)" -eq 0 ] || as_root=sudo
-  $as_root apt-get update -qq
-  # shellcheck disable=SC2086
-  $as_root apt-get install -y -qq $missing
-fi
-
-preset=${1:-tests}
+preset=${1:-tests} jobs=$(nproc 2>/dev/null || echo 2)
+export CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-$jobs}" CTEST_PARALLEL_LEVEL="${CTEST_PARALLEL_LEVEL:-$jobs}"
+. cmake/setup.sh
+case $preset in
+  clang | sanitize) need clang make cmake doctest-dev python3 ;;
+  *) need g++ make cmake doctest-dev python3 ;;
+esac
 cmake --preset "$preset"
-cmake --build --preset "$preset" --parallel "$(nproc)"
-ctest --preset "$preset" --parallel "$(nproc)"
+cmake --build --preset "$preset"
+ctest --preset "$preset"

@@ -1,8 +1,11 @@
 // What the tests share: one macro for compile time and run time, and the people of the model's worked examples.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_TESTS_SUPPORT_HPP
 #define SSI_TESTS_SUPPORT_HPP
 
 #include <doctest/doctest.h>
+
+#include <string>
 
 #include "ssi/ssi.hpp"
 
@@ -110,6 +113,13 @@ inline constexpr auto partly_known = [] {
   activity.relationships.messages_replied = ssi::unknown;
   return activity;
 }();
+
+/// All bytes, in their order.
+inline std::string every_byte() {
+  std::string bytes;
+  for (int i = 0; i < 256; ++i) bytes.push_back(static_cast<char>(i));
+  return bytes;
+}
 
 /// Repeatable numbers without <random>, whose distributions differ between libraries (Steele and others, SplitMix64).
 class Numbers {

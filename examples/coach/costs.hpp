@@ -1,4 +1,5 @@
 // What actions cost this person: lines `name = minutes`, `name = minutes, per week` or `name = never`.
+// SPDX-License-Identifier: MIT
 #ifndef COACH_COSTS_HPP
 #define COACH_COSTS_HPP
 

@@ -1,4 +1,5 @@
 // What the coach says beside the library's sentences: a table of its own in front of the library's.
+// SPDX-License-Identifier: MIT
 #ifndef COACH_WORDS_HPP
 #define COACH_WORDS_HPP
 

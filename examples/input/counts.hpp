@@ -1,4 +1,5 @@
 // Counts by name: from a file of lines, and from --set.
+// SPDX-License-Identifier: MIT
 #ifndef INPUT_COUNTS_HPP
 #define INPUT_COUNTS_HPP
 

@@ -1,4 +1,5 @@
 // Lines that begin with a day: noted scores, measures, results.
+// SPDX-License-Identifier: MIT
 #ifndef INPUT_DATED_HPP
 #define INPUT_DATED_HPP
 

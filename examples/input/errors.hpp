@@ -1,4 +1,5 @@
 // What the user has to mend.
+// SPDX-License-Identifier: MIT
 #ifndef INPUT_ERRORS_HPP
 #define INPUT_ERRORS_HPP
 

@@ -1,4 +1,5 @@
 // The languages that programs speak.
+// SPDX-License-Identifier: MIT
 #ifndef INPUT_LANGUAGES_HPP
 #define INPUT_LANGUAGES_HPP
 

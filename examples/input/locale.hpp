@@ -1,4 +1,5 @@
 // What the environment says of the terminal.
+// SPDX-License-Identifier: MIT
 #ifndef INPUT_LOCALE_HPP
 #define INPUT_LOCALE_HPP
 

@@ -1,4 +1,5 @@
 // What the command line asks for.
+// SPDX-License-Identifier: MIT
 #ifndef INPUT_OPTIONS_HPP
 #define INPUT_OPTIONS_HPP
 

@@ -1,4 +1,5 @@
 // Tables of counts: one member a line, the columns named in the first.
+// SPDX-License-Identifier: MIT
 #ifndef INPUT_ROWS_HPP
 #define INPUT_ROWS_HPP
 

@@ -1,4 +1,5 @@
 // Columns of text for a terminal.
+// SPDX-License-Identifier: MIT
 #ifndef INPUT_TABLE_HPP
 #define INPUT_TABLE_HPP
 
@@ -19,8 +20,9 @@ inline std::string right(std::string_view text, std::size_t width) {
 }
 /// "+1.50", "-0.25", "0.00".
 inline std::string with_sign(ssi::Points points, const ssi::Language& language) {
+  std::string out{points > ssi::Points{} ? "+" : ""};  // appended to: g++ 12 at -O3 warns of "..." + std::string
   const ssi::ShortText text = language(points);
-  return (points > ssi::Points{} ? "+" : "") + std::string{text.view()};
+  return out.append(text.view().data(), text.view().size());
 }
 
 }  // namespace input

@@ -1,4 +1,5 @@
 // Text made fit to be printed: names of files, and what was typed, may hold anything.
+// SPDX-License-Identifier: MIT
 #ifndef INPUT_TEXT_HPP
 #define INPUT_TEXT_HPP
 

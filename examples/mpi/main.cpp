@@ -1,6 +1,7 @@
 // A population scored on many machines: every rank scores its shard of a file of rows and a reduction with an operation
 // of its own merges the statistics. The bytes that come out are the same for every number of ranks.
 // usage: mpirun -n 4 mpi_population rows.bin population.bin     (rows as score_rows --binary takes them)
+// SPDX-License-Identifier: MIT
 #include <mpi.h>
 
 #include <cstdio>

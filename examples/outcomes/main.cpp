@@ -1,5 +1,6 @@
 // Whether what somebody wants goes with what they do: an export and weekly results in, correlations with their
 // intervals out.
+// SPDX-License-Identifier: MIT
 #include <charconv>
 #include <cstdio>
 #include <string>

@@ -1,4 +1,5 @@
 // One member's page, from what was loaded.
+// SPDX-License-Identifier: MIT
 #ifndef REPORT_PAGE_HPP
 #define REPORT_PAGE_HPP
 

@@ -1,4 +1,5 @@
 // A team's page, from several exports or a table of counts.
+// SPDX-License-Identifier: MIT
 #ifndef REPORT_TEAM_HPP
 #define REPORT_TEAM_HPP
 

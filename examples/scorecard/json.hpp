@@ -1,4 +1,5 @@
 // The scorecard for machines: the library's JSON, with what was read of an export.
+// SPDX-License-Identifier: MIT
 #ifndef SCORECARD_JSON_HPP
 #define SCORECARD_JSON_HPP
 

@@ -1,4 +1,5 @@
 // What an export was read as, for people: behind the scorecard, what was used, refused and not there.
+// SPDX-License-Identifier: MIT
 #ifndef SCORECARD_TERMINAL_HPP
 #define SCORECARD_TERMINAL_HPP
 

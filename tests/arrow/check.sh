@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Scores the record batches of a real Arrow engine, GDAL, and compares with score_rows: check.sh COMPILER
 # Skipped, and says so, where GDAL's headers are not installed (Debian: libgdal-dev).
 set -euo pipefail

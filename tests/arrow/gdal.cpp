@@ -1,5 +1,6 @@
 // A real engine that exports the Arrow C data interface: GDAL reads a table of counts (a CSV file, say) and its record
 // batches are scored where they lie. Prints "low high" of each row in micropoints. usage: gdal FILE
+// SPDX-License-Identifier: MIT
 #include <gdal.h>
 #include <ogr_api.h>
 #include <ogr_recordbatch.h>

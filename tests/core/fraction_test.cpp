@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ssi/core/fraction.hpp"
 
 #include "support.hpp"

@@ -1,4 +1,5 @@
 // The kernel of model.md section 1: golden vectors, and the properties of section 9.
+// SPDX-License-Identifier: MIT
 #include "ssi/core/curve.hpp"
 
 #include <cmath>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ssi/core/points.hpp"
 
 #include <type_traits>

@@ -1,4 +1,5 @@
 // Rules: constants beside their features, and a program's own.
+// SPDX-License-Identifier: MIT
 #include <set>
 #include <string>
 

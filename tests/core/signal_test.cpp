@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ssi/core/signal.hpp"
 
 #include "support.hpp"

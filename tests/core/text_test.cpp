@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ssi/core/text.hpp"
 
 #include <sstream>

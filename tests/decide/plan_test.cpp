@@ -1,4 +1,5 @@
 // Plans: the figures of model.md section 6, brute force on small cases, and what has to hold for every plan.
+// SPDX-License-Identifier: MIT
 #include <string_view>
 #include <utility>
 #include <vector>

@@ -1,4 +1,5 @@
 // Schedules by weeks, and projected windows.
+// SPDX-License-Identifier: MIT
 #include <algorithm>
 
 #include "support.hpp"

@@ -1,4 +1,5 @@
 // What if: changes to counts, row by row, and what they do to ratios.
+// SPDX-License-Identifier: MIT
 #include "support.hpp"
 
 using namespace ssi;

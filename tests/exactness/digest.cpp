@@ -1,5 +1,6 @@
 // Prints what the library computes, for every build to print the same: the kernel, rates, ratios, and whole scores,
 // each in a form that reference.py computes on its own from the definition, in Python's unbounded integers.
+// SPDX-License-Identifier: MIT
 #include <cstdio>
 
 #include "ssi/explain.hpp"

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Computes from the definition (docs/model.md, sections 1 to 4), in unbounded integers and fractions, what digest.cpp
 prints, and compares it with the output given on standard input. The table of the model is written out here a second
 time, so that a changed weight, target or exponent in the headers is seen."""

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Runs coach and what_if as people do. Usage: check_coach.py COACH WHAT_IF EXAMPLES_FOLDER"""
 import os
 import re

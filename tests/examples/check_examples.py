@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Runs the small example programs and compares what they print with expected/*.txt. Usage: check_examples.py FOLDER"""
 import subprocess
 import sys

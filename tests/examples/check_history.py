@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Runs history, measures and outcomes as people do. Usage: check_history.py PROGRAMS_FOLDER EXAMPLES_FOLDER"""
 import json
 import os

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Runs score_rows, and mpi_population where it was built, as people do.
 usage: check_scale.py SCORE_ROWS SCORECARD [MPI_POPULATION MPIEXEC] [--sanitized]
 --sanitized: without the checks of memory, which AddressSanitizer keeps, and of MPI, whose library leaks"""

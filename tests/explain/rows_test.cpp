@@ -1,4 +1,5 @@
 // Explanation: model.md sections 5 and 9.
+// SPDX-License-Identifier: MIT
 #include "ssi/explain.hpp"
 
 #include "support.hpp"

@@ -1,4 +1,5 @@
 // The reader of comments: every line that begins a comment begins a record, and no other line behind the first does.
+// SPDX-License-Identifier: MIT
 #include <string_view>
 
 #include "ssi/linkedin/comments.hpp"

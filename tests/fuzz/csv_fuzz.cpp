@@ -1,4 +1,5 @@
 // The CSV reader: lines go up, no field is lost, and a record written again as CSV reads as the same record.
+// SPDX-License-Identifier: MIT
 #include <string>
 #include <string_view>
 

@@ -1,4 +1,5 @@
 // Dates: whatever is taken for one is in the calendar, and its day written out is taken for the same.
+// SPDX-License-Identifier: MIT
 #include <string_view>
 
 #include "ssi/linkedin/dates.hpp"

@@ -1,5 +1,6 @@
 // A whole export of which one file is anything at all: the first byte chooses the file, the rest is its content.
 // Reading never fails, every row is accounted for, and the activity of any window can be scored.
+// SPDX-License-Identifier: MIT
 #include <unistd.h>
 
 #include <filesystem>

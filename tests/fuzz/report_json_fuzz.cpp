@@ -1,4 +1,5 @@
 // Any bytes as a scorecard's JSON: read or refused; what is read is written and read again the same.
+// SPDX-License-Identifier: MIT
 #include <cstdlib>
 #include <iterator>
 #include <string>

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Compares the library's counts of exports with those of count_export.py, on several days and windows.
 
 usage: compare_counts.py DUMP_COUNTS FOLDER...    FOLDER: an export, or a folder of exports"""

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Counts an export a second time, straight from the format's facts and without a line of the library: Python's csv where
 it is right, a regular expression for comments, datetime for dates. Prints `name = value` lines.
 

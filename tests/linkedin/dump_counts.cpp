@@ -1,5 +1,6 @@
 // Prints the counts of an export as `name = value` lines, for compare_counts.py: dump_counts FOLDER DAY|newest WEEKS
 // [GOAL_WORDS_FILE]
+// SPDX-License-Identifier: MIT
 #include <cstdlib>
 #include <fstream>
 #include <iostream>

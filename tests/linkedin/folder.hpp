@@ -1,4 +1,5 @@
 // Exports made for a test: files by name, in a folder of their own that goes with the test.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_TESTS_FOLDER_HPP
 #define SSI_TESTS_FOLDER_HPP
 
@@ -6,11 +7,10 @@
 #include <filesystem>
 #include <fstream>
 #include <initializer_list>
+#include <random>
 #include <string>
 #include <string_view>
 #include <utility>
-
-#include <unistd.h>
 
 #include "ssi/linkedin.hpp"
 #include "support.hpp"
@@ -23,7 +23,8 @@ class Folder {
 
   Folder(Files files) {
     static std::atomic<int> next = 0;
-    path_ = std::filesystem::temp_directory_path() / ("ssi-" + std::to_string(getpid()) + "-" + std::to_string(next++));
+    static const unsigned run = std::random_device{}();  // tests may run side by side
+    path_ = std::filesystem::temp_directory_path() / ("ssi-" + std::to_string(run) + "-" + std::to_string(next++));
     std::filesystem::create_directories(path_);
     for (const auto& [name, content] : files) add(name, content);
   }

@@ -1,4 +1,5 @@
 // Whole exports, made for each fact of the format.
+// SPDX-License-Identifier: MIT
 #include <algorithm>
 
 #include "linkedin/folder.hpp"

@@ -1,4 +1,5 @@
 // The floors below the files: encodings, CSV, dates, comments, words.
+// SPDX-License-Identifier: MIT
 #include <vector>
 
 #include "linkedin/folder.hpp"

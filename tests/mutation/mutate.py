@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Changes one weight, exponent, comparison or rounding constant of the library at a time and sees that the tests fail.
 usage: mutate.py PROJECT [COMPILER]     A mutant that lives is a test that is missing."""
 import concurrent.futures
@@ -13,51 +14,51 @@ top, compiler = Path(sys.argv[1]).resolve(), sys.argv[2] if len(sys.argv) > 2 el
 
 # header, what stands there (once), what is put in its place, the test that has to fail
 MUTANTS = [
-    ("standard/relate.hpp", "network_growth\", invitations_accepted, PerWeek{3}, diminishing, Points{3}", "network_growth\", invitations_accepted, PerWeek{3}, diminishing, Points{4}", "standard"),
-    ("standard/relate.hpp", "congratulations, PerWeek{3}, diminishing", "congratulations, PerWeek{3}, linear", "standard"),
-    ("standard/relate.hpp", "help_given, PerWeek{1}", "help_given, PerWeek{2}", "standard"),
-    ("standard/relate.hpp", "Portion{.parts = 2, .of = 5, .phantoms = 5}", "Portion{.parts = 2, .of = 5, .phantoms = 4}", "standard"),
-    ("curve.hpp", "(credit.whole - credit.part) + credit.whole) /", "(credit.whole - credit.part) + credit.whole - 1) /", "kernel"),
-    ("curve.hpp", "2 * w * (credit.whole", "2 * (w + 1) * (credit.whole", "kernel"),
-    ("target.hpp", "x < 1000 ? static_cast", "x < 999 ? static_cast", "target"),
-    ("target.hpp", "return part <= whole;", "return part < whole;", "standard"),
-    ("tally.hpp", "2 * covered.micropoints() >= max", "2 * covered.micropoints() > max", "index"),
-    ("tally.hpp", "(2 * part * whole + known)", "(2 * part * whole)", "index"),
-    ("count.hpp", "(1U << 24) - 1", "(1U << 24) - 2", "count"),
-    ("count.hpp", "bits.mantissa * 1000 + (", "bits.mantissa * 999 + (", "count"),
-    ("fraction.hpp", "(200 * a + b) / (2 * b)", "(200 * a) / (2 * b)", "fraction"),
-    ("points.hpp", "(size + unit / 2) / unit", "(size + unit / 3) / unit", "points"),
-    ("day.hpp", "year % 100 != 0 || year % 400 == 0", "year % 100 != 0", "day"),
-    ("events.hpp", "(7 * window.weeks) - 1)", "(7 * window.weeks))", "events"),
-    ("events.hpp", "(day - event.day) / 7", "(day - event.day) / 8", "events"),
-    ("explain.hpp", "if (remainder(i) > remainder(best)) best = i;", "if (remainder(i) < remainder(best)) best = i;", "explain"),
-    ("what_if.hpp", "sum >= 0", "sum > 0", "what_if"),
-    ("detail/gains.hpp", "minutes < other.minutes;", "minutes > other.minutes;", "plan"),
-    ("detail/greedy.hpp", "piece.gain * rest / piece.minutes", "piece.gain * rest / (piece.minutes + 1)", "plan"),
-    ("detail/greedy.hpp", "piece.minutes + piece.gain - 1) / piece.gain", "piece.minutes + piece.gain) / piece.gain + 1", "plan"),
-    ("detail/knapsack.hpp", "candidate > with[b]", "candidate < with[b]", "plan"),
-    ("plan.hpp", "limits.need > most)", "limits.need >= most)", "plan"),
-    ("schedule.hpp", "here < there ||", "here > there ||", "schedule"),
-    ("projection.hpp", "event.since <= ahead.today", "event.since <= ahead.target", "schedule"),
-    ("advice.hpp", "return ours > theirs;", "return ours < theirs;", "advice"),
-    ("rolling.hpp", "if (end <= days.last)", "if (end < days.last)", "rolling"),
-    ("rolling.hpp", "weeks[i - 7]", "weeks[i - 6]", "rolling"),
-    ("account.hpp", "account.entered += row.entered;", "account.entered += row.aged;", "rolling"),
-    ("flows.hpp", "(2 * weeks * all + sum)", "(2 * weeks * all + 2 * sum)", "rolling"),
-    ("history.hpp", "day - entries_[low - 1].day <= tolerance", "day - entries_[low - 1].day < tolerance", "history"),
-    ("trend.hpp", "const std::int64_t part = 7 *", "const std::int64_t part = 6 *", "history"),
-    ("statistics.hpp", "(2 * m + 5)", "(2 * m + 4)", "statistics"),
-    ("statistics.hpp", "1.96 *", "1.64 *", "statistics"),
-    ("statistics.hpp", "- mean) >= observed)", "- mean) > observed)", "statistics"),
-    ("measure.hpp", "*measured.p > evidence.p", "*measured.p < evidence.p", "measure"),
-    ("outcome.hpp", "i + lag < results.size()", "i + lag + 1 < results.size()", "measure"),
-    ("detail/lanes.hpp", "1000 - (x < 1000 ? x : 1000)", "1000 - (x < 999 ? x : 999)", "batch"),
-    ("detail/lanes.hpp", "rest >= static_cast<std::int32_t>(product)", "rest > static_cast<std::int32_t>(product)", "batch"),
-    ("detail/stretch.hpp", "<< (64 - shift)", "<< (63 - shift)", "batch"),
-    ("detail/operation.hpp", "(one.target + one.x - 1) / one.x", "one.target / one.x", "batch"),
-    ("distribution.hpp", "2 * below + counts_[own]", "2 * below", "population"),
-    ("population.hpp", "a.id < b.id", "a.id > b.id", "population"),
-    ("arrow.hpp", "batch.offset + values.offset", "values.offset", "arrow"),
+    ("standard/relate.hpp", "network_growth\", invitations_accepted, PerWeek{3}, diminishing, Points{3}", "network_growth\", invitations_accepted, PerWeek{3}, diminishing, Points{4}", "standard/model"),
+    ("standard/relate.hpp", "congratulations, PerWeek{3}, diminishing", "congratulations, PerWeek{3}, linear", "standard/model"),
+    ("standard/relate.hpp", "help_given, PerWeek{1}", "help_given, PerWeek{2}", "standard/model"),
+    ("standard/relate.hpp", "Portion{.parts = 2, .of = 5, .phantoms = 5}", "Portion{.parts = 2, .of = 5, .phantoms = 4}", "standard/model"),
+    ("core/curve.hpp", "(credit.whole - credit.part) + credit.whole) /", "(credit.whole - credit.part) + credit.whole - 1) /", "core/kernel"),
+    ("core/curve.hpp", "2 * w * (credit.whole", "2 * (w + 1) * (credit.whole", "core/kernel"),
+    ("core/target.hpp", "x < 1000 ? static_cast", "x < 999 ? static_cast", "core/target"),
+    ("core/target.hpp", "return part <= whole;", "return part < whole;", "standard/model"),
+    ("core/tally.hpp", "2 * covered.micropoints() >= max", "2 * covered.micropoints() > max", "core/index"),
+    ("core/tally.hpp", "(2 * part * whole + known)", "(2 * part * whole)", "core/index"),
+    ("core/count.hpp", "(1U << 24) - 1", "(1U << 24) - 2", "core/count"),
+    ("core/count.hpp", "bits.mantissa * 1000 + (", "bits.mantissa * 999 + (", "core/count"),
+    ("core/fraction.hpp", "(200 * a + b) / (2 * b)", "(200 * a) / (2 * b)", "core/fraction"),
+    ("core/points.hpp", "(size + unit / 2) / unit", "(size + unit / 3) / unit", "core/points"),
+    ("time/day.hpp", "year % 100 != 0 || year % 400 == 0", "year % 100 != 0", "time/day"),
+    ("time/counting.hpp", "(7 * window.weeks) - 1)", "(7 * window.weeks))", "time/events"),
+    ("time/counting.hpp", "(day - event.day) / 7", "(day - event.day) / 8", "time/events"),
+    ("explain/rounding.hpp", "if (remainder(i) > remainder(best)) best = i;", "if (remainder(i) < remainder(best)) best = i;", "explain/rows"),
+    ("decide/what_if.hpp", "sum >= 0", "sum > 0", "decide/what_if"),
+    ("decide/detail/gains.hpp", "minutes < other.minutes;", "minutes > other.minutes;", "decide/plan"),
+    ("decide/detail/greedy.hpp", "piece.gain * rest / piece.minutes", "piece.gain * rest / (piece.minutes + 1)", "decide/plan"),
+    ("decide/detail/greedy.hpp", "piece.minutes + piece.gain - 1) / piece.gain", "piece.minutes + piece.gain) / piece.gain + 1", "decide/plan"),
+    ("decide/detail/knapsack.hpp", "candidate > with[b]", "candidate < with[b]", "decide/plan"),
+    ("decide/plan.hpp", "limits.need > most)", "limits.need >= most)", "decide/plan"),
+    ("decide/schedule.hpp", "here < there ||", "here > there ||", "decide/schedule"),
+    ("time/projection.hpp", "event.since <= ahead.today", "event.since <= ahead.target", "decide/schedule"),
+    ("decide/advice.hpp", "return ours > theirs;", "return ours < theirs;", "decide/advice"),
+    ("time/rolling.hpp", "if (end <= days.last)", "if (end < days.last)", "time/rolling"),
+    ("time/rolling.hpp", "weeks[i - 7]", "weeks[i - 6]", "time/rolling"),
+    ("time/account.hpp", "account.entered += row.entered;", "account.entered += row.aged;", "time/rolling"),
+    ("time/half_life.hpp", "(2 * weeks * all + sum)", "(2 * weeks * all + 2 * sum)", "time/rolling"),
+    ("time/history.hpp", "day - entries_[low - 1].day <= tolerance", "day - entries_[low - 1].day < tolerance", "time/history"),
+    ("time/trend.hpp", "const std::int64_t part = 7 *", "const std::int64_t part = 6 *", "time/history"),
+    ("time/statistics.hpp", "(2 * m + 5)", "(2 * m + 4)", "time/statistics"),
+    ("time/statistics.hpp", "1.96 *", "1.64 *", "time/statistics"),
+    ("time/statistics.hpp", "- mean) >= observed)", "- mean) > observed)", "time/statistics"),
+    ("time/habit.hpp", "*effect.p > evidence.p", "*effect.p < evidence.p", "time/habit"),
+    ("time/outcome.hpp", "i + lag < results.size()", "i + lag + 1 < results.size()", "time/habit"),
+    ("scale/detail/lanes.hpp", "1000 - (x < 1000 ? x : 1000)", "1000 - (x < 999 ? x : 999)", "scale/batch"),
+    ("scale/detail/lanes.hpp", "rest >= static_cast<std::int32_t>(product)", "rest > static_cast<std::int32_t>(product)", "scale/batch"),
+    ("scale/detail/stretch.hpp", "<< (64 - shift)", "<< (63 - shift)", "scale/batch"),
+    ("scale/detail/operation.hpp", "(one.target + one.x - 1) / one.x", "one.target / one.x", "scale/batch"),
+    ("scale/distribution.hpp", "2 * below + counts_[own]", "2 * below", "scale/population"),
+    ("scale/population.hpp", "a.id < b.id", "a.id > b.id", "scale/population"),
+    ("scale/arrow.hpp", "batch.offset + values.offset", "values.offset", "scale/arrow"),
     ("report/scorecard.hpp", "x != y ? x > y : a < b", "x != y ? x < y : a < b", "report/report"),
     ("report/escape.hpp", "case '<': w(\"&lt;\")", "case '<': w(\"<\")", "report/report"),
 ]
@@ -68,11 +69,14 @@ def run(number, work, main):
     include = work / f"mutant{number}"
     shutil.copytree(top / "include", include)
     text = (include / "ssi" / header).read_text()
+    source = top / f"tests/{test}_test.cpp"
+    if not source.exists():
+        return f"{source} is not there"
     if text.count(old) != 1:
         return f"{header}: {old!r} stands there {text.count(old)} times, not once"
     (include / "ssi" / header).write_text(text.replace(old, new))
     program = work / f"test{number}"
-    command = [compiler, "-std=c++20", "-O0", f"-I{include}", f"-I{top}/tests", str(top / f"tests/{test}_test.cpp"), str(main), "-o", str(program)]
+    command = [compiler, "-std=c++20", "-O0", f"-I{include}", f"-I{top}/tests", str(source), str(main), "-o", str(program)]
     built = subprocess.run(command, capture_output=True)
     killed = built.returncode != 0 or subprocess.run([program], capture_output=True).returncode != 0
     shutil.rmtree(include)

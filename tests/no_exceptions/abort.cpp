@@ -1,5 +1,6 @@
 // Without exceptions: the question first, and an abort for those who do not ask. Run with an argument, it breaks a
 // rule.
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 
 int main(int argc, char**) {

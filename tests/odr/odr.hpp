@@ -1,4 +1,5 @@
 // One program of two object files, one with exceptions, one without.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_TESTS_ODR_HPP
 #define SSI_TESTS_ODR_HPP
 

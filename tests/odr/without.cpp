@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "odr.hpp"
 #include "ssi/ssi.hpp"
 

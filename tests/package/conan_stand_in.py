@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """A stand-in for the Conan client, not the client: executes the recipe's methods against a few stubs and checks the package.
 usage: conan_stand_in.py PROJECT PACKAGE_FOLDER"""
 import fnmatch

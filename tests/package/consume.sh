@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Builds the one consumer, test_package, in every way that a program may take the library in: consume.sh COMPILER
 # Works on a copy of what is committed. The real Conan and vcpkg clients are not in Debian: stand-ins here, called so.
 set -euo pipefail
@@ -60,7 +61,7 @@ run "single header" single
 
 user_of() { # user_of NAME: a project around the consumer; how it gets the library is read from standard input
   mkdir "$work/$1"
-  { printf 'cmake_minimum_required(VERSION 3.23...4.0)\nproject(user CXX)\n'; cat; printf 'add_subdirectory(%s user)\n' "$work/user"; } >"$work/$1/CMakeLists.txt"
+  { printf 'cmake_minimum_required(VERSION 3.25...4.0)\nproject(user CXX)\n'; cat; printf 'add_subdirectory(%s user)\n' "$work/user"; } >"$work/$1/CMakeLists.txt"
 }
 echo "add_subdirectory($work/source ssi)" | user_of subdirectory
 run "add_subdirectory" cmake_user "$work/subdirectory" Release

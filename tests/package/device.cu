@@ -1,5 +1,6 @@
 // The core's constexpr functions in device code: compiled with nvcc --expt-relaxed-constexpr. A constant of namespace scope has
 // no address on a device, so the model is copied into a constant of the kernel's own.
+// SPDX-License-Identifier: MIT
 #include <cstdint>
 #include <ssi/standard.hpp>
 

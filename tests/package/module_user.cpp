@@ -1,10 +1,38 @@
-// import in place of #include.
+// import in place of #include; module_other.cpp of the same program includes the headers.
+// SPDX-License-Identifier: MIT
+#include <array>  // for its ==, of which comparing populations is made: import brings none of the standard names
+#include <cstdint>
+#include <vector>
+
 import ssi;
+
+int scored_by_header(int posts);
 
 constexpr ssi::Activity somebody{.content = {.posts = 39, .posting_weeks = 12}};
 static_assert(ssi::standard::model.score(somebody).total.earned == ssi::Points{11});
 
 int main() {
-  const auto plan = ssi::planned(ssi::standard::model, somebody, ssi::Budget{60}, ssi::standard::actions);
-  return plan.state == ssi::PlanState::planned ? 0 : 1;
+  using namespace ssi;
+  const auto plan = planned(standard::model, somebody, Budget{60}, standard::actions);
+  if (plan.state != PlanState::planned) return 1;
+
+  constexpr auto model = Index{Pillar{"one", Points{10}, Signal{standard::posts, PerWeek{3}, diminishing, Points{10}}}};
+  const std::vector<std::uint16_t> posts{11, 3, 50};
+  const std::vector<Column> columns{{"posts", posts}};
+  const Batch batch{model, columns};
+  std::vector<std::int32_t> earned(batch.size()), covered(batch.size());
+  batch.score(0, {.total = {.earned = earned, .covered = covered}});
+  for (const std::uint16_t& count : posts)
+    if (earned[static_cast<std::size_t>(&count - posts.data())] != scored_by_header(count)) return 2;
+
+  Population members{standard::model}, read{standard::model};
+  members.add(standard::model.score(somebody));
+  if (!from_bytes(to_bytes(members), read).empty() || !(read == members)) return 3;
+  const Distribution& total = members.total();
+  if (total.size() + total.unknown() != 1) return 4;
+
+  std::vector<char> page;
+  const auto results = report::results(standard::model, somebody, {});
+  report::json(std::back_inserter(page), results.view(), spanish);
+  return page.empty() ? 5 : 0;
 }

@@ -1,6 +1,7 @@
 # A stand-in for the vcpkg client, not the client: defines the vcpkg_* functions that the port calls and includes the real
 # portfile. cmake -DSOURCE=PROJECT -DPREFIX=FOLDER -P vcpkg_stand_in.cmake
-cmake_minimum_required(VERSION 3.23)
+# SPDX-License-Identifier: MIT
+cmake_minimum_required(VERSION 3.25)
 file(READ ${SOURCE}/packaging/vcpkg/ports/social-selling-index/vcpkg.json manifest)
 string(JSON VERSION GET ${manifest} version)
 string(JSON PORT GET ${manifest} name)

@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""The version and the (placeholder) address are the same wherever they are written. Usage: versions.py PROJECT"""
+# SPDX-License-Identifier: MIT
+"""The version, the (placeholder) address and the oldest CMake are the same wherever they are written.
+Usage: versions.py PROJECT"""
 import json
 import re
 import sys
@@ -10,6 +12,8 @@ read = lambda name: (top / name).read_text()
 version = ".".join(re.findall(r"#define SSI_VERSION_\w+ (\d+)", read("include/ssi/version.hpp")))
 address = re.search(r'HOMEPAGE_URL "(.*?)"', read("CMakeLists.txt"))[1]
 port = json.loads(read("packaging/vcpkg/ports/social-selling-index/vcpkg.json"))
+floor = re.search(r"cmake_minimum_required\(VERSION (\d+\.\d+)", read("CMakeLists.txt"))[1]
+preset_floor = json.loads(read("CMakePresets.json"))["cmakeMinimumRequired"]
 center = "packaging/conan-center/recipes/social-selling-index/"
 found = {
     "CHANGELOG.md": re.search(r"^## (\d+\.\d+\.\d+)", read("CHANGELOG.md"), re.M)[1] == version,
@@ -23,8 +27,11 @@ found = {
     "address of the port": port["homepage"] == address,
     "address of the recipe": f'homepage = "{address}"' in read("conanfile.py"),
     "address of conan-center's": f'homepage = "{address}"' in read(center + "all/conanfile.py"),
+    "CMake of the presets": f"{preset_floor['major']}.{preset_floor['minor']}" == floor and preset_floor["patch"] == 0,
+    "CMake of README.md": set(re.findall(r"CMake (\d[\d.]*\d)", read("README.md"))) == {floor},
+    "CMake of the consumer": f"cmake_minimum_required(VERSION {floor}..." in read("test_package/CMakeLists.txt"),
 }
 wrong = [name for name, good in found.items() if not good]
 if wrong:
-    sys.exit(f"do not agree with version {version} and address {address}: {', '.join(wrong)}")
-print(f"{len(found)} places agree: version {version}, address {address}")
+    sys.exit(f"do not agree with version {version}, address {address} and CMake {floor}: {', '.join(wrong)}")
+print(f"{len(found)} places agree: version {version}, address {address}, CMake {floor}")

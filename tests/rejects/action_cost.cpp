@@ -1,4 +1,5 @@
 // expect: action_costs_1_to_10080_minutes
+// SPDX-License-Identifier: MIT
 #include "ssi/ssi.hpp"
 using namespace ssi;
 constexpr std::size_t count(int minutes) {

@@ -1,4 +1,5 @@
 // expect: action_moves_a_signal_of_one_count
+// SPDX-License-Identifier: MIT
 #include "ssi/ssi.hpp"
 using namespace ssi;
 constexpr Points gain(Text metric) {

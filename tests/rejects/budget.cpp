@@ -1,4 +1,5 @@
 // expect: budget_is_0_to_1000000_minutes
+// SPDX-License-Identifier: MIT
 #include "ssi/ssi.hpp"
 using namespace ssi;
 constexpr Points gain(std::int64_t minutes) {

@@ -1,4 +1,5 @@
 // expect: change_names_a_metric_of_the_index
+// SPDX-License-Identifier: MIT
 #include "ssi/ssi.hpp"
 using namespace ssi;
 struct Rep {

@@ -1,4 +1,5 @@
 // expect: day_is_in_the_calendar
+// SPDX-License-Identifier: MIT
 #include "ssi/ssi.hpp"
 using namespace ssi;
 struct Rep {

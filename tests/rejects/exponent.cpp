@@ -1,4 +1,5 @@
 // expect: exponent_is_1_to_4
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

@@ -1,4 +1,5 @@
 // expect: goal_is_within_the_points_to_earn
+// SPDX-License-Identifier: MIT
 #include "ssi/ssi.hpp"
 using namespace ssi;
 constexpr Points gain(int goal) {

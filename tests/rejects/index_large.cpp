@@ -1,4 +1,5 @@
 // expect: index_points_are_at_most_1000
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

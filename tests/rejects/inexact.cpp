@@ -1,4 +1,5 @@
 // expect: credit_is_exact_in_64_bits
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

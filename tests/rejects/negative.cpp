@@ -1,4 +1,5 @@
 // expect: count_is_not_negative
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

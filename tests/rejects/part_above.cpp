@@ -1,4 +1,5 @@
 // expect: part_is_at_most_its_whole
+// SPDX-License-Identifier: MIT
 #include "ssi/ssi.hpp"
 using namespace ssi;
 struct Rep {

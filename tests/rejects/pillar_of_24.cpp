@@ -1,4 +1,5 @@
 // expect: index_has_four_pillars_of_25_points
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

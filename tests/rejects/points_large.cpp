@@ -1,4 +1,5 @@
 // expect: points_are_at_most_2000
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

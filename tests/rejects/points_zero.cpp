@@ -1,4 +1,5 @@
 // expect: pillar_points_are_above_0
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

@@ -1,4 +1,5 @@
 // expect: rate_is_from_0_to_1
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

@@ -1,4 +1,5 @@
 // expect: needs a target that takes a rate
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

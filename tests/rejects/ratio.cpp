@@ -1,4 +1,5 @@
 // expect: target_ratio_is_1_to_1000_each
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

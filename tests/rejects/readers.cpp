@@ -1,4 +1,5 @@
 // expect: one_metric_has_one_reader
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

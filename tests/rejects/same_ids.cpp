@@ -1,4 +1,5 @@
 // expect: ids_are_unique
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

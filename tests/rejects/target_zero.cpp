@@ -1,4 +1,5 @@
 // expect: target_is_1_to_65535
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

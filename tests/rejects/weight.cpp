@@ -1,4 +1,5 @@
 // expect: weight_is_0_to_100_points
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

@@ -1,4 +1,5 @@
 // expect: pillar_weights_sum_to_its_points
+// SPDX-License-Identifier: MIT
 #include "ssi/core.hpp"
 using namespace ssi;
 struct Rep {

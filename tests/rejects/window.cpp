@@ -1,4 +1,5 @@
 // expect: window_is_1_to_520_weeks
+// SPDX-License-Identifier: MIT
 #include "ssi/ssi.hpp"
 using namespace ssi;
 struct Rep {

@@ -1,4 +1,5 @@
 // expect: cannot be read from this subject
+// SPDX-License-Identifier: MIT
 #include "ssi/ssi.hpp"
 using namespace ssi;
 struct Rep {

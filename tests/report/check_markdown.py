@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Renders the Markdown of the program report with cmark-gfm, which GitHub uses: whatever a name holds, the page has the
 same elements as that of a harmless name, and shows the name's own characters.
 usage: check_markdown.py REPORT PROJECT"""

@@ -1,4 +1,5 @@
 // Record batches of the Arrow C data interface, made by hand as the specification says.
+// SPDX-License-Identifier: MIT
 #include "ssi/arrow.hpp"
 
 #include <string>

@@ -1,4 +1,5 @@
 // Batches give what the scalar path gives, for tables of all shapes.
+// SPDX-License-Identifier: MIT
 #include "ssi/scale/batch.hpp"
 
 #include <cmath>

@@ -1,4 +1,5 @@
 // Populations: merging in any order, ranks against sorting, bytes there and back, boards and groups.
+// SPDX-License-Identifier: MIT
 #include "ssi/scale/population.hpp"
 
 #include <cmath>

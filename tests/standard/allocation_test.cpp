@@ -1,5 +1,6 @@
 // Nothing is allocated anywhere in the core: reading, scoring, explaining, comparing, texts. Left out of builds with
 // AddressSanitizer, which has replaced the allocator itself.
+// SPDX-License-Identifier: MIT
 #if !defined(__has_feature)
 #define __has_feature(feature) 0
 #endif

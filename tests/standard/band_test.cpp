@@ -1,4 +1,5 @@
 // The one band that the seed text knows.
+// SPDX-License-Identifier: MIT
 #include "support.hpp"
 
 using namespace ssi;

@@ -1,4 +1,5 @@
 // The standard model: the worked examples of model.md section 4, and the properties of sections 3 and 9.
+// SPDX-License-Identifier: MIT
 #include "ssi/standard.hpp"
 
 #include <cstdlib>

@@ -1,4 +1,5 @@
 // Threads share a batch and score ranges of their own: the same as one thread. Run under ThreadSanitizer in CI.
+// SPDX-License-Identifier: MIT
 #include <cstdio>
 #include <thread>
 #include <vector>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ssi/time/day.hpp"
 
 #include <ctime>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ssi/time/events.hpp"
 
 #include "support.hpp"

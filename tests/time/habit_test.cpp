@@ -1,4 +1,5 @@
 // Measures and outcomes.
+// SPDX-License-Identifier: MIT
 #include <limits>
 #include <string_view>
 #include <vector>

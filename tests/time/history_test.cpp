@@ -1,4 +1,5 @@
 // Histories, distances to averages, trends.
+// SPDX-License-Identifier: MIT
 #include <vector>
 
 #include "time/logs.hpp"

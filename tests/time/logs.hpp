@@ -1,4 +1,5 @@
 // Random event logs, for tests of whatever reads them.
+// SPDX-License-Identifier: MIT
 #ifndef SSI_TESTS_LOGS_HPP
 #define SSI_TESTS_LOGS_HPP
 

@@ -1,4 +1,5 @@
 // Rolling scores against scoring each day from scratch; weekly flows and half-lives; accounts of change.
+// SPDX-License-Identifier: MIT
 #include <cstdlib>
 #include <string_view>
 

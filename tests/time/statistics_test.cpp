@@ -1,4 +1,5 @@
 // Tests and correlations against brute force and published values; false alarms on noise, counted.
+// SPDX-License-Identifier: MIT
 #include <bit>
 #include <cmath>
 #include <vector>

@@ -1,4 +1,5 @@
 # The public address is not decided: REPO is a placeholder, and SHA512 is 0 until the first tag.
+# SPDX-License-Identifier: MIT
 vcpkg_from_github(
     OUT_SOURCE_PATH SOURCE_PATH
     REPO placeholder/ssi

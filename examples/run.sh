@@ -1,0 +1,19 @@
+#!/usr/bin/env sh
+# SPDX-License-Identifier: MIT
+# Builds one of the examples and runs it where you are, after installing what is missing on a Debian or Ubuntu machine (a
+# compiler, make, CMake): examples/run.sh PROGRAM [ARGUMENT...]
+set -eu
+if [ $# -eq 0 ]; then
+  echo "usage: examples/run.sh PROGRAM [ARGUMENT...], for example: examples/run.sh scorecard examples/sample_export" >&2
+  exit 2
+fi
+top=$(cd "$(dirname "$0")/.." && pwd) program=$1
+shift
+. "$top/cmake/setup.sh"
+(
+  cd "$top"
+  need g++ make cmake
+  cmake --preset examples
+  cmake --build --preset examples --target "$program" --parallel 2
+) >&2 # what is piped on is the program's own
+exec "$top/build/examples/examples/$program" "$@"

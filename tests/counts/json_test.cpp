@@ -1,0 +1,108 @@
+// Counts read back from the JSON that reports write, and from any other.
+// SPDX-License-Identifier: MIT
+#include "ssi/counts/json.hpp"
+
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ssi/report/json.hpp"
+#include "support.hpp"
+
+using namespace ssi;
+namespace report = ssi::report;
+
+namespace {
+
+struct Counted {
+  int demos;
+};
+
+}  // namespace
+
+TEST_CASE("the counts come back as they were") {
+  for (const Activity& activity : {Activity{}, tests::active_professional, tests::partly_known}) {
+    const std::string name = tests::every_byte();
+    const auto results = report::results(standard::model, activity, {{name.data(), name.size()}, {}});
+    std::string json;
+    report::json(std::back_inserter(json), results.view(), spanish);
+    Activity read;
+    CHECK(report::read_activity(json, read).none());
+    CHECK(standard::model.read(read) == standard::model.read(activity));
+  }
+}
+
+TEST_CASE("names that JSON escapes come back as they were") {
+  const char name[] = "R&D <\"calls\">\\\b\x01é";
+  const auto model =
+      Index{Pillar{"only", Points{100}, Signal{Metric{name, &Counted::demos}, Stock{4}, linear, Points{100}}}};
+  const auto results = report::results(model, Counted{3}, {});
+  std::string json;
+  report::json(std::back_inserter(json), results.view());
+  int calls = 0;
+  CHECK(report::read_counts(json, [&](Text read, Count count) {
+          ++calls;
+          return read == Text{name} && count == Count{3};
+        }).none());
+  CHECK(calls == 1);
+
+  // Any valid JSON, not only what the library writes.
+  const auto read = [](std::string_view text) {
+    std::string names;
+    const auto problem = report::read_counts(text, [&](Text found, Count) {
+      names += std::string{std::string_view{found}} + ";";
+      return true;
+    });
+    return problem.none() ? names : "! " + std::string{std::string_view{problem.what}};
+  };
+  CHECK(read(R"({"\u0063ounts": {"a\/\b\f\n\r\t": 1, "": 2}})") == "a/\b\f\n\r\t;;");
+  CHECK(read(R"({"counts": {"\u00e9\u65E5\ud83d\uDE00": 1}})") == "é日😀;");
+  CHECK(read(R"({"counts": {"\ud83dx\ude00\ud83d\u0041\ud83d": 1}})") ==
+        "\xEF\xBF\xBDx\xEF\xBF\xBD\xEF\xBF\xBD"
+        "A\xEF\xBF\xBD;");
+  CHECK(read(R"({"counts": {}, "count\u0073": {}})") == "! \"counts\" is there twice");
+  CHECK(read("{\"counts\": {\"" + std::string(500, 'x') + "\": 1}}").size() == 501);
+  CHECK(read("{\"counts\": {\"\\n" + std::string(500, 'x') + "\": 1}}") == "! a name with escapes is too long");
+  constexpr bool at_compile_time =
+      report::read_counts(R"({"counts": {"\u0061": 1}})", [](Text found, Count) { return found == Text{"a"}; }).none();
+  CHECK(at_compile_time);
+}
+
+TEST_CASE("what is no such document is refused by line, and nothing is taken of it") {
+  const auto problem = [](std::string_view text) {
+    Activity activity{.content = {.posts = 7}};
+    const auto found = report::read_activity(text, activity);
+    CHECK((found.none() || activity.content.posts == Count{7}));
+    return std::to_string(found.line) + ": " + std::string{std::string_view{found.what}};
+  };
+  CHECK(problem(R"({"counts": {"posts": 3}})") == "0: ");
+  CHECK(problem(R"({"a": [1, -2.5e+3, true, false, null, "\u00e9\n", {"b": []}], "counts": {"posts": null}} )") ==
+        "0: ");
+  CHECK(problem("") == "1: an object is missing");
+  CHECK(problem("[]") == "1: an object is missing");
+  CHECK(problem("{\"a\": 1}") == "1: there are no \"counts\"");
+  CHECK(problem("{\"counts\": {}}\n\nx") == "3: something stands behind the object");
+  CHECK(problem("{\n\"counts\": {\n\"posts\": 1,\n\"posts\": 2}}") ==
+        "4: a name is no count of the model, or is there twice");
+  CHECK(problem("{\"counts\": {\"posst\": 1}}") == "1: a name is no count of the model, or is there twice");
+  CHECK(problem("{\"counts\": {}, \"counts\": {}}") == "1: \"counts\" is there twice");
+  CHECK(problem("{\"counts\": {\"posts\": -1}}") == "1: a count is no whole number from 0 on");
+  CHECK(problem("{\"counts\": {\"posts\": 1.0}}") == "1: a count is no whole number from 0 on");
+  CHECK(problem("{\"counts\": {\"posts\": \"1\"}}") == "1: a value is missing or none");
+  CHECK(problem("{\"counts\": {\"posts\": 01}}") == "1: a number begins with 0");
+  CHECK(problem("{\"counts\": {\"posts\": 1.}}") == "1: a number ends with a point");
+  CHECK(problem("{\"counts\": {\"posts\": 1e}}") == "1: a number has no exponent");
+  CHECK(problem("{\"counts\": {\"posts\" 1}}") == "1: a colon is missing");
+  CHECK(problem("{\"counts\": {\"posts\": 1") == "1: an object does not end");
+  CHECK(problem("{\"a\": [1") == "1: an array does not end");
+  CHECK(problem("{\"a") == "1: a string does not end");
+  CHECK(problem("{\"\\x\": 1}") == "1: an escape in a string is wrong");
+  CHECK(problem("{\"\\u12g4\": 1}") == "1: an escape in a string is wrong");
+  CHECK(problem("{\"a\nb\": 1}") == "1: a control character stands in a string");
+  CHECK(problem("{1: 1}") == "1: a string is missing");
+  CHECK(problem("{\"a\": " + std::string(100'000, '[')) == "1: values are nested too deeply");
+  Activity activity;
+  CHECK(report::read_activity(R"({"counts": {"posts": 99999999999999999999999}})", activity).none());
+  CHECK(activity.content.posts == Count{Count::largest});
+}

@@ -1,0 +1,58 @@
+// Spanish: whole, nothing left over, and every number of a sentence in its place.
+// SPDX-License-Identifier: MIT
+#include "ssi/words/spanish.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "support.hpp"
+
+using namespace ssi;
+using tests::active_professional;
+
+namespace {
+
+constexpr auto& model = standard::model;
+
+}  // namespace
+
+TEST_CASE("everything that the standard model says has a Spanish translation, and no translation is left over") {
+  std::vector<std::string_view> said;
+  const auto say = [&](Text text) {
+    CHECK_MESSAGE(spanish.has(text), std::string_view{text});
+    CHECK_MESSAGE(!(spanish(text) == text), std::string_view{text});
+    said.push_back(text);
+  };
+  model.for_each_pillar([&](const auto& pillar, std::size_t) { say(pillar.title()); });
+  model.for_each_signal([&](Place, const auto&, const auto& signal) {
+    for (const Text text : {signal.title(), signal.texts().unit, signal.texts().reason, signal.texts().remedy})
+      say(text);
+    CHECK(spanish.has(signal.phrase({}).pattern));
+    CHECK(english.has(signal.title()));
+  });
+  for (const Translation& entry : detail::spanish_standard) {
+    CHECK_MESSAGE(std::find(said.begin(), said.end(), std::string_view{entry.english}) != said.end(),
+                  std::string_view{entry.english});
+    CHECK(!entry.translated.empty());
+  }
+}
+
+TEST_CASE("translations keep the numbers of their pattern, and fit with the longest titles") {
+  for (const Language* language : {&english, &spanish}) {
+    for (const Translation& entry : *language) {
+      const auto marks = [](Text text) { return std::count(text.begin(), text.end(), '#'); };
+      CHECK(marks(entry.english) == marks(entry.translated));
+    }
+    for (const auto& somebody : {active_professional, tests::newcomer, tests::partly_known}) {
+      for (const Advice& one : advised(model, somebody, standard::actions)) {
+        const ShortText text = in_words(one, *language);
+        CHECK(text.size() < ShortText::capacity);
+        CHECK(std::count(text.view().begin(), text.view().end(), '#') == 0);
+      }
+      for (const auto& change : {plus(standard::posts, 1000), plus(standard::invitations_sent, 1000)})
+        for (const RowDifference& row : what_if(model, somebody, change).comparison.rows)
+          if (side_effect(row)) CHECK(in_words(row, *language).size() < ShortText::capacity);
+    }
+  }
+}
