@@ -55,6 +55,7 @@ using ssi::Place;
 using ssi::Band;
 using ssi::Score;
 using ssi::SocialSellingIndex;
+using ssi::digest_of;
 using ssi::Checklist;
 using ssi::Profile;
 using ssi::Search;
