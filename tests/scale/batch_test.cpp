@@ -112,7 +112,7 @@ std::size_t check(const Index<Pillars...>& model, const std::vector<Column>& col
   const Batch batch{model, columns, instructions};
   const std::size_t rows = batch.size() - first;
   Outputs out{rows, batch.pillars()};
-  const BatchResult report = batch.score(first, out.scores());
+  const BatchResult result = batch.score(first, out.scores());
   std::size_t refused = 0, wrong = 0;
   std::optional<std::size_t> first_refused;
   for (std::size_t row = 0; row < rows; ++row) {
@@ -129,9 +129,9 @@ std::size_t check(const Index<Pillars...>& model, const std::vector<Column>& col
     wrong += right ? 0 : 1;
   }
   CHECK(wrong == 0);
-  CHECK(report.rows == rows);
-  CHECK(report.refused == refused);
-  CHECK(report.first_refused == first_refused);
+  CHECK(result.rows == rows);
+  CHECK(result.refused == refused);
+  CHECK(result.first_refused == first_refused);
   return refused;
 }
 
@@ -288,9 +288,9 @@ TEST_CASE("what is no count or rate refuses its row, and the rest is scored") {
   const std::vector<std::int32_t> numbers{5, 5, 5, 5, 5, 5, 5, -1};
   const Batch batch{rated, std::vector<Column>{{"rate", rates}, {"n", numbers}}};
   Outputs out{8, 1};
-  const BatchResult report = batch.score(0, out.scores());
-  CHECK(report.refused == 4);
-  CHECK(report.first_refused == 4);
+  const BatchResult result = batch.score(0, out.scores());
+  CHECK(result.refused == 4);
+  CHECK(result.first_refused == 4);
   CHECK(out.refused == std::vector<std::uint8_t>{0, 0, 0, 0, 1, 1, 1, 1});
   CHECK(out.columns[0] == std::vector<std::int32_t>{5'000'000, 3'000'000, 3'000'000, 7'000'000, 0, 0, 0, 0});
   CHECK(out.columns[1] == std::vector<std::int32_t>{5'000'000, 7'000'000, 3'000'000, 7'000'000, 10'000'000, 10'000'000,

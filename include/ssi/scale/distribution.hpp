@@ -161,7 +161,7 @@ class Distribution {
   static constexpr void require_bin(std::size_t bin) {
     detail::require<rules::distribution_bins_are_0_to_1000>(bin < bins);
   }
-  constexpr std::size_t bin_of(Points points) const {
+  [[nodiscard]] constexpr std::size_t bin_of(Points points) const {
     return static_cast<std::size_t>(points.micropoints() * 1000 / most_.micropoints());
   }
 

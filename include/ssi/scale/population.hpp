@@ -24,7 +24,7 @@ inline constexpr auto population_needs_all_pillars =
 ///
 ///     auto team = Population{standard::model};
 ///     team.add(standard::model.score(ana));
-///     team.total().percentile_rank(Points{20})   // the share that has fewer points
+///     team.total().mean() == standard::model.score(ana).total.estimate   // true
 template <std::size_t Pillars>
 class Population {
  public:
@@ -86,21 +86,21 @@ class Population {
     return *this;
   }
   /// Whether the two can be merged: one model, version and definition, one window.
-  constexpr bool same_kind(const Population& other) const {
+  [[nodiscard]] constexpr bool same_kind(const Population& other) const {
     return model_ == other.model_ && digest_ == other.digest_ && window_ == other.window_;
   }
   friend constexpr bool operator==(const Population&, const Population&) = default;
 
-  constexpr ModelId model() const { return model_; }
-  constexpr Window window() const { return window_; }
+  [[nodiscard]] constexpr ModelId model() const { return model_; }
+  [[nodiscard]] constexpr Window window() const { return window_; }
   /// Of the model's definition: digest_of(model).
-  constexpr std::uint64_t digest() const { return digest_; }
-  constexpr const Distribution& total() const { return total_; }
+  [[nodiscard]] constexpr std::uint64_t digest() const { return digest_; }
+  [[nodiscard]] constexpr const Distribution& total() const { return total_; }
   /// Precondition: pillar < Pillars.
-  constexpr const Distribution& operator[](std::size_t pillar) const { return pillars_[pillar]; }
+  [[nodiscard]] constexpr const Distribution& operator[](std::size_t pillar) const { return pillars_[pillar]; }
   /// Members in all: known, unknown and refused.
-  constexpr std::uint64_t size() const { return total_.size() + total_.unknown() + refused_; }
-  constexpr std::uint64_t refused() const { return refused_; }
+  [[nodiscard]] constexpr std::uint64_t size() const { return total_.size() + total_.unknown() + refused_; }
+  [[nodiscard]] constexpr std::uint64_t refused() const { return refused_; }
 
  private:
   template <std::size_t>
@@ -144,6 +144,10 @@ template <class... P>
 Population(const SocialSellingIndex<P...>&) -> Population<sizeof...(P)>;
 
 /// Populations by sector, team or whatever orders. A key that one side lacks is no member there.
+///
+///     Groups<std::string, 4> sectors{Population{standard::model}};
+///     sectors["wine"].add(standard::model.score(ana));
+///     sectors.find("wine")->size()   // 1
 template <class Key, std::size_t Pillars>
 class Groups {
  public:
@@ -152,7 +156,7 @@ class Groups {
 
   Population<Pillars>& operator[](const Key& key) { return groups_.try_emplace(key, empty_).first->second; }
   /// A null pointer where nobody is of the key.
-  const Population<Pillars>* find(const Key& key) const {
+  [[nodiscard]] const Population<Pillars>* find(const Key& key) const {
     const auto found = groups_.find(key);
     return found == groups_.end() ? nullptr : &found->second;
   }
@@ -162,9 +166,9 @@ class Groups {
     return *this;
   }
   friend bool operator==(const Groups&, const Groups&) = default;
-  std::size_t size() const { return groups_.size(); }
-  auto begin() const { return groups_.begin(); }
-  auto end() const { return groups_.end(); }
+  [[nodiscard]] std::size_t size() const { return groups_.size(); }
+  [[nodiscard]] auto begin() const { return groups_.begin(); }
+  [[nodiscard]] auto end() const { return groups_.end(); }
 
  private:
   Population<Pillars> empty_;
@@ -173,6 +177,11 @@ class Groups {
 
 /// The best so many of a population, by points; of equal ones the lower id, so that the board does not depend on the
 /// order in which members, or boards, come. Memory: linear in its size.
+///
+///     Leaderboard best{10};
+///     best.add(7, Points{60});
+///     best.add(8, Points{70});
+///     best[0].id   // 8
 class Leaderboard {
  public:
   struct Entry {
@@ -183,10 +192,11 @@ class Leaderboard {
 
   explicit Leaderboard(std::size_t most) : most_{most} { entries_.reserve(most + 1); }
 
-  std::size_t size() const { return entries_.size(); }
-  const Entry& operator[](std::size_t place) const { return entries_[place]; }
-  auto begin() const { return entries_.begin(); }
-  auto end() const { return entries_.end(); }
+  [[nodiscard]] std::size_t size() const { return entries_.size(); }
+  /// The best first. Precondition: place < size().
+  [[nodiscard]] const Entry& operator[](std::size_t place) const { return entries_[place]; }
+  [[nodiscard]] auto begin() const { return entries_.begin(); }
+  [[nodiscard]] auto end() const { return entries_.end(); }
   friend bool operator==(const Leaderboard&, const Leaderboard&) = default;
 
   /// Complexity: constant for most members, linear in the size of the board for those that enter it.

@@ -25,12 +25,17 @@ inline namespace SSI_ABI {
 ///     8   sum of micropoints           16  sum of squares, low half first
 ///     8 * 1001 counts of the bins
 ///     8   hash (64-bit FNV-1a) of all bytes before it
+///
+/// to_bytes() and from_bytes() know the number of pillars:
+///
+///     auto read = Population{standard::model};
+///     from_bytes(to_bytes(team), read).empty()   // true: read == team
 template <std::size_t Pillars>
 class PopulationBytes {
  public:
   static constexpr std::size_t size = 48 + (Pillars + 1) * (48 + 8 * Distribution::bins) + 8;
 
-  static std::array<std::uint8_t, size> write(const Population<Pillars>& population) {
+  [[nodiscard]] static std::array<std::uint8_t, size> write(const Population<Pillars>& population) {
     std::array<std::uint8_t, size> bytes{};
     std::size_t at = 0;
     for (const char c : magic) bytes[at++] = static_cast<std::uint8_t>(c);
@@ -44,7 +49,7 @@ class PopulationBytes {
 
   /// Reads into a population of the same model and window, which is left as it was where an error is returned: what is
   /// wrong, in words. Empty: nothing.
-  static Text read(std::span<const std::uint8_t> bytes, Population<Pillars>& population) {
+  [[nodiscard]] static Text read(std::span<const std::uint8_t> bytes, Population<Pillars>& population) {
     for (std::size_t i = 0; i < magic.size(); ++i)
       if (i >= bytes.size() || bytes[i] != static_cast<std::uint8_t>(magic.begin()[i]))
         return "these bytes are no population";
@@ -108,12 +113,12 @@ class PopulationBytes {
 };
 
 template <std::size_t Pillars>
-std::array<std::uint8_t, PopulationBytes<Pillars>::size> to_bytes(const Population<Pillars>& population) {
+[[nodiscard]] std::array<std::uint8_t, PopulationBytes<Pillars>::size> to_bytes(const Population<Pillars>& population) {
   return PopulationBytes<Pillars>::write(population);
 }
 /// What is wrong with the bytes, empty if nothing; then the population is what they say.
 template <std::size_t Pillars>
-Text from_bytes(std::span<const std::uint8_t> bytes, Population<Pillars>& population) {
+[[nodiscard]] Text from_bytes(std::span<const std::uint8_t> bytes, Population<Pillars>& population) {
   return PopulationBytes<Pillars>::read(bytes, population);
 }
 
