@@ -67,7 +67,7 @@ class Rows {
     };
     const ssi::ScoreColumns pillars[] = {of(1), of(2), of(3), of(4)};
     batch_.emplace(model_, columns);
-    batch_->score(0, {of(0), pillars, std::span{refused_}.first(size)});
+    static_cast<void>(batch_->score(0, {of(0), pillars, std::span{refused_}.first(size)}));
   }
   bool refused(std::size_t row) const { return refused_[row] != 0; }
   std::string reason(std::size_t row) const {

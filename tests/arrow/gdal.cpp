@@ -40,8 +40,8 @@ int main(int argc, char** argv) {
     }
     const ssi::Batch batch{ssi::standard::model, found.columns};
     std::vector<std::int32_t> low(batch.size()), high(batch.size());
-    batch.score(0, {.total = {.earned = low, .high = high}});
-    for (std::size_t i = 0; i < batch.size(); ++i) std::printf("%d %d\n", low[i], high[i]);
+    const ssi::BatchResult result = batch.score(0, {.total = {.earned = low, .high = high}});
+    for (std::size_t i = 0; i < result.rows; ++i) std::printf("%d %d\n", low[i], high[i]);
     array.release(&array);
   }
   std::fprintf(stderr, "%zu record batches of GDAL %s\n", batches, GDALVersionInfo("RELEASE_NAME"));

@@ -61,7 +61,7 @@ std::vector<std::int32_t> scores(const RecordBatch& record_batch) {
   REQUIRE(found.valid());
   const Batch batch{model, found.columns};
   std::vector<std::int32_t> earned(batch.size());
-  batch.score(0, {.total = {.earned = earned}});
+  CHECK(batch.score(0, {.total = {.earned = earned}}).refused == 0);
   return earned;
 }
 

@@ -67,6 +67,66 @@ TEST_CASE("what is merged is of one model and one window") {
       Population{Index{ModelId{"other", 2}, Pillar{"p", Signal{standard::posts, Stock{3}, linear, Points{25}}}}}));
 }
 
+TEST_CASE("models that kept one name are told apart by their definitions") {
+  const Index mine{Pillar{"p", Signal{standard::posts, Stock{3}, linear, Points{25}}}};
+  const Index same{Pillar{"p", Signal{standard::posts, Stock{3}, linear, Points{25}}}};
+  const Index theirs{Pillar{"p", Signal{standard::posts, Stock{4}, linear, Points{25}}}};
+  auto population = Population{mine};
+  population += Population{same};
+  BREAKS(populations_are_of_one_model, population += Population{theirs});
+  CHECK(population.digest() == digest_of(mine));
+  CHECK(from_bytes(to_bytes(Population{same}), population).empty());
+  CHECK(from_bytes(to_bytes(Population{theirs}), population) ==
+        Text{"this population is of a model of the same name and version, but defined otherwise"});
+}
+
+TEST_CASE("a score of another model or window is refused, and nothing of it is counted") {
+  const auto small = [](Points points) {
+    return Pillar{Name{points == Points{10} ? "ten" : "nine", ""}, points,
+                  Signal{points == Points{10} ? Text{"ten"} : Text{"nine"}, standard::posts, Stock{3}, linear, points}};
+  };
+  const Index mine{small(Points{10}), small(Points{9})}, swapped{small(Points{9}), small(Points{10})};
+  auto population = Population{mine};
+  const auto before = population;
+  const Activity one{.content = {.posts = 3}};
+  CHECK_FALSE(population.valid(swapped.score(one)));
+  BREAKS(populations_are_of_one_model, population.add(swapped.score(one)));
+  BREAKS(populations_are_of_one_model, population.add(mine.over({26}).score(one)));
+  FourPillars four = empty;
+  Score<4> renamed = standard::model.score(one);
+  renamed.model = ModelId{};
+  BREAKS(populations_are_of_one_model, four.add(renamed));
+  CHECK(four == empty);
+  // Made by hand: the last pillar above its most, after those that could be added.
+  Score<2> made = mine.score(one);
+  made.pillars[1].estimate = Points{10};
+  BREAKS(distribution_points_are_within_its_most, population.add(made));
+  CHECK(population == before);
+  population.add(mine.score(one));
+  CHECK(population[0][1000] == 1);
+}
+
+TEST_CASE("what a batch of another model gave is refused where it does not fit") {
+  std::int32_t earned[] = {5'000'000}, covered[] = {20'000'000};
+  const ScoreColumns pillars[] = {{.earned = earned, .covered = covered}};
+  auto population = Population{Index{Pillar{"p", Points{9}, Signal{standard::posts, Stock{3}, linear, Points{9}}}}};
+  const BatchScores scores{.total = {.earned = earned}, .pillars = pillars};
+  // More known than there is, more earned than known, less than nothing; then 5 of 6 known, of 9 in all.
+  BREAKS(distribution_points_are_within_its_most, population.add(scores));
+  covered[0] = 4'999'999;
+  BREAKS(distribution_points_are_within_its_most, population.add(scores));
+  earned[0] = -1;
+  BREAKS(distribution_points_are_within_its_most, population.add(scores));
+  CHECK(population.size() == 0);
+  earned[0] = 5'000'000;
+  covered[0] = 6'000'000;
+  population.add(scores);
+  CHECK(population.total().mean() == tests::micropoints(7'500'000));
+  std::uint8_t refused[2] = {};
+  BREAKS(population_needs_all_pillars,
+         population.add({.total = {.earned = earned}, .pillars = pillars, .refused = refused}));
+}
+
 TEST_CASE("ranks, quantiles and moments agree with sorting, to the bin") {
   auto scores = members(5000, 4);
   const FourPillars population = of(scores);
@@ -138,6 +198,30 @@ TEST_CASE("the edges of distributions") {
   for (std::size_t bin = 0; bin < Distribution::bins; ++bin) CHECK(odd.bin(odd.from(bin)) == bin);
 }
 
+TEST_CASE("a distribution refuses what it cannot hold or answer") {
+  BREAKS(distribution_has_points_to_spread, Distribution{Points{0}});
+  BREAKS(distribution_has_points_to_spread, Distribution{Points{-1}});
+  Distribution of_100{Points{100}};
+  of_100.add(Points{50});
+  const Distribution before = of_100;
+  BREAKS(distribution_points_are_within_its_most, of_100.add(tests::micropoints(100'000'001)));
+  BREAKS(distribution_points_are_within_its_most, of_100.add(tests::micropoints(-1)));
+  CHECK(of_100 == before);
+  for (const Points outside : {Points{150}, Points{-1}}) {
+    CHECK_FALSE(of_100.valid(outside));
+    BREAKS(distribution_points_are_within_its_most, of_100.bin(outside));
+    BREAKS(distribution_points_are_within_its_most, of_100.percentile_rank(outside));
+    BREAKS(distribution_points_are_within_its_most, of_100.top_share(outside));
+    BREAKS(distribution_points_are_within_its_most, Distribution{Points{100}}.percentile_rank(outside));
+  }
+  BREAKS(distribution_bins_are_0_to_1000, of_100[1001]);
+  BREAKS(distribution_bins_are_0_to_1000, of_100.from(1001));
+  CHECK(of_100.from(1000) == Points{100});
+  BREAKS(fraction_is_from_0_to_1, of_100.quantile(Fraction{1, 0}));
+  BREAKS(fraction_is_from_0_to_1, of_100.quantile(Fraction{3, 2}));
+  BREAKS(populations_are_of_one_model, of_100 += Distribution{Points{25}});
+}
+
 TEST_CASE("a population takes what a batch gives") {
   const std::vector<std::uint32_t> posts{0, 1, 39, 500}, replied{1, 2, 3, 9}, received{1, 2, 3, 4};
   const std::uint8_t known[] = {0b1101};
@@ -192,8 +276,13 @@ TEST_CASE("bytes there and back, and what is wrong with them") {
   other[0] ^= 1;
   CHECK(problem(other) == "these bytes are no population");
   other = bytes;
-  other[8] = 2;
+  other[8] = 3;
   CHECK(problem(other) == "this population has another version of the layout");
+  // Before the digest was in it, the layout was shorter.
+  std::vector<std::uint8_t> first(bytes.begin(), bytes.end() - 8);
+  first[8] = 1;
+  CHECK(problem(first) == "this population has another version of the layout");
+  CHECK(problem(std::vector<std::uint8_t>(bytes.begin(), bytes.begin() + 5)) == "these bytes are no population");
   // Every byte of the content is under the checksum.
   for (std::size_t at = 12; at < bytes.size(); at += 97) {
     other = bytes;
@@ -201,9 +290,10 @@ TEST_CASE("bytes there and back, and what is wrong with them") {
     CHECK(problem(other) == "the checksum of the population is wrong");
   }
   CHECK(problem(to_bytes(Population{standard::model.over({26})})) == "this population is of another model or window");
-  // The layout is documented: 40 + 5 * (48 + 8 * 1001) + 8 bytes, the number known to the total after its most.
-  CHECK(bytes.size() == 40328);
-  CHECK(bytes[48] == population.total().size() % 256);
+  // The layout is documented: 48 + 5 * (48 + 8 * 1001) + 8 bytes, the number known to the total after its most.
+  CHECK(bytes.size() == 40336);
+  CHECK(bytes[32] == digest_of(standard::model) % 256);
+  CHECK(bytes[56] == population.total().size() % 256);
 }
 
 TEST_CASE("the best, with ties by id, in whatever order they come") {

@@ -1,6 +1,7 @@
 // Threads share a batch and score ranges of their own: the same as one thread. Run under ThreadSanitizer in CI.
 // SPDX-License-Identifier: MIT
 #include <cstdio>
+#include <cstdlib>
 #include <thread>
 #include <vector>
 
@@ -25,9 +26,10 @@ struct Scores {
                                          {.earned = part(7), .covered = part(8)}};
     const ssi::BatchScores scores{
         .total = {.earned = part(0)}, .pillars = pillars, .refused = std::span{refused}.subspan(first, size)};
-    batch.score(first, scores);
+    const ssi::BatchResult result = batch.score(first, scores);
     Population population{ssi::standard::model};
     population.add(scores);
+    if (population.refused() != result.refused) std::abort();
     return population;
   }
   std::vector<std::int32_t> columns[9];

@@ -47,12 +47,12 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 /// The columns of a record batch that a model reads, or the field that cannot be one of them and why.
-struct ArrowColumns {
+struct [[nodiscard]] ArrowColumns {
   std::vector<Column> columns;
   Text field = {};    ///< that is at fault; a view into the schema
   Text problem = {};  ///< empty: none
 
-  bool valid() const { return problem.empty(); }
+  [[nodiscard]] bool valid() const { return problem.empty(); }
 };
 
 namespace detail {

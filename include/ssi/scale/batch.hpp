@@ -35,6 +35,10 @@ inline constexpr auto batch_scores_fit_the_rows =
 /// A model bound to columns. Constant afterwards: threads share it and each score ranges of rows of their own. The
 /// columns are not copied; the model is. Binding proves for each signal, by trying every reach, that its loop gives the
 /// model's points; scoring allocates nothing.
+///
+///     const Batch batch{field, std::vector<Column>{{"calls", calls}, {"demos", demos}}};
+///     std::vector<std::int32_t> earned(batch.size());
+///     batch.score(0, {.total = {.earned = earned}}).refused   // 0; earned[i] is field.score(rep_i).total.earned
 class Batch {
  public:
   /// Rules: those that problem() answers with. Complexity: linear in the sum of the targets.
@@ -59,7 +63,8 @@ class Batch {
 
   /// What the constructor would refuse; none if nothing.
   template <class... Pillars>
-  static std::optional<BatchProblem> problem(const Index<Pillars...>& model, std::span<const Column> columns) {
+  [[nodiscard]] static std::optional<BatchProblem> problem(const Index<Pillars...>& model,
+                                                           std::span<const Column> columns) {
     for (std::size_t i = 0; i < columns.size(); ++i)
       if (const auto wrong = problem_of(columns, i)) return wrong;
     std::optional<BatchProblem> wrong;
@@ -73,7 +78,7 @@ class Batch {
           return;
         }
         used[*column] = true;
-        if (!wrong && columns[*column].rates() && !requires { Target::takes_rate; })
+        if (!wrong && columns[*column].rates() && !detail::takes_rate<Target>)
           wrong = BatchProblem{rules::batch_rates_are_for_rate_targets, metric.name()};
       });
     });
@@ -84,11 +89,11 @@ class Batch {
   }
 
   /// The number of rows.
-  std::size_t size() const { return columns_.empty() ? 0 : columns_[0].size(); }
-  std::size_t pillars() const { return points_.size(); }
+  [[nodiscard]] std::size_t size() const { return columns_.empty() ? 0 : columns_[0].size(); }
+  [[nodiscard]] std::size_t pillars() const { return points_.size(); }
 
   /// Whether the scores can be asked from this row on; score() refuses what cannot.
-  bool valid(std::size_t first, const BatchScores& scores) const {
+  [[nodiscard]] bool valid(std::size_t first, const BatchScores& scores) const {
     const std::size_t rows = scores.total.earned.size();
     const auto fits = [&](const auto& span) { return span.empty() || span.size() == rows; };
     bool all = first <= size() && rows <= size() - first && fits(scores.refused) &&
@@ -103,18 +108,18 @@ class Batch {
 
   /// The scores of the rows from `first` on. No allocation. Complexity: linear in rows times signals. Rule:
   /// batch_scores_fit_the_rows.
-  BatchResult score(std::size_t first, const BatchScores& scores) const {
+  [[nodiscard]] BatchResult score(std::size_t first, const BatchScores& scores) const {
     detail::require<rules::batch_scores_fit_the_rows>(valid(first, scores));
-    BatchResult report;
-    report.rows = scores.total.earned.size();
-    for (std::size_t done = 0; done < report.rows; done += detail::stretch)
-      score_stretch(first, done, std::min(report.rows - done, detail::stretch), scores, report);
-    return report;
+    BatchResult result;
+    result.rows = scores.total.earned.size();
+    for (std::size_t done = 0; done < result.rows; done += detail::stretch)
+      score_stretch(first, done, (std::min)(result.rows - done, detail::stretch), scores, result);
+    return result;
   }
 
   /// Why a row is refused, none if it is not: a value that is no count or rate, named by its metric, or a part above
   /// its whole, named by its signal. Precondition: row < size().
-  std::optional<BatchProblem> refusal(std::size_t row) const {
+  [[nodiscard]] std::optional<BatchProblem> refusal(std::size_t row) const {
     for (const Column& column : columns_)
       if (detail::cell(column, row).refused)
         return BatchProblem{column.rates() ? rules::rate_is_from_0_to_1 : rules::count_is_not_negative,
@@ -152,7 +157,7 @@ class Batch {
     return std::nullopt;
   }
   void score_stretch(std::size_t first, std::size_t done, std::size_t rows, const BatchScores& scores,
-                     BatchResult& report) const {
+                     BatchResult& result) const {
     detail::Stretch at;
     at.first = first + done;
     at.rows = rows;
@@ -167,7 +172,7 @@ class Batch {
       score_pillars(done, scores, at);
     }
     if (!scores.refused.empty()) std::fill_n(scores.refused.begin() + static_cast<std::ptrdiff_t>(done), rows, 0);
-    if (at.refused.clear_of(rows) < rows) refuse(at, done, scores, max, report);
+    if (at.refused.clear_of(rows) < rows) refuse(at, done, scores, max, result);
   }
   void score_pillars(std::size_t done, const BatchScores& scores, detail::Stretch& at) const {
     std::size_t next = 0;
@@ -201,7 +206,7 @@ class Batch {
     }
   }
   void refuse(const detail::Stretch& at, std::size_t done, const BatchScores& scores, std::int32_t max,
-              BatchResult& report) const {
+              BatchResult& result) const {
     const auto forget = [&](const ScoreColumns& of, std::size_t row, std::int32_t points) {
       if (!of.earned.empty()) of.earned[row] = 0;
       if (!of.high.empty()) of.high[row] = points;
@@ -209,7 +214,7 @@ class Batch {
     };
     for (std::size_t i = 0; i < at.rows; ++i) {
       if (!at.refused[i]) continue;
-      if (report.refused++ == 0) report.first_refused = at.first + i;
+      if (result.refused++ == 0) result.first_refused = at.first + i;
       forget(scores.total, done + i, max);
       for (std::size_t p = 0; p < scores.pillars.size(); ++p) forget(scores.pillars[p], done + i, points_[p]);
       if (!scores.refused.empty()) scores.refused[done + i] = 1;

@@ -15,11 +15,14 @@ inline namespace SSI_ABI {
 
 /// Which rows of a column are known, as Apache Arrow lays it out: bit i % 8 of byte i / 8 is 1 where row i is known,
 /// counted from `offset`, in bits. A null pointer: all are. Not copied; any alignment.
+///
+///     const std::uint8_t bits[] = {0b101};
+///     Validity{bits}.known(1)   // false
 struct Validity {
   const std::uint8_t* bits = nullptr;
   std::size_t offset = 0;
 
-  constexpr bool known(std::size_t row) const {
+  [[nodiscard]] constexpr bool known(std::size_t row) const {
     return bits == nullptr || ((bits[(offset + row) / 8] >> ((offset + row) % 8)) & 1) != 0;
   }
 };
@@ -28,6 +31,9 @@ struct Validity {
 /// integers, counts and rates (float or double, for a Rate target) are converted block by block, at some cost. What
 /// is no count or rate (a negative number, a rate outside of 0 to 1) makes its row refused; a NaN is unknown; a count
 /// above 2^24 - 1 saturates. What stands in an unknown row does not matter.
+///
+///     const std::vector<std::uint16_t> posts{11, 3, 50};
+///     Column{"posts", posts, Validity{bits}}.known(1)   // false, with the bits above
 class Column {
  public:
   enum class Type : unsigned char { nothing, u8, u16, u32, u64, i8, i16, i32, i64, count, f32, f64 };
@@ -45,24 +51,24 @@ class Column {
   constexpr Column(Text metric, Type type, const void* values, std::size_t size, Validity validity = {})
       : metric_{metric}, type_{type}, values_{values}, size_{size}, validity_{validity} {}
   /// A metric of which nothing is known in any row.
-  static constexpr Column nothing_known(Text metric, std::size_t size) {
+  [[nodiscard]] static constexpr Column nothing_known(Text metric, std::size_t size) {
     return {metric, Type::nothing, nullptr, size};
   }
 
-  constexpr Text metric() const { return metric_; }
-  constexpr Type type() const { return type_; }
-  constexpr const void* values() const { return values_; }
-  constexpr std::size_t size() const { return size_; }
+  [[nodiscard]] constexpr Text metric() const { return metric_; }
+  [[nodiscard]] constexpr Type type() const { return type_; }
+  [[nodiscard]] constexpr const void* values() const { return values_; }
+  [[nodiscard]] constexpr std::size_t size() const { return size_; }
   /// The address of the value in a row.
-  const void* at(std::size_t row) const { return static_cast<const char*>(values_) + row * width(type_); }
-  constexpr Validity validity() const { return validity_; }
+  [[nodiscard]] const void* at(std::size_t row) const { return static_cast<const char*>(values_) + row * width(type_); }
+  [[nodiscard]] constexpr Validity validity() const { return validity_; }
   /// Whether there is a value in the row; it may be a NaN, which is unknown too. Precondition: row < size().
-  constexpr bool known(std::size_t row) const { return type_ != Type::nothing && validity_.known(row); }
+  [[nodiscard]] constexpr bool known(std::size_t row) const { return type_ != Type::nothing && validity_.known(row); }
   /// Whether the values are rates.
-  constexpr bool rates() const { return type_ == Type::f32 || type_ == Type::f64; }
+  [[nodiscard]] constexpr bool rates() const { return type_ == Type::f32 || type_ == Type::f64; }
 
   /// The size of one value in bytes.
-  static constexpr std::size_t width(Type type) {
+  [[nodiscard]] static constexpr std::size_t width(Type type) {
     switch (type) {
       case Type::nothing: return 0;
       case Type::u8:

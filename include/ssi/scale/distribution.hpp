@@ -15,7 +15,13 @@ inline namespace SSI_ABI {
 
 namespace rules {
 inline constexpr auto populations_are_of_one_model =
-    Rule{"populations_are_of_one_model", "populations are merged of one model and window"};
+    Rule{"populations_are_of_one_model", "a population takes scores and populations of its own model and window"};
+inline constexpr auto distribution_has_points_to_spread =
+    Rule{"distribution_has_points_to_spread", "the most points of a distribution are above 0"};
+inline constexpr auto distribution_points_are_within_its_most =
+    Rule{"distribution_points_are_within_its_most", "points of a distribution are from 0 to its most"};
+inline constexpr auto distribution_bins_are_0_to_1000 =
+    Rule{"distribution_bins_are_0_to_1000", "the bins of a distribution are numbered from 0 to 1000"};
 }  // namespace rules
 
 namespace detail {
@@ -29,7 +35,7 @@ struct Wide {
     high += other.high + (low < other.low ? 1 : 0);
     return *this;
   }
-  constexpr double value() const {
+  [[nodiscard]] constexpr double value() const {
     return static_cast<double>(high) * 18446744073709551616.0 + static_cast<double>(low);
   }
   friend constexpr bool operator==(Wide, Wide) = default;
@@ -38,22 +44,35 @@ struct Wide {
 
 /// How points from 0 to a most are spread over a population. Those whose points are unknown are counted apart and are
 /// part of no other number. Merging is exact, associative and commutative. Memory: 8 kB.
+///
+///     Distribution spread{Points{100}};
+///     for (const int points : {20, 40, 60}) spread.add(Points{points});
+///     spread.mean()->text(1)   // "40.0"
 class Distribution {
  public:
   /// A thousandth of the most each (0.1 point of 100), and one for the most itself.
   static constexpr std::size_t bins = 1001;
 
-  constexpr explicit Distribution(Points most) : most_{most} {}
+  /// Rule: distribution_has_points_to_spread.
+  constexpr explicit Distribution(Points most) : most_{most} {
+    detail::require<rules::distribution_has_points_to_spread>(valid_most(most));
+  }
+  [[nodiscard]] static constexpr bool valid_most(Points most) { return most > Points{}; }
+  /// Whether these may be added or asked about: from 0 to the most, or unknown.
+  [[nodiscard]] constexpr bool valid(std::optional<Points> points) const {
+    return !points || (Points{} <= *points && *points <= most_);
+  }
 
-  /// Precondition: from 0 to the most. A total that is no estimate of what is known is unknown.
+  /// None is unknown, as a total is of whom too little is known. Rule: distribution_points_are_within_its_most.
   constexpr void add(std::optional<Points> points) {
+    require_valid(points);
     if (!points) {
       ++unknown_;
       return;
     }
     const auto micropoints = static_cast<std::uint64_t>(points->micropoints());
     ++size_;
-    ++counts_[bin(*points)];
+    ++counts_[bin_of(*points)];
     sum_ += micropoints;
     squares_ += {0, micropoints * micropoints};
   }
@@ -69,50 +88,60 @@ class Distribution {
   }
   friend constexpr bool operator==(const Distribution&, const Distribution&) = default;
 
-  constexpr Points most() const { return most_; }
+  [[nodiscard]] constexpr Points most() const { return most_; }
   /// How many have known points, and how many have not.
-  constexpr std::uint64_t size() const { return size_; }
-  constexpr std::uint64_t unknown() const { return unknown_; }
-  /// How many are in a bin, the lowest first.
-  constexpr std::uint64_t operator[](std::size_t bin) const { return counts_[bin]; }
-  constexpr std::size_t bin(Points points) const {
-    return static_cast<std::size_t>(points.micropoints() * 1000 / most_.micropoints());
+  [[nodiscard]] constexpr std::uint64_t size() const { return size_; }
+  [[nodiscard]] constexpr std::uint64_t unknown() const { return unknown_; }
+  /// How many are in a bin, the lowest first. Rule: distribution_bins_are_0_to_1000.
+  [[nodiscard]] constexpr std::uint64_t operator[](std::size_t bin) const {
+    require_bin(bin);
+    return counts_[bin];
   }
-  /// The least points of a bin.
-  constexpr Points from(std::size_t bin) const {
+  /// The bin that points are in. Rule: distribution_points_are_within_its_most.
+  [[nodiscard]] constexpr std::size_t bin(Points points) const {
+    require_valid(points);
+    return bin_of(points);
+  }
+  /// The least points of a bin. Rule: distribution_bins_are_0_to_1000.
+  [[nodiscard]] constexpr Points from(std::size_t bin) const {
+    require_bin(bin);
     return Points::from_micropoints((static_cast<std::int64_t>(bin) * most_.micropoints() + 999) / 1000);
   }
 
   /// The exact mean, rounded half up to a micropoint; none of nobody.
-  constexpr std::optional<Points> mean() const {
+  [[nodiscard]] constexpr std::optional<Points> mean() const {
     if (size_ == 0) return std::nullopt;
     return Points::from_micropoints(static_cast<std::int64_t>((sum_ + size_ / 2) / size_));
   }
   /// Of the population, not of a sample of it. Unit: points. For display.
-  double standard_deviation() const {
+  [[nodiscard]] double standard_deviation() const {
     if (size_ == 0) return 0;
     const double n = static_cast<double>(size_), mean = static_cast<double>(sum_) / n;
     const double variance = squares_.value() / n - mean * mean;
     return variance > 0 ? std::sqrt(variance) / Points::per_point : 0;
   }
   /// The share of the population that has fewer points, and half of those in the same bin: at most a bin from the
-  /// truth. None of nobody.
-  constexpr std::optional<Fraction> percentile_rank(Points points) const {
-    if (size_ == 0) return std::nullopt;
+  /// truth. None of nobody. Rule: distribution_points_are_within_its_most.
+  [[nodiscard]] constexpr std::optional<Fraction> percentile_rank(Points points) const {
     const std::size_t own = bin(points);
+    if (size_ == 0) return std::nullopt;
     std::uint64_t below = 0;
     for (std::size_t i = 0; i < own; ++i) below += counts_[i];
     return Fraction{2 * below + counts_[own], 2 * size_};
   }
-  /// The share that has as many points or more, by whole bins: "top x %". None of nobody.
-  constexpr std::optional<Fraction> top_share(Points points) const {
+  /// The share that has as many points or more, by whole bins: "top x %". None of nobody. Rule:
+  /// distribution_points_are_within_its_most.
+  [[nodiscard]] constexpr std::optional<Fraction> top_share(Points points) const {
+    const std::size_t own = bin(points);
     if (size_ == 0) return std::nullopt;
     std::uint64_t above = 0;
-    for (std::size_t i = bin(points); i < bins; ++i) above += counts_[i];
+    for (std::size_t i = own; i < bins; ++i) above += counts_[i];
     return Fraction{above, size_};
   }
   /// The least points of the bin in which this share of the population is reached: the lower quantile. None of nobody.
-  constexpr std::optional<Points> quantile(Fraction share) const {
+  /// Rule: fraction_is_from_0_to_1.
+  [[nodiscard]] constexpr std::optional<Points> quantile(Fraction share) const {
+    detail::require<rules::fraction_is_from_0_to_1>(share.valid());
     if (size_ == 0) return std::nullopt;
     std::uint64_t below = 0;
     for (std::size_t i = 0; i < bins; ++i) {
@@ -125,6 +154,16 @@ class Distribution {
  private:
   template <std::size_t>
   friend class PopulationBytes;
+
+  constexpr void require_valid(std::optional<Points> points) const {
+    detail::require<rules::distribution_points_are_within_its_most>(valid(points));
+  }
+  static constexpr void require_bin(std::size_t bin) {
+    detail::require<rules::distribution_bins_are_0_to_1000>(bin < bins);
+  }
+  [[nodiscard]] constexpr std::size_t bin_of(Points points) const {
+    return static_cast<std::size_t>(points.micropoints() * 1000 / most_.micropoints());
+  }
 
   Points most_;
   std::uint64_t size_ = 0;

@@ -7,6 +7,7 @@
 #include <map>
 #include <vector>
 
+#include "ssi/core/digest.hpp"
 #include "ssi/scale/batch.hpp"
 #include "ssi/scale/distribution.hpp"
 
@@ -20,23 +21,36 @@ inline constexpr auto population_needs_all_pillars =
 
 /// Of one model over one window. What is added is each member's estimate, which is the points where all is known.
 /// Merging is exact, associative and commutative, so shards may be scored anywhere and merged in any order.
+///
+///     auto team = Population{standard::model};
+///     team.add(standard::model.score(ana));
+///     team.total().mean() == standard::model.score(ana).total.estimate   // true
 template <std::size_t Pillars>
 class Population {
  public:
   template <class... P>
   constexpr explicit Population(const Index<P...>& model)
-      : model_{model.model()}, window_{model.window()}, total_{Points{}}, pillars_{empty(model)} {
-    Points most;
-    for (const Distribution& pillar : pillars_) most += pillar.most();
-    total_ = Distribution{most};
-  }
+      : model_{model.model()},
+        window_{model.window()},
+        digest_{digest_of(model)},
+        pillars_{empty(model)},
+        total_{most_of(pillars_)} {}
 
-  /// Precondition: scored by the model over the window.
-  constexpr void add(const Score<Pillars>& score) {
-    total_.add(score.total.estimate);
-    for (std::size_t i = 0; i < Pillars; ++i) pillars_[i].add(score.pillars[i].estimate);
+  /// Whether the score may be of the population's model: it has its name, version and window, and pillars of its
+  /// points.
+  [[nodiscard]] constexpr bool valid(const Score<Pillars>& score) const {
+    bool all = score.model == model_ && score.window == window_;
+    for (std::size_t i = 0; i < Pillars; ++i) all = all && score.pillars[i].max == pillars_[i].most();
+    return all;
   }
-  /// Adds what a batch gave, refused rows apart. Rule: population_needs_all_pillars (earned and covered of each).
+  /// Rules: populations_are_of_one_model; distribution_points_are_within_its_most, for a score that no model gave.
+  /// A score knows no digest: one of another model of the same name and points is taken.
+  constexpr void add(const Score<Pillars>& score) {
+    detail::require<rules::populations_are_of_one_model>(valid(score), score.model.name);
+    add_member(score.pillars, score.total);
+  }
+  /// Adds what a batch of the model gave, refused rows apart. Rules: population_needs_all_pillars (earned and covered
+  /// of each); distribution_points_are_within_its_most, where they are of another model.
   void add(const BatchScores& scores) {
     const std::size_t rows = scores.total.earned.size();
     detail::require<rules::population_needs_all_pillars>(valid(scores));
@@ -47,17 +61,20 @@ class Population {
       }
       std::array<Tally, Pillars> pillars;
       for (std::size_t i = 0; i < Pillars; ++i) {
-        pillars[i] = tally_of(scores.pillars[i], row, pillars_[i].most());
-        pillars_[i].add(pillars[i].estimate);
+        const Points most = pillars_[i].most();
+        const std::int32_t earned = scores.pillars[i].earned[row], covered = scores.pillars[i].covered[row];
+        detail::require<rules::distribution_points_are_within_its_most>(0 <= earned && earned <= covered &&
+                                                                        covered <= most.micropoints());
+        pillars[i] = tally_of(scores.pillars[i], row, most);
       }
-      total_.add(total_of(pillars).estimate);
+      add_member(pillars, total_of(pillars));
     }
   }
-  bool valid(const BatchScores& scores) const {
-    bool all = scores.pillars.size() == Pillars;
+  [[nodiscard]] bool valid(const BatchScores& scores) const {
+    const auto fits = [&](std::size_t size) { return size == scores.total.earned.size(); };
+    bool all = scores.pillars.size() == Pillars && (scores.refused.empty() || fits(scores.refused.size()));
     for (const ScoreColumns& pillar : scores.pillars)
-      all = all && pillar.earned.size() == scores.total.earned.size() &&
-            pillar.covered.size() == scores.total.earned.size();
+      all = all && fits(pillar.earned.size()) && fits(pillar.covered.size());
     return all;
   }
   /// Rule: populations_are_of_one_model.
@@ -68,21 +85,22 @@ class Population {
     refused_ += other.refused_;
     return *this;
   }
-  /// Whether the two can be merged: one model and version, one window.
-  constexpr bool same_kind(const Population& other) const {
-    bool same = model_ == other.model_ && window_ == other.window_;
-    for (std::size_t i = 0; i < Pillars; ++i) same = same && pillars_[i].most() == other.pillars_[i].most();
-    return same;
+  /// Whether the two can be merged: one model, version and definition, one window.
+  [[nodiscard]] constexpr bool same_kind(const Population& other) const {
+    return model_ == other.model_ && digest_ == other.digest_ && window_ == other.window_;
   }
   friend constexpr bool operator==(const Population&, const Population&) = default;
 
-  constexpr ModelId model() const { return model_; }
-  constexpr Window window() const { return window_; }
-  constexpr const Distribution& total() const { return total_; }
-  constexpr const Distribution& operator[](std::size_t pillar) const { return pillars_[pillar]; }
+  [[nodiscard]] constexpr ModelId model() const { return model_; }
+  [[nodiscard]] constexpr Window window() const { return window_; }
+  /// Of the model's definition: digest_of(model).
+  [[nodiscard]] constexpr std::uint64_t digest() const { return digest_; }
+  [[nodiscard]] constexpr const Distribution& total() const { return total_; }
+  /// Precondition: pillar < Pillars.
+  [[nodiscard]] constexpr const Distribution& operator[](std::size_t pillar) const { return pillars_[pillar]; }
   /// Members in all: known, unknown and refused.
-  constexpr std::uint64_t size() const { return total_.size() + total_.unknown() + refused_; }
-  constexpr std::uint64_t refused() const { return refused_; }
+  [[nodiscard]] constexpr std::uint64_t size() const { return total_.size() + total_.unknown() + refused_; }
+  [[nodiscard]] constexpr std::uint64_t refused() const { return refused_; }
 
  private:
   template <std::size_t>
@@ -98,11 +116,25 @@ class Population {
     }
     (std::make_index_sequence<Pillars>{});
   }
+  static constexpr Points most_of(const std::array<Distribution, Pillars>& pillars) {
+    Points most;
+    for (const Distribution& pillar : pillars) most += pillar.most();
+    return most;
+  }
+  // All of a member or nothing.
+  constexpr void add_member(const std::array<Tally, Pillars>& pillars, const Tally& total) {
+    bool all = total_.valid(total.estimate);
+    for (std::size_t i = 0; i < Pillars; ++i) all = all && pillars_[i].valid(pillars[i].estimate);
+    detail::require<rules::distribution_points_are_within_its_most>(all);
+    total_.add(total.estimate);
+    for (std::size_t i = 0; i < Pillars; ++i) pillars_[i].add(pillars[i].estimate);
+  }
 
   ModelId model_;
   Window window_;
-  Distribution total_;
+  std::uint64_t digest_;
   std::array<Distribution, Pillars> pillars_;
+  Distribution total_;
   std::uint64_t refused_ = 0;
 };
 
@@ -112,6 +144,10 @@ template <class... P>
 Population(const SocialSellingIndex<P...>&) -> Population<sizeof...(P)>;
 
 /// Populations by sector, team or whatever orders. A key that one side lacks is no member there.
+///
+///     Groups<std::string, 4> sectors{Population{standard::model}};
+///     sectors["wine"].add(standard::model.score(ana));
+///     sectors.find("wine")->size()   // 1
 template <class Key, std::size_t Pillars>
 class Groups {
  public:
@@ -120,7 +156,7 @@ class Groups {
 
   Population<Pillars>& operator[](const Key& key) { return groups_.try_emplace(key, empty_).first->second; }
   /// A null pointer where nobody is of the key.
-  const Population<Pillars>* find(const Key& key) const {
+  [[nodiscard]] const Population<Pillars>* find(const Key& key) const {
     const auto found = groups_.find(key);
     return found == groups_.end() ? nullptr : &found->second;
   }
@@ -130,9 +166,9 @@ class Groups {
     return *this;
   }
   friend bool operator==(const Groups&, const Groups&) = default;
-  std::size_t size() const { return groups_.size(); }
-  auto begin() const { return groups_.begin(); }
-  auto end() const { return groups_.end(); }
+  [[nodiscard]] std::size_t size() const { return groups_.size(); }
+  [[nodiscard]] auto begin() const { return groups_.begin(); }
+  [[nodiscard]] auto end() const { return groups_.end(); }
 
  private:
   Population<Pillars> empty_;
@@ -141,6 +177,11 @@ class Groups {
 
 /// The best so many of a population, by points; of equal ones the lower id, so that the board does not depend on the
 /// order in which members, or boards, come. Memory: linear in its size.
+///
+///     Leaderboard best{10};
+///     best.add(7, Points{60});
+///     best.add(8, Points{70});
+///     best[0].id   // 8
 class Leaderboard {
  public:
   struct Entry {
@@ -151,10 +192,11 @@ class Leaderboard {
 
   explicit Leaderboard(std::size_t most) : most_{most} { entries_.reserve(most + 1); }
 
-  std::size_t size() const { return entries_.size(); }
-  const Entry& operator[](std::size_t place) const { return entries_[place]; }
-  auto begin() const { return entries_.begin(); }
-  auto end() const { return entries_.end(); }
+  [[nodiscard]] std::size_t size() const { return entries_.size(); }
+  /// The best first. Precondition: place < size().
+  [[nodiscard]] const Entry& operator[](std::size_t place) const { return entries_[place]; }
+  [[nodiscard]] auto begin() const { return entries_.begin(); }
+  [[nodiscard]] auto end() const { return entries_.end(); }
   friend bool operator==(const Leaderboard&, const Leaderboard&) = default;
 
   /// Complexity: constant for most members, linear in the size of the board for those that enter it.

@@ -5,6 +5,7 @@
 
 #include <span>
 
+#include "ssi/core/digest.hpp"
 #include "ssi/scale/population.hpp"
 
 namespace ssi {
@@ -13,22 +14,28 @@ inline namespace SSI_ABI {
 /// Writes and reads a population in a fixed layout of little-endian numbers, the same on every machine:
 ///
 ///     8   "SSIPOPUL"
-///     4   the layout's version, 1
+///     4   the layout's version, 2
 ///     4   the number of pillars
 ///     8   hash (64-bit FNV-1a) of the model's name
 ///     4   the model's version          4   the weeks of the window
+///     8   digest of the model's definition
 ///     8   refused members
 ///     then for the total and each pillar:
 ///     8   most points, in micropoints  8   members known        8   members unknown
 ///     8   sum of micropoints           16  sum of squares, low half first
 ///     8 * 1001 counts of the bins
 ///     8   hash (64-bit FNV-1a) of all bytes before it
+///
+/// to_bytes() and from_bytes() know the number of pillars:
+///
+///     auto read = Population{standard::model};
+///     from_bytes(to_bytes(team), read).empty()   // true: read == team
 template <std::size_t Pillars>
 class PopulationBytes {
  public:
-  static constexpr std::size_t size = 40 + (Pillars + 1) * (48 + 8 * Distribution::bins) + 8;
+  static constexpr std::size_t size = 48 + (Pillars + 1) * (48 + 8 * Distribution::bins) + 8;
 
-  static std::array<std::uint8_t, size> write(const Population<Pillars>& population) {
+  [[nodiscard]] static std::array<std::uint8_t, size> write(const Population<Pillars>& population) {
     std::array<std::uint8_t, size> bytes{};
     std::size_t at = 0;
     for (const char c : magic) bytes[at++] = static_cast<std::uint8_t>(c);
@@ -42,42 +49,44 @@ class PopulationBytes {
 
   /// Reads into a population of the same model and window, which is left as it was where an error is returned: what is
   /// wrong, in words. Empty: nothing.
-  static Text read(std::span<const std::uint8_t> bytes, Population<Pillars>& population) {
-    if (bytes.size() != size) return "these are not as many bytes as a population of this model has";
+  [[nodiscard]] static Text read(std::span<const std::uint8_t> bytes, Population<Pillars>& population) {
     for (std::size_t i = 0; i < magic.size(); ++i)
-      if (bytes[i] != static_cast<std::uint8_t>(magic.begin()[i])) return "these bytes are no population";
-    if (number(bytes, 8, 4) != layout) return "this population has another version of the layout";
+      if (i >= bytes.size() || bytes[i] != static_cast<std::uint8_t>(magic.begin()[i]))
+        return "these bytes are no population";
+    if (bytes.size() >= 12 && number(bytes, 8, 4) != layout) return "this population has another version of the layout";
+    if (bytes.size() != size) return "these are not as many bytes as a population of this model has";
     if (number(bytes, size - 8, 8) != hash(bytes.data(), size - 8)) return "the checksum of the population is wrong";
     Population<Pillars> read = population;
-    std::size_t at = magic.size();
-    bool same = true;
+    std::size_t at = magic.size(), other = 0;
     each(read, [&]<class Value>(Value& value, std::size_t width) {
       const std::uint64_t there = number(bytes, at, width);
-      at += width;
-      if constexpr (std::is_const_v<Value>)
-        same = same && value == there;
-      else
+      if constexpr (!std::is_const_v<Value>)
         value = there;
+      else if (other == 0 && value != there)
+        other = at;
+      at += width;
     });
-    if (!same) return "this population is of another model or window";
+    if (other == digest_at) return "this population is of a model of the same name and version, but defined otherwise";
+    if (other != 0) return "this population is of another model or window";
     population = read;
     return {};
   }
 
  private:
   static constexpr Text magic = "SSIPOPUL";
-  static constexpr std::uint64_t layout = 1;
+  static constexpr std::uint64_t layout = 2;
+  static constexpr std::size_t digest_at = 32;
 
   // The one list of what is in the layout: f(value, width); a const value is what the reader expects.
   template <class Some, class F>
   static void each(Some& population, F&& f) {
     const auto expect = [&](std::uint64_t value, std::size_t width) { f(std::as_const(value), width); };
-    const Text name = population.model_.name;
     expect(layout, 4);
     expect(Pillars, 4);
-    expect(hash(reinterpret_cast<const std::uint8_t*>(name.data()), name.size()), 8);
+    expect(detail::Digest{}.add(population.model_.name).value(), 8);
     expect(population.model_.version, 4);
     expect(population.window_.weeks, 4);
+    expect(population.digest_, 8);
     f(population.refused_, 8);
     const auto distribution = [&](auto& of) {
       expect(static_cast<std::uint64_t>(of.most_.micropoints()), 8);
@@ -97,19 +106,19 @@ class PopulationBytes {
     return value;
   }
   static std::uint64_t hash(const std::uint8_t* bytes, std::size_t length) {
-    std::uint64_t hash = 14695981039346656037U;
-    for (std::size_t i = 0; i < length; ++i) hash = (hash ^ bytes[i]) * 1099511628211U;
-    return hash;
+    detail::Digest digest;
+    for (std::size_t i = 0; i < length; ++i) digest.add(bytes[i]);
+    return digest.value();
   }
 };
 
 template <std::size_t Pillars>
-std::array<std::uint8_t, PopulationBytes<Pillars>::size> to_bytes(const Population<Pillars>& population) {
+[[nodiscard]] std::array<std::uint8_t, PopulationBytes<Pillars>::size> to_bytes(const Population<Pillars>& population) {
   return PopulationBytes<Pillars>::write(population);
 }
 /// What is wrong with the bytes, empty if nothing; then the population is what they say.
 template <std::size_t Pillars>
-Text from_bytes(std::span<const std::uint8_t> bytes, Population<Pillars>& population) {
+[[nodiscard]] Text from_bytes(std::span<const std::uint8_t> bytes, Population<Pillars>& population) {
   return PopulationBytes<Pillars>::read(bytes, population);
 }
 

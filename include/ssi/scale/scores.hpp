@@ -23,6 +23,8 @@ struct ScoreColumns {
 };
 
 /// What a batch is asked for. total.earned has to be there, and says how many rows.
+///
+///     batch.score(8, {.total = {.earned = earned, .high = high}})   // row 8 and on, as many as earned has
 struct BatchScores {
   ScoreColumns total = {};
   std::span<const ScoreColumns> pillars = {};  ///< none, or one for each pillar
@@ -30,26 +32,26 @@ struct BatchScores {
 };
 
 /// The tally of a pillar in a row, with its estimate. Precondition: earned and covered were asked for.
-inline Tally tally_of(const ScoreColumns& pillar, std::size_t row, Points max) {
+[[nodiscard]] inline Tally tally_of(const ScoreColumns& pillar, std::size_t row, Points max) {
   return detail::pillar_tally(Points::from_micropoints(pillar.earned[row]),
                               Points::from_micropoints(pillar.covered[row]), max);
 }
 /// The total of the tallies of all pillars, with its estimate.
-inline Tally total_of(std::span<const Tally> pillars) {
+[[nodiscard]] inline Tally total_of(std::span<const Tally> pillars) {
   Tally total;
   detail::sum(total, pillars.data(), pillars.size());
   return total;
 }
 
 /// What became of the rows. A refused row scores as one of which nothing is known.
-struct BatchResult {
+struct [[nodiscard]] BatchResult {
   std::size_t rows = 0;
   std::size_t refused = 0;
   std::optional<std::size_t> first_refused = {};
 };
 
 /// What is wrong with columns, a range or a row: the rule, and whose fault it is.
-struct BatchProblem {
+struct [[nodiscard]] BatchProblem {
   Rule rule;
   ShortText culprit;
 };

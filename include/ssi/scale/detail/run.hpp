@@ -23,7 +23,7 @@ struct Stretch {
   RowBits known, refused;
   UnknownRows unknown_rows;
 
-  std::size_t blocks() const { return (rows + block - 1) / block; }
+  [[nodiscard]] std::size_t blocks() const { return (rows + block - 1) / block; }
   void begin(std::int32_t max) {
     std::fill_n(points, blocks() * block, max);
     any_missing = false;

@@ -24,10 +24,10 @@ inline constexpr std::size_t stretch = 4096;
 class RowBits {
  public:
   void fill(bool value) { words_.fill(value ? ~std::uint64_t{0} : 0); }
-  bool operator[](std::size_t row) const { return ((words_[row / 64] >> (row % 64)) & 1) != 0; }
+  [[nodiscard]] bool operator[](std::size_t row) const { return ((words_[row / 64] >> (row % 64)) & 1) != 0; }
   void set(std::size_t row) { words_[row / 64] |= std::uint64_t{1} << (row % 64); }
   void clear(std::size_t row) { words_[row / 64] &= ~(std::uint64_t{1} << (row % 64)); }
-  const std::uint64_t* words() const { return words_.data(); }
+  [[nodiscard]] const std::uint64_t* words() const { return words_.data(); }
 
   // Keeps the rows that are known, a multiple of 64; reads no byte of the bitmap that has no bit of these rows.
   void keep(Validity validity, std::size_t first, std::size_t rows) {
@@ -49,7 +49,7 @@ class RowBits {
       }
   }
   // How many of the first rows are clear.
-  std::size_t clear_of(std::size_t rows) const {
+  [[nodiscard]] std::size_t clear_of(std::size_t rows) const {
     std::size_t set = 0, i = 0;
     for (; (i + 1) * 64 <= rows; ++i) set += static_cast<std::size_t>(std::popcount(words_[i]));
     if (rows % 64 > 0) set += static_cast<std::size_t>(std::popcount(words_[i] << (64 - rows % 64)));
