@@ -379,6 +379,9 @@ TEST_CASE("a team's page: whole numbers, estimates, intervals; of nobody too") {
                  "100.00</td>") != out.npos);
   CHECK(out.find("of 1 members whose total can be told; of 1 it cannot") != out.npos);
   CHECK(out.find("<strong>title</strong> words") != out.npos);
+  CHECK(out.find("Model standard, version 1, over 13 weeks to 2026-06-27. It says") != out.npos);
+  CHECK(report::model_in_words({"own", 3}, {.weeks = 26}, std::nullopt, spanish).view() ==
+        "Modelo own, versión 3, en 26 semanas.");
   out.clear();
   report::team_html(std::back_inserter(out), {});
   CHECK(out.find("</html>") != out.npos);

@@ -151,13 +151,15 @@ constexpr ShortText shortened(Text name, std::size_t most) {
   while (size > 0 && (static_cast<unsigned char>(name.begin()[size]) & 0xC0) == 0x80) --size;
   return ShortText{Text{name.data(), size}}.append("\xE2\x80\xA6");
 }
-/// Model, version, window and day.
-constexpr ShortText model_in_words(const Scorecard& card, const Language& language = english) {
-  const ShortText name = shortened(card.model.name, 80);
-  const ShortText version = number(card.model.version), weeks = number(card.window.weeks);
-  if (card.about.day)
-    return language("Model #, version #, over # weeks to #.", {name, version, weeks, card.about.day->text()});
+/// Model, version, window and day: "Model standard, version 1, over 13 weeks to 2026-06-27."
+constexpr ShortText model_in_words(const ModelId& model, Window window, std::optional<Day> day,
+                                   const Language& language = english) {
+  const ShortText name = shortened(model.name, 80), version = number(model.version), weeks = number(window.weeks);
+  if (day) return language("Model #, version #, over # weeks to #.", {name, version, weeks, day->text()});
   return language("Model #, version #, over # weeks.", {name, version, weeks});
+}
+constexpr ShortText model_in_words(const Scorecard& card, const Language& language = english) {
+  return model_in_words(card.model, card.window, card.about.day, language);
 }
 /// What every report says of itself.
 inline constexpr Text disclaimer[] = {"It says what share of published targets was reached.",

@@ -33,8 +33,7 @@ constexpr Out team_html(Out out, const Team& team, const Language& language = en
   using namespace detail;
   Writer w{std::move(out)};
   begin_page(w, language("Scores of a team"), team.title, language);
-  const Scorecard as_card{{{}, team.day}, team.model, team.window, {}, {}, {}, {}, {}, {}, {}, {}, {}};
-  w("<p class=\"soft\">", Xml{model_in_words(as_card, language)});
+  w("<p class=\"soft\">", Xml{model_in_words(team.model, team.window, team.day, language)});
   for (const Text sentence : disclaimer) w(' ', Xml{language(sentence)});
   w("</p>\n");
   if (team.totals != nullptr && team.totals->size() > 0) {
