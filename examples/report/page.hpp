@@ -71,11 +71,7 @@ std::vector<show::Line> plan_of(const Model& model, const ssi::Activity& activit
   const auto plan = ssi::planned(model, activity, ssi::Goal{ssi::Points{goal}}, ssi::standard::actions);
   lines.push_back({{}, in_words(plan, language)});
   for (const ssi::Step& step : plan.steps)
-    if (step.units > 0)
-      lines.push_back({title_of(model, step.action),
-                       language("+#, # min, +# points",
-                                {ssi::number(step.units), ssi::number(static_cast<std::uint64_t>(step.minutes())),
-                                 language(step.gain)})});
+    if (step.units > 0) lines.push_back({title_of(model, step.action), in_words(step, language)});
   return lines;
 }
 

@@ -64,6 +64,12 @@ constexpr ShortText limits_in_words(const Plan<Pillars>& plan, const Language& l
       {language(plan.held_back.by_limits), language(plan.held_back.by_unknown), language(plan.held_back.by_others)});
 }
 
+/// What a step of a plan asks for, costs and brings: "+3, 75 min, +0.58 points".
+[[nodiscard]] constexpr ShortText in_words(const Step& step, const Language& language = english) {
+  return language("+#, # min, +# points",
+                  {number(step.units), number(static_cast<std::uint64_t>(step.minutes())), language(step.gain)});
+}
+
 /// Which limit of an action keeps its signals from their targets. Precondition: step.beyond is above 0.
 constexpr ShortText limit_in_words(const Step& step, Text title, const Language& language = english) {
   return language("#: the limit of # holds back # points.",
