@@ -31,7 +31,7 @@ inline void add_line(std::vector<show::Line>& lines, std::string_view text) {
     std::size_t size = std::min(most, text.size());
     if (size < text.size() && text.rfind(' ', size) != text.npos && text.rfind(' ', size) > 0)
       size = text.rfind(' ', size);
-    lines.push_back({{}, ssi::Text{text.data(), size}});
+    lines.push_back({{}, ssi::ShortText{ssi::Text{text.data(), size}}});
     text.remove_prefix(std::min(text.size(), size + (size < text.size() && text[size] == ' ' ? 1 : 0)));
   }
 }

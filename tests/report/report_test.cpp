@@ -325,7 +325,9 @@ TEST_CASE("a page in every format: weeks, marks, references, lines, a population
   const report::WeekPoint weeks[] = {{Day{"2026-01-01"}, Points{10}}, {Day{"2026-01-08"}, {}}};
   const report::Mark marks[] = {{Day{"2026-01-08"}, "began <b>"}};
   const report::Reference references[] = {{"sector", Points{40}}};
-  const report::Line lines[] = {{"do", ShortText{"this"}}, {{}, ShortText{"and <b>"}}};
+  // Words of any length are viewed: a note does not end at the bytes of a ShortText.
+  const std::string note(1000, 'n');
+  const report::Line lines[] = {{"do", ShortText{"this"}}, {{}, "and <b>"}, {{}, note}};
   Distribution population{Points{100}};
   population.add(Points{50});
   population.add(Points{80});
@@ -350,6 +352,7 @@ TEST_CASE("a page in every format: weeks, marks, references, lines, a population
   for (const char* part : {"Plan", "What changed", "Among others", "What was read", "Score by week", "top 50 %"})
     CHECK(html.find(part) != html.npos);
   CHECK(html.find("<b>") == html.npos);
+  for (const std::string* page_text : {&json, &markdown, &html}) CHECK(page_text->find(note) != page_text->npos);
   Distribution nobody{Points{100}};
   json.clear();
   report::json(std::back_inserter(json), report::Page{.card = results.view(), .population = &nobody});

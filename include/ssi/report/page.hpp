@@ -46,10 +46,21 @@ std::vector<WeekPoint> weeks_of(const History<Pillars>& history) {
   return points;
 }
 
-/// One line of a plan or an advice, in words: what to do, and what it costs and brings.
-struct Line {
-  Text title;
-  ShortText words;
+/// One line of a plan, an advice or a note, in words: what to do, and what it costs and brings, as in
+/// `Line{title_of(model, step.action), in_words(step)}`. A sentence of the library's is kept in the line; a text of any
+/// length is viewed, as the title is, and has to outlive it.
+class Line {
+ public:
+  constexpr Line(Text title, const ShortText& words) : title_{title}, kept_{words} {}
+  constexpr Line(Text title, Text words) : title_{title}, viewed_{words} {}
+
+  [[nodiscard]] constexpr Text title() const { return title_; }
+  [[nodiscard]] constexpr Text words() const& { return viewed_.empty() ? Text{kept_} : viewed_; }
+  Text words() const&& = delete;
+
+ private:
+  Text title_, viewed_;
+  ShortText kept_;
 };
 
 /// A scorecard and what goes with it; what is empty is left out. Views.

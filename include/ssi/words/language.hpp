@@ -76,8 +76,8 @@ class Language {
     for (const char c : plain.view()) text.append(c == '.' ? marks_.decimal : c);
     return text;
   }
-  /// The translated pattern, with each '#' replaced by the next of the values: `english("# of #", {"3", "4"})` is "3 of
-  /// 4". What exceeds a ShortText ends in an ellipsis.
+  /// The translated pattern, each '#' replaced by the next of the values: `english("# of #", {"3", "4"})` is "3 of 4".
+  /// What exceeds a ShortText ends in an ellipsis.
   [[nodiscard]] constexpr ShortText operator()(Text pattern, std::initializer_list<Text> values) const {
     ShortText text;
     auto value = values.begin();
