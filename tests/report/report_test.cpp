@@ -139,6 +139,25 @@ TEST_CASE("a model of one's own is shown as the standard one is") {
   CHECK(card.printed_total() == Points{20});
 }
 
+TEST_CASE("no band is published of an index that is not of 100 points") {
+  const auto small =
+      Index{Pillar{"only", Points{30}, Signal{Metric{"demos", &Counted::demos}, Stock{4}, linear, Points{30}}}};
+  const auto results = report::results(small, Counted{4, std::nullopt});
+  const auto card = results.view();
+  CHECK(card.printed_total() == Points{30});
+  CHECK_FALSE(card.band);
+  CHECK(report::band_in_words(card).empty());
+  std::string json;
+  report::json(std::back_inserter(json), card);
+  CHECK(json.find("\"coverage\": 100, \"band\": null}") != json.npos);
+  const std::string all = all_of(card, english);
+  CHECK(all.find("30.00 of 30") != all.npos);
+  CHECK(all.find("above 80") == all.npos);
+  // One of 100 points has one, whatever its pillars.
+  const auto whole = report::results(own, Counted{4, 26U});
+  CHECK(whole.view().band == standard::Band::above_80);
+}
+
 TEST_CASE("an absurdly long name of a model or a title leaves its sentence whole, and is cut between characters") {
   std::string pictures;
   for (int i = 0; i < 60; ++i) pictures += "😀";
