@@ -19,7 +19,7 @@ struct Timeline {
   Day first;
   std::int32_t days;
 
-  constexpr std::optional<int> x(Day day) const {
+  [[nodiscard]] constexpr std::optional<int> x(Day day) const {
     if (day < first || day - first > days) return std::nullopt;
     return chart_left + (days == 0 ? chart_width / 2 : (day - first) * chart_width / days);
   }
@@ -34,7 +34,7 @@ constexpr void chart_grid(W& w, Points max, const Language& language) {
       language(Points::from_micropoints(max.micropoints() * quarter / 4), 0), "</text>");
   }
 }
-constexpr std::int64_t chart_y(Points points, Points max) {
+[[nodiscard]] constexpr std::int64_t chart_y(Points points, Points max) {
   return chart_top + chart_height - scaled(points, max, chart_height);
 }
 

@@ -9,7 +9,7 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace report {
 
-/// How the terminal wants it.
+/// How a terminal wants its text: `terminal(out, card, {.colour = true, .utf8 = true})` has green bars of full blocks.
 struct TerminalStyle {
   bool colour = false;
   bool utf8 = false;
@@ -30,7 +30,7 @@ template <class Out>
 class Lines {
  public:
   constexpr Lines(Out out, const TerminalStyle& style) : out_{std::move(out)}, style_{style} {}
-  constexpr Out out() { return out_; }
+  [[nodiscard]] constexpr Out out() { return out_; }
 
   constexpr void begin(std::size_t indent, Text colour = {}) {
     begin(Indent{.first = indent, .others = indent}, colour);

@@ -10,7 +10,8 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace report {
 
-/// Whether a picture stands alone, with its own style, or in a page that has picture_style once.
+/// Whether a picture stands alone, with its own style, or in a page that has picture_style once: a file is
+/// `svg_ring(out, card)`, a part of a page `svg_ring(out, card, english, Setting::in_page)`.
 enum class Setting : unsigned char { alone, in_page };
 
 /// The style of all pictures, light and dark. The colours are four of Okabe and Ito's, which stay apart for
@@ -44,7 +45,7 @@ constexpr void begin_picture(W& w, Size size, Text title, Setting setting) {
       "\"/>");
 }
 
-constexpr std::int64_t scaled(Points points, Points max, std::int64_t length) {
+[[nodiscard]] constexpr std::int64_t scaled(Points points, Points max, std::int64_t length) {
   return (2 * points.micropoints() * length + max.micropoints()) / (2 * max.micropoints());
 }
 

@@ -9,13 +9,14 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace report {
 
-/// One member of a team. The pillars are those of the team's model.
+/// One member of a team: `{"Ana", score.total, score.pillars}`. The pillars are those of the team's model.
 struct Teammate {
   Text name;
   Tally total;
   std::span<const Tally> pillars;
 };
-/// A team: members in the order in which they are to stand, and how their totals are spread.
+/// A team: members in the order in which they are to stand, and how their totals are spread:
+/// `team_html(out, {.title = "Sales", .members = members})` is its page.
 struct Team {
   Text title = {};
   ModelId model = {};

@@ -90,7 +90,7 @@ class Language {
   }
 
  private:
-  constexpr const Translation* find(Text english) const {
+  [[nodiscard]] constexpr const Translation* find(Text english) const {
     for (std::size_t i = 0; i < size_; ++i)
       if (table_[i].english == english) return &table_[i];
     return other_ != nullptr ? other_->find(english) : nullptr;
