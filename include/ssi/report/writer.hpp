@@ -11,6 +11,8 @@
 
 namespace ssi {
 inline namespace SSI_ABI {
+/// Results as people and programs read them: text for a terminal, Markdown, JSON, SVG and HTML, each written to an
+/// output iterator, in the language that it is given.
 namespace report {
 
 /// Writes characters to an output iterator: texts as they are, integers in decimal digits whatever the program's
