@@ -32,7 +32,7 @@ inline void add_line(std::vector<show::Line>& lines, std::string_view text) {
     std::size_t size = std::min(most, text.size());
     if (size < text.size() && text.rfind(' ', size) != text.npos && text.rfind(' ', size) > 0)
       size = text.rfind(' ', size);
-    lines.push_back({{}, ssi::Text{text.data(), size}});
+    lines.push_back({{}, ssi::ShortText{ssi::Text{text.data(), size}}});
     text.remove_prefix(std::min(text.size(), size + (size < text.size() && text[size] == ' ' ? 1 : 0)));
   }
 }
@@ -72,11 +72,7 @@ std::vector<show::Line> plan_of(const Model& model, const ssi::Activity& activit
   const auto plan = ssi::planned(model, activity, ssi::Goal{ssi::Points{goal}}, ssi::standard::actions);
   lines.push_back({{}, in_words(plan, language)});
   for (const ssi::Step& step : plan.steps)
-    if (step.units > 0)
-      lines.push_back({title_of(model, step.action),
-                       language("+#, # min, +# points",
-                                {ssi::number(step.units), ssi::number(static_cast<std::uint64_t>(step.minutes())),
-                                 language(step.gain)})});
+    if (step.units > 0) lines.push_back({title_of(model, step.action), in_words(step, language)});
   return lines;
 }
 

@@ -28,7 +28,7 @@ TEST_CASE("the counts come back as they were") {
     std::string json;
     report::json(std::back_inserter(json), results.view(), spanish);
     Activity read;
-    CHECK(report::read_activity(json, read).none());
+    CHECK(read_activity(json, read).none());
     CHECK(standard::model.read(read) == standard::model.read(activity));
   }
 }
@@ -41,7 +41,7 @@ TEST_CASE("names that JSON escapes come back as they were") {
   std::string json;
   report::json(std::back_inserter(json), results.view());
   int calls = 0;
-  CHECK(report::read_counts(json, [&](Text read, Count count) {
+  CHECK(read_counts(json, [&](Text read, Count count) {
           ++calls;
           return read == Text{name} && count == Count{3};
         }).none());
@@ -50,7 +50,7 @@ TEST_CASE("names that JSON escapes come back as they were") {
   // Any valid JSON, not only what the library writes.
   const auto read = [](std::string_view text) {
     std::string names;
-    const auto problem = report::read_counts(text, [&](Text found, Count) {
+    const auto problem = read_counts(text, [&](Text found, Count) {
       names += std::string{std::string_view{found}} + ";";
       return true;
     });
@@ -65,14 +65,14 @@ TEST_CASE("names that JSON escapes come back as they were") {
   CHECK(read("{\"counts\": {\"" + std::string(500, 'x') + "\": 1}}").size() == 501);
   CHECK(read("{\"counts\": {\"\\n" + std::string(500, 'x') + "\": 1}}") == "! a name with escapes is too long");
   constexpr bool at_compile_time =
-      report::read_counts(R"({"counts": {"\u0061": 1}})", [](Text found, Count) { return found == Text{"a"}; }).none();
+      read_counts(R"({"counts": {"\u0061": 1}})", [](Text found, Count) { return found == Text{"a"}; }).none();
   CHECK(at_compile_time);
 }
 
 TEST_CASE("what is no such document is refused by line, and nothing is taken of it") {
   const auto problem = [](std::string_view text) {
     Activity activity{.content = {.posts = 7}};
-    const auto found = report::read_activity(text, activity);
+    const auto found = read_activity(text, activity);
     CHECK((found.none() || activity.content.posts == Count{7}));
     return std::to_string(found.line) + ": " + std::string{std::string_view{found.what}};
   };
@@ -103,6 +103,6 @@ TEST_CASE("what is no such document is refused by line, and nothing is taken of 
   CHECK(problem("{1: 1}") == "1: a string is missing");
   CHECK(problem("{\"a\": " + std::string(100'000, '[')) == "1: values are nested too deeply");
   Activity activity;
-  CHECK(report::read_activity(R"({"counts": {"posts": 99999999999999999999999}})", activity).none());
+  CHECK(read_activity(R"({"counts": {"posts": 99999999999999999999999}})", activity).none());
   CHECK(activity.content.posts == Count{Count::largest});
 }

@@ -11,7 +11,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text{reinterpret_cast<const char*>(data), size};
   ssi::Activity activity;
-  const auto problem = ssi::report::read_activity(text, activity);
+  const auto problem = ssi::read_activity(text, activity);
   if (!problem.none()) return 0;
   // Shares above one are data that the model refuses.
   activity.search.new_on_target = activity.search.invitations_personalised = ssi::unknown;
@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::string json;
   ssi::report::json(std::back_inserter(json), results.view());
   ssi::Activity again;
-  if (!ssi::report::read_activity(json, again).none()) std::abort();
+  if (!ssi::read_activity(json, again).none()) std::abort();
   if (!(ssi::standard::model.read(again) == ssi::standard::model.read(activity))) std::abort();
   return 0;
 }

@@ -134,6 +134,25 @@ TEST_CASE("a model of one's own is shown as the standard one is") {
   CHECK(card.printed_total() == Points{20});
 }
 
+TEST_CASE("no band is published of an index that is not of 100 points") {
+  const auto small =
+      Index{Pillar{"only", Points{30}, Signal{Metric{"demos", &Counted::demos}, Stock{4}, linear, Points{30}}}};
+  const auto results = report::results(small, Counted{4, std::nullopt});
+  const auto card = results.view();
+  CHECK(card.printed_total() == Points{30});
+  CHECK_FALSE(card.band);
+  CHECK(report::band_in_words(card).empty());
+  std::string json;
+  report::json(std::back_inserter(json), card);
+  CHECK(json.find("\"coverage\": 100, \"band\": null}") != json.npos);
+  const std::string all = all_of(card, english);
+  CHECK(all.find("30.00 of 30") != all.npos);
+  CHECK(all.find("above 80") == all.npos);
+  // One of 100 points has one, whatever its pillars.
+  const auto whole = report::results(own, Counted{4, 26U});
+  CHECK(whole.view().band == standard::Band::above_80);
+}
+
 TEST_CASE("an absurdly long name of a model or a title leaves its sentence whole, and is cut between characters") {
   std::string pictures;
   for (int i = 0; i < 60; ++i) pictures += "😀";
@@ -234,7 +253,9 @@ TEST_CASE("a page in every format: weeks, marks, references, lines, a population
   const report::WeekPoint weeks[] = {{Day{"2026-01-01"}, Points{10}}, {Day{"2026-01-08"}, {}}};
   const report::Mark marks[] = {{Day{"2026-01-08"}, "began <b>"}};
   const report::Reference references[] = {{"sector", Points{40}}};
-  const report::Line lines[] = {{"do", ShortText{"this"}}, {{}, ShortText{"and <b>"}}};
+  // Words of any length are viewed: a note does not end at the bytes of a ShortText.
+  const std::string note(1000, 'n');
+  const report::Line lines[] = {{"do", ShortText{"this"}}, {{}, "and <b>"}, {{}, note}};
   Distribution population{Points{100}};
   population.add(Points{50});
   population.add(Points{80});
@@ -259,6 +280,7 @@ TEST_CASE("a page in every format: weeks, marks, references, lines, a population
   for (const char* part : {"Plan", "What changed", "Among others", "What was read", "Score by week", "top 50 %"})
     CHECK(html.find(part) != html.npos);
   CHECK(html.find("<b>") == html.npos);
+  for (const std::string* page_text : {&json, &markdown, &html}) CHECK(page_text->find(note) != page_text->npos);
   Distribution nobody{Points{100}};
   json.clear();
   report::json(std::back_inserter(json), report::Page{.card = results.view(), .population = &nobody});
@@ -288,6 +310,9 @@ TEST_CASE("a team's page: whole numbers, estimates, intervals; of nobody too") {
                  "100.00</td>") != out.npos);
   CHECK(out.find("of 1 members whose total can be told; of 1 it cannot") != out.npos);
   CHECK(out.find("<strong>title</strong> words") != out.npos);
+  CHECK(out.find("Model standard, version 1, over 13 weeks to 2026-06-27. It says") != out.npos);
+  CHECK(report::model_in_words({"own", 3}, {.weeks = 26}, std::nullopt, spanish).view() ==
+        "Modelo own, versión 3, en 26 semanas.");
   out.clear();
   report::team_html(std::back_inserter(out), {});
   CHECK(out.find("</html>") != out.npos);

@@ -40,10 +40,10 @@ TEST_CASE("everything that the standard model says has a Spanish translation, an
 
 TEST_CASE("translations keep the numbers of their pattern, and fit with the longest titles") {
   for (const Language* language : {&english, &spanish}) {
-    for (const Translation& entry : *language) {
+    language->for_each([](const Translation& entry) {
       const auto marks = [](Text text) { return std::count(text.begin(), text.end(), '#'); };
       CHECK(marks(entry.english) == marks(entry.translated));
-    }
+    });
     for (const auto& somebody : {active_professional, tests::newcomer, tests::partly_known}) {
       for (const Advice& one : advised(model, somebody, standard::actions)) {
         const ShortText text = in_words(one, *language);

@@ -12,6 +12,8 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
+static_assert(sizeof("é") == 3, "compile the headers of ssi as UTF-8: /utf-8 for MSVC");
+
 namespace detail {
 // std::string, std::string_view and whatever is shaped like them, without including them.
 template <class T>

@@ -10,14 +10,13 @@
 
 namespace ssi {
 inline namespace SSI_ABI {
-namespace report {
 
-/// Where reading stopped and why; empty text: it did not.
-struct ReadProblem {
+/// Where reading stopped and why; empty text: it did not. `read_counts("[]", f)` is `{1, "an object is missing"}`.
+struct [[nodiscard]] ReadProblem {
   std::size_t line = 0;
   Text what = {};
 
-  constexpr bool none() const { return what.empty(); }
+  [[nodiscard]] constexpr bool none() const { return what.empty(); }
 };
 
 namespace detail {
@@ -56,7 +55,7 @@ class CountsReader {
     problem_ = {line, what};
     return false;
   }
-  constexpr char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
+  [[nodiscard]] constexpr char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
   constexpr void skip_blanks() {
     while (peek() == ' ' || peek() == '\n' || peek() == '\r' || peek() == '\t') ++at_;
   }
@@ -176,16 +175,18 @@ class CountsReader {
 
 }  // namespace detail
 
-/// The counts in what json() wrote: f(name, count) -> bool for each, false to refuse the name, which is a view for the
-/// time of the call. A name that comes again is f's to refuse. Complexity: linear; no allocation.
+/// The counts in what report::json() wrote: f(name, count) -> bool for each, false to refuse the name, which is a view
+/// for the time of the call. A name that comes again is f's to refuse. `{"counts": {"posts": 3, "likes": null}}` calls
+/// f("posts", Count{3}) and f("likes", unknown). Complexity: linear; no allocation.
 template <class F>
-constexpr ReadProblem read_counts(std::string_view text, F&& f) {
+[[nodiscard]] constexpr ReadProblem read_counts(std::string_view text, F&& f) {
   return detail::CountsReader{text}.read(f);
 }
 
-/// Into an Activity: all of them, or, where there is a problem, none.
+/// The same into an Activity, all of them or, where there is a problem, none: of what report::json() wrote,
+/// `read_activity(text, ana).none()`, and ana has its counts.
 template <class SomeActivity>
-constexpr ReadProblem read_activity(std::string_view text, SomeActivity& activity) {
+[[nodiscard]] constexpr ReadProblem read_activity(std::string_view text, SomeActivity& activity) {
   SomeActivity read = activity;
   // 28 names; those that were there.
   std::uint64_t seen = 0;
@@ -202,7 +203,6 @@ constexpr ReadProblem read_activity(std::string_view text, SomeActivity& activit
   return problem;
 }
 
-}  // namespace report
 }  // namespace SSI_ABI
 }  // namespace ssi
 

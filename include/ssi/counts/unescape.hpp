@@ -9,7 +9,6 @@
 
 namespace ssi {
 inline namespace SSI_ABI {
-namespace report {
 namespace detail {
 
 /// The text between the quotes of a valid JSON string: a view of it where there are no escapes, else put together in a
@@ -23,9 +22,11 @@ class Unescaped {
   }
 
   /// Whether it is no longer than the room, ShortText::capacity less 3 bytes; without escapes any length fits.
-  constexpr bool fits() const { return fits_; }
+  [[nodiscard]] constexpr bool fits() const { return fits_; }
   /// A view of this object where there are escapes.
-  constexpr Text text() const& { return escapes_ ? room_.view() : Text{written_.data(), written_.size()}; }
+  [[nodiscard]] constexpr Text text() const& {
+    return escapes_ ? room_.view() : Text{written_.data(), written_.size()};
+  }
   Text text() const&& = delete;
 
  private:
@@ -67,7 +68,6 @@ class Unescaped {
 };
 
 }  // namespace detail
-}  // namespace report
 }  // namespace SSI_ABI
 }  // namespace ssi
 

@@ -74,7 +74,7 @@ constexpr void explain_signal(Row& row, const Signal<Source, Target, Curve>& sig
   row.reach = signal.reach(window, counts);
   row.points = signal.points(row.reach);
 
-  Count next[2] = {counts[0].value_or(0) + 1, row.ratio() ? counts[1] : unknown};
+  Count next[2] = {counts[0].value_or(0) + 1, Signal<Source, Target, Curve>::operand_count == 2 ? counts[1] : unknown};
   // A part that is the whole grows only with it: the next message is received, and answered.
   if (!signal.accepts(next)) next[1] = next[1].value_or(0) + 1;
   row.next_gain = signal.points(window, next) - row.points;

@@ -19,7 +19,7 @@ struct Timeline {
   Day first;
   std::int32_t days;
 
-  constexpr std::optional<int> x(Day day) const {
+  [[nodiscard]] constexpr std::optional<int> x(Day day) const {
     if (day < first || day - first > days) return std::nullopt;
     return chart_left + (days == 0 ? chart_width / 2 : (day - first) * chart_width / days);
   }
@@ -34,7 +34,7 @@ constexpr void chart_grid(W& w, Points max, const Language& language) {
       language(Points::from_micropoints(max.micropoints() * quarter / 4), 0), "</text>");
   }
 }
-constexpr std::int64_t chart_y(Points points, Points max) {
+[[nodiscard]] constexpr std::int64_t chart_y(Points points, Points max) {
   return chart_top + chart_height - scaled(points, max, chart_height);
 }
 
@@ -72,10 +72,10 @@ constexpr Out svg_weeks(Out out, const Weekly& weekly, const Language& language 
   using namespace detail;
   Writer w{std::move(out)};
   if (weekly.weeks.empty()) return w.out();
-  const std::size_t marks = std::min<std::size_t>(weekly.marks.size(), 9);
-  const std::size_t references = std::min<std::size_t>(weekly.references.size(), 9);
+  const std::size_t marks = (std::min<std::size_t>)(weekly.marks.size(), 9);
+  const std::size_t references = (std::min<std::size_t>)(weekly.references.size(), 9);
   const int bottom = chart_top + chart_height;
-  begin_picture(w, 640, bottom + 32 + 24 * static_cast<int>(marks + references), language("Score by week"), setting);
+  begin_picture(w, {640, bottom + 32 + 24 * static_cast<int>(marks + references)}, language("Score by week"), setting);
   chart_grid(w, weekly.max, language);
   const Timeline timeline{weekly.weeks.front().day, weekly.weeks.back().day - weekly.weeks.front().day};
   w("<text class=\"soft\" font-size=\"18\" x=\"", chart_left, "\" y=\"", bottom + 20, "\">",
@@ -111,14 +111,14 @@ constexpr Out svg_histogram(Out out, const Distribution& distribution, std::opti
   using namespace detail;
   constexpr std::size_t bars = 50, bins = (Distribution::bins - 1) / bars;
   Writer w{std::move(out)};
-  begin_picture(w, 640, 280, language("How scores are spread: # members", {number(distribution.size())}), setting);
+  begin_picture(w, {640, 280}, language("How scores are spread: # members", {number(distribution.size())}), setting);
   const auto in_bar = [&](std::size_t bar) {
     std::uint64_t sum = bar + 1 == bars ? distribution[Distribution::bins - 1] : 0;
     for (std::size_t i = bar * bins; i < (bar + 1) * bins; ++i) sum += distribution[i];
     return sum;
   };
   std::uint64_t most = 1;
-  for (std::size_t bar = 0; bar < bars; ++bar) most = std::max(most, in_bar(bar));
+  for (std::size_t bar = 0; bar < bars; ++bar) most = (std::max)(most, in_bar(bar));
   const int bottom = chart_top + chart_height + 14;
   for (std::size_t bar = 0; bar < bars; ++bar) {
     // Somebody is always seen.

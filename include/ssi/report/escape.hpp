@@ -15,7 +15,7 @@ inline constexpr Text replacement = "\xEF\xBF\xBD";
 
 // How many bytes the UTF-8 character at the beginning has; 0 where none stands there. RFC 3629: no overlong forms, no
 // surrogates, nothing above U+10FFFF.
-constexpr std::size_t character_size(Text text) {
+[[nodiscard]] constexpr std::size_t character_size(Text text) {
   const auto byte = [&](std::size_t at) {
     return at < text.size() ? static_cast<unsigned char>(text.begin()[at]) : 0U;
   };
@@ -44,18 +44,18 @@ constexpr void for_each_character(Text text, F&& f) {
 }
 
 // C0, DEL, C1.
-constexpr bool control(Text c) {
+[[nodiscard]] constexpr bool control(Text c) {
   const auto first = static_cast<unsigned char>(c.begin()[0]);
   if (c.size() == 1) return first < 0x20 || first == 0x7F;
   return c.size() == 2 && first == 0xC2 && static_cast<unsigned char>(c.begin()[1]) < 0xA0;
 }
 // What turns the direction of the text around it (U+202A to U+202E, U+2066 to U+2069) or ends lines (U+2028, U+2029).
-constexpr bool unruly(Text c) {
+[[nodiscard]] constexpr bool unruly(Text c) {
   if (c.size() != 3 || c.begin()[0] != '\xE2') return false;
   const auto second = static_cast<unsigned char>(c.begin()[1]), third = static_cast<unsigned char>(c.begin()[2]);
   return (second == 0x80 && 0xA8 <= third && third <= 0xAE) || (second == 0x81 && 0xA6 <= third && third <= 0xA9);
 }
-constexpr bool in(char c, Text set) {
+[[nodiscard]] constexpr bool in(char c, Text set) {
   for (const char one : set)
     if (one == c) return true;
   return false;
@@ -63,7 +63,7 @@ constexpr bool in(char c, Text set) {
 
 }  // namespace detail
 
-/// A JSON string, quotes included.
+/// A JSON string, quotes included: `Writer{out}(Json{"a<b"})` writes `"a\u003cb"`.
 struct Json {
   Text text;
 
@@ -88,7 +88,7 @@ struct Json {
 };
 
 /// Text of an element or a value of an attribute, in SVG, HTML or XML. Characters that XML does not allow, and those
-/// that turn the direction of text, are replaced; ends of lines become blanks.
+/// that turn the direction of text, are replaced; ends of lines become blanks: `Xml{"a<b"}` is written `a&lt;b`.
 struct Xml {
   Text text;
 
@@ -115,7 +115,7 @@ struct Xml {
 };
 
 /// The same in at most so many columns, the last an ellipsis where it was cut. Characters of three bytes and more,
-/// those of East Asia and pictures among them, take two.
+/// those of East Asia and pictures among them, take two. `Clipped{"abcdefg", 6}` is written `abcde…`.
 struct Clipped {
   Text text;
   std::size_t most;
@@ -135,11 +135,12 @@ struct Clipped {
       written += columns(c);
     });
   }
-  static constexpr std::size_t columns(Text c) { return c.size() > 2 ? 2 : 1; }
+  [[nodiscard]] static constexpr std::size_t columns(Text c) { return c.size() > 2 ? 2 : 1; }
 };
 
 /// Text in a paragraph, an item of a list or a cell of a table of GitHub's Markdown: never markup, a link, a mention or
 /// a new cell. Blanks in front are left out; an '@' is followed by U+2060, which takes no room and joins what it parts.
+/// `Markdown{"a*b"}` is written `a\*b`.
 struct Markdown {
   Text text;
 
@@ -188,7 +189,7 @@ struct Markdown {
 };
 
 /// One line for a terminal: nothing that steers it, a column for each character written. Without UTF-8, letters of
-/// Spanish lose their marks and others become question marks.
+/// Spanish lose their marks and others become question marks: `Plain{"ñandú", false}` is written `nandu`.
 struct Plain {
   Text text;
   bool utf8 = true;
@@ -204,7 +205,7 @@ struct Plain {
         w(in_ascii(c));
     });
   }
-  static constexpr Text in_ascii(Text c) {
+  [[nodiscard]] static constexpr Text in_ascii(Text c) {
     constexpr Text table[][2] = {{"á", "a"}, {"é", "e"}, {"í", "i"}, {"ó", "o"}, {"ú", "u"}, {"ñ", "n"},
                                  {"ü", "u"}, {"Á", "A"}, {"É", "E"}, {"Í", "I"}, {"Ó", "O"}, {"Ú", "U"},
                                  {"Ñ", "N"}, {"º", "o"}, {"“", "'"}, {"”", "'"}, {"…", "."}};

@@ -9,7 +9,7 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace report {
 
-/// How the terminal wants it.
+/// How a terminal wants its text: `terminal(out, card, {.colour = true, .utf8 = true})` has green bars of full blocks.
 struct TerminalStyle {
   bool colour = false;
   bool utf8 = false;
@@ -20,20 +20,26 @@ struct TerminalStyle {
 
 namespace detail {
 
+// In columns; the first line may begin elsewhere than those that follow.
+struct Indent {
+  std::size_t first, others;
+};
+
 // Lines of words: a line ends before the word that does not fit; only a word longer than a line is cut.
 template <class Out>
 class Lines {
  public:
   constexpr Lines(Out out, const TerminalStyle& style) : out_{std::move(out)}, style_{style} {}
-  constexpr Out out() { return out_; }
+  [[nodiscard]] constexpr Out out() { return out_; }
 
-  constexpr void begin(std::size_t indent, Text colour = {}) { begin(indent, indent, colour); }
-  // The first line may begin elsewhere.
-  constexpr void begin(std::size_t indent, std::size_t first, Text colour = {}) {
-    indent_ = indent;
+  constexpr void begin(std::size_t indent, Text colour = {}) {
+    begin(Indent{.first = indent, .others = indent}, colour);
+  }
+  constexpr void begin(Indent indent, Text colour = {}) {
+    indent_ = indent.others;
     colour_ = style_.colour ? colour : Text{};
     empty_ = true;
-    start_line(first);
+    start_line(indent.first);
   }
   // Words, which blanks part.
   template <class... Parts>

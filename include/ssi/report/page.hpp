@@ -11,22 +11,22 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace report {
 
-/// A week of a chart; none is a gap, which is shown as one.
+/// A week of a chart, `{Day{"2026-06-27"}, Points{61}}`; none is a gap, which is shown as one.
 struct WeekPoint {
   Day day;
   std::optional<Points> total;
 };
-/// Something that happened: a measure, a change of job.
+/// Something that happened, a habit begun or a change of job: `{Day{"2026-03-02"}, "new job"}`.
 struct Mark {
   Day day;
   Text title;
 };
-/// A number to compare with, such as an average that LinkedIn shows.
+/// A number to compare with, such as an average that LinkedIn shows: `{"Sector", Points{40}}`.
 struct Reference {
   Text title;
   Points total;
 };
-/// What a chart of weeks shows. Views.
+/// What a chart of weeks shows: `svg_weeks(out, {.weeks = weeks_of(history)})` is its picture. Views.
 struct Weekly {
   std::span<const WeekPoint> weeks = {};  ///< ascending
   std::span<const Mark> marks = {};
@@ -36,7 +36,7 @@ struct Weekly {
 
 /// A history's weeks: each as the total's estimate, a gap where there is none.
 template <std::size_t Pillars>
-std::vector<WeekPoint> weeks_of(const History<Pillars>& history) {
+[[nodiscard]] std::vector<WeekPoint> weeks_of(const History<Pillars>& history) {
   std::vector<WeekPoint> points;
   const auto weeks = history.weekly();
   for (std::size_t i = 0; i < weeks.size(); ++i) {
@@ -46,13 +46,25 @@ std::vector<WeekPoint> weeks_of(const History<Pillars>& history) {
   return points;
 }
 
-/// One line of a plan or an advice, in words: what to do, and what it costs and brings.
-struct Line {
-  Text title;
-  ShortText words;
+/// One line of a plan, an advice or a note, in words: what to do, and what it costs and brings, as in
+/// `Line{title_of(model, step.action), in_words(step)}`. A sentence of the library's is kept in the line; a text of any
+/// length is viewed, as the title is, and has to outlive it.
+class Line {
+ public:
+  constexpr Line(Text title, const ShortText& words) : title_{title}, kept_{words} {}
+  constexpr Line(Text title, Text words) : title_{title}, viewed_{words} {}
+
+  [[nodiscard]] constexpr Text title() const { return title_; }
+  [[nodiscard]] constexpr Text words() const& { return viewed_.empty() ? Text{kept_} : viewed_; }
+  Text words() const&& = delete;
+
+ private:
+  Text title_, viewed_;
+  ShortText kept_;
 };
 
-/// A scorecard and what goes with it; what is empty is left out. Views.
+/// A scorecard and what goes with it; what is empty is left out: `html(out, {.card = results.view(), .plan = lines})`
+/// is a page with a plan. Views.
 struct Page {
   Scorecard card;
   Weekly weekly = {};

@@ -14,13 +14,14 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace report {
 
-/// Whom a report is about.
+/// Whom a report is about: `results(model, ana, {.member = "Ana", .day = Day{"2026-06-27"}})`.
 struct About {
   Text member = {};             ///< a name as it was given: it may hold anything
   std::optional<Day> day = {};  ///< the evaluation day
 };
 
-/// A view of one member's results, of any model; what it views has to outlive it. Made by results().
+/// A view of one member's results, of any model; what it views has to outlive it: `const Scorecard card = ana.view();`
+/// of results ana, and `headline(card)` is "61.23 of 100".
 struct Scorecard {
   About about;
   ModelId model;
@@ -36,28 +37,30 @@ struct Scorecard {
   std::optional<std::size_t> strongest;
 
   /// What the rows of a pillar as printed add up to.
-  constexpr Points printed_of(std::size_t pillar) const {
+  [[nodiscard]] constexpr Points printed_of(std::size_t pillar) const {
     Points sum;
     for (std::size_t i = 0; i < rows.size(); ++i)
       if (rows[i].place.pillar == pillar) sum += printed[i];
     return sum;
   }
-  constexpr Points printed_total() const {
+  /// The total as printed, as the rows are: "61.23" where 61.234567 is earned.
+  [[nodiscard]] constexpr Points printed_total() const {
     Points sum;
     for (const Points points : printed) sum += points;
     return sum;
   }
-  constexpr bool all_known() const { return total.covered == total.max; }
+  [[nodiscard]] constexpr bool all_known() const { return total.covered == total.max; }
 };
 
 /// How much of the points is known, in per cent, rounded: 100 only where all are, 0 only where none is.
-constexpr unsigned known_percent(const Tally& tally) {
+[[nodiscard]] constexpr unsigned known_percent(const Tally& tally) {
   const unsigned percent = tally.coverage().percent();
   if (percent == 100 && tally.covered != tally.max) return 99;
   return percent == 0 && tally.covered != Points{} ? 1 : percent;
 }
 
-/// The results that a scorecard views.
+/// The results that a scorecard views: `const auto ana = results(standard::model, activity);` and then
+/// `markdown(out, ana.view())`. A view of a temporary is refused.
 template <std::size_t Pillars, std::size_t Signals, std::size_t Operands>
 class Results {
  public:
@@ -69,7 +72,7 @@ class Results {
       for (const Operand& operand : row.operands()) add({operand.metric, operand.count});
   }
 
-  constexpr Scorecard view() const& {
+  [[nodiscard]] constexpr Scorecard view() const& {
     return {about_,           score_.model,
             score_.window,    standard::band_of(score_.total),
             score_.total,     names_,
@@ -78,7 +81,7 @@ class Results {
             score_.weakest(), score_.strongest()};
   }
   Scorecard view() const&& = delete;
-  constexpr const Score<Pillars>& score() const { return score_; }
+  [[nodiscard]] constexpr const Score<Pillars>& score() const { return score_; }
 
  private:
   constexpr void add(Change count) {
@@ -103,13 +106,13 @@ class Results {
 
 /// Scores and explains a subject or a reading. Exact, no allocation.
 template <class... P, class Subject>
-constexpr auto results(const Index<P...>& model, const Subject& subject, About about = {}) {
+[[nodiscard]] constexpr auto results(const Index<P...>& model, const Subject& subject, About about = {}) {
   using Model = Index<P...>;
   return Results<Model::pillar_count, Model::signal_count, Model::operand_count>{model, subject, about};
 }
 
 /// The total in a sentence: one number where all is known, else an estimate and the interval, or the interval alone.
-constexpr ShortText headline(const Scorecard& card, const Language& language = english) {
+[[nodiscard]] constexpr ShortText headline(const Scorecard& card, const Language& language = english) {
   const Points low = card.printed_total(), high = low + (card.total.max - card.total.covered);
   const ShortText max = number(static_cast<std::uint64_t>(card.total.max.micropoints() / Points::per_point));
   if (card.all_known()) return language("# of #", {language(low), max});
@@ -118,8 +121,9 @@ constexpr ShortText headline(const Scorecard& card, const Language& language = e
                     {language(*card.total.estimate), max, language(low), language(high)});
   return language("not enough data for one number: between # and # of #", {language(low), language(high), max});
 }
-/// The same of a pillar.
-constexpr ShortText headline(const Scorecard& card, std::size_t pillar, const Language& language = english) {
+/// The same of a pillar: "between 0.00 and 60.00 of 60, not enough data".
+[[nodiscard]] constexpr ShortText headline(const Scorecard& card, std::size_t pillar,
+                                           const Language& language = english) {
   const Tally& tally = card.pillars[pillar];
   const Points low = card.printed_of(pillar), high = low + (tally.max - tally.covered);
   const ShortText max = number(static_cast<std::uint64_t>(tally.max.micropoints() / Points::per_point));
@@ -128,8 +132,9 @@ constexpr ShortText headline(const Scorecard& card, std::size_t pillar, const La
     return language("about # of #, between # and #", {language(*tally.estimate), max, language(low), language(high)});
   return language("between # and # of #, not enough data", {language(low), language(high), max});
 }
-/// The one band of the seed text. Empty for an index that is not of 100 points.
-constexpr Text band_in_words(const Scorecard& card, const Language& language = english) {
+/// The one band of the seed text: "A score above 80 is very good, and this one is." Empty for an index that is not of
+/// 100 points.
+[[nodiscard]] constexpr Text band_in_words(const Scorecard& card, const Language& language = english) {
   using standard::Band;
   if (!card.band) return {};
   switch (*card.band) {
@@ -140,43 +145,46 @@ constexpr Text band_in_words(const Scorecard& card, const Language& language = e
   }
   return {};
 }
-constexpr ShortText coverage_in_words(const Scorecard& card, const Language& language = english) {
+/// How much is known: "93 % of the points are known."
+[[nodiscard]] constexpr ShortText coverage_in_words(const Scorecard& card, const Language& language = english) {
   return language("# % of the points are known.", {number(known_percent(card.total))});
 }
 /// A name in at most so many bytes, whole characters and an ellipsis where it was cut, so that the sentence around it
-/// is not. Range of most: 3 to ShortText::capacity.
-constexpr ShortText shortened(Text name, std::size_t most) {
+/// is not: `shortened("abcdef", 5)` is "ab…". Range of most: 3 to ShortText::capacity.
+[[nodiscard]] constexpr ShortText shortened(Text name, std::size_t most) {
   if (name.size() <= most) return name;
   std::size_t size = most - 3;
   while (size > 0 && (static_cast<unsigned char>(name.begin()[size]) & 0xC0) == 0x80) --size;
   return ShortText{Text{name.data(), size}}.append("\xE2\x80\xA6");
 }
-/// Model, version, window and day.
-constexpr ShortText model_in_words(const Scorecard& card, const Language& language = english) {
-  const ShortText name = shortened(card.model.name, 80);
-  const ShortText version = number(card.model.version), weeks = number(card.window.weeks);
-  if (card.about.day)
-    return language("Model #, version #, over # weeks to #.", {name, version, weeks, card.about.day->text()});
+/// Model, version, window and day: "Model standard, version 1, over 13 weeks to 2026-06-27."
+[[nodiscard]] constexpr ShortText model_in_words(const ModelId& model, Window window, std::optional<Day> day,
+                                                 const Language& language = english) {
+  const ShortText name = shortened(model.name, 80), version = number(model.version), weeks = number(window.weeks);
+  if (day) return language("Model #, version #, over # weeks to #.", {name, version, weeks, day->text()});
   return language("Model #, version #, over # weeks.", {name, version, weeks});
+}
+[[nodiscard]] constexpr ShortText model_in_words(const Scorecard& card, const Language& language = english) {
+  return model_in_words(card.model, card.window, card.about.day, language);
 }
 /// What every report says of itself.
 inline constexpr Text disclaimer[] = {"It says what share of published targets was reached.",
                                       "LinkedIn has never published its formula, and this is not LinkedIn's score."};
 
 /// What was read for a signal: "18 in 22", "11", or that it is unknown.
-constexpr ShortText reading_in_words(const Row& row, const Language& language = english) {
+[[nodiscard]] constexpr ShortText reading_in_words(const Row& row, const Language& language = english) {
   const auto shown = [](Count count) { return count.known() ? number(count.value_or(0)) : ShortText{"?"}; };
   const Count count = row.operands()[0].count;
   if (!row.ratio()) return row.known() ? shown(count) : language("unknown", {});
   const Text pattern = row.no_evidence() ? "# in # (no evidence yet)" : "# in #";
   return language(pattern, {shown(count), shown(row.operands()[1].count)});
 }
-/// The target in the reader's words; empty where the model has none.
-constexpr ShortText target_in_words(const Row& row, const Language& language = english) {
+/// The target in the reader's words, "3 a week, 39 in 13 weeks"; empty where the model has none.
+[[nodiscard]] constexpr ShortText target_in_words(const Row& row, const Language& language = english) {
   return row.target.pattern.empty() ? ShortText{} : language(row.target).text();
 }
-/// What the next unit brings, or that the target is reached; empty where neither can be said.
-constexpr ShortText gain_in_words(const Row& row, const Language& language = english) {
+/// What the next unit brings, "the next post: +0.134", or that the target is reached; empty where neither can be said.
+[[nodiscard]] constexpr ShortText gain_in_words(const Row& row, const Language& language = english) {
   if (!row.known()) return {};
   if (row.headroom() == Points{}) return language("target reached", {});
   if (row.next_gain == Points{}) return {};

@@ -10,7 +10,8 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace report {
 
-/// Whether a picture stands alone, with its own style, or in a page that has picture_style once.
+/// Whether a picture stands alone, with its own style, or in a page that has picture_style once: a file is
+/// `svg_ring(out, card)`, a part of a page `svg_ring(out, card, english, Setting::in_page)`.
 enum class Setting : unsigned char { alone, in_page };
 
 /// The style of all pictures, light and dark. The colours are four of Okabe and Ito's, which stay apart for
@@ -30,47 +31,53 @@ font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 
 namespace detail {
 
+struct Size {
+  int width, height;
+};
+
 // A picture: role and label for screen readers, the same as a title, a description, and the paper.
 template <class W>
-constexpr void begin_picture(W& w, int width, int height, Text title, Setting setting) {
-  w("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ssi\" role=\"img\" viewBox=\"0 0 ", width, ' ', height,
+constexpr void begin_picture(W& w, Size size, Text title, Setting setting) {
+  w("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ssi\" role=\"img\" viewBox=\"0 0 ", size.width, ' ', size.height,
     "\" aria-label=\"", Xml{title}, "\"><title>", Xml{title}, "</title>");
   if (setting == Setting::alone)
-    w("<style>", picture_style, "</style><rect class=\"paper\" width=\"", width, "\" height=\"", height, "\"/>");
+    w("<style>", picture_style, "</style><rect class=\"paper\" width=\"", size.width, "\" height=\"", size.height,
+      "\"/>");
 }
 
-constexpr std::int64_t scaled(Points points, Points max, std::int64_t length) {
+[[nodiscard]] constexpr std::int64_t scaled(Points points, Points max, std::int64_t length) {
   return (2 * points.micropoints() * length + max.micropoints()) / (2 * max.micropoints());
-}
-
-// "18.77 / 25" or "17.81-19.81 / 25"
-template <class W>
-constexpr void interval(W& w, Points low, Points high, Points max, const Language& language) {
-  w(language(low));
-  if (low != high) w("\xE2\x80\x93", language(high));
-  w(" / ", language(max, 0));
 }
 
 // Wide enough for titles, narrow enough that they are still read on a telephone.
 inline constexpr int bars_width = 400, bar_width = 256, bar_height = 48;
 
-// A title, and below it the bar and its numbers; the whisker reaches from what is earned to what may be.
+struct Bar {
+  int y;
+  Text title;
+  Points low, high, max;
+  bool known;
+  std::size_t colour;
+};
+
+// A title, and below it the bar and its numbers, "18.77 / 25" or "17.81-19.81 / 25"; the whisker reaches from what is
+// earned to what may be.
 template <class W>
-constexpr void bar(W& w, int y, Text title, Points low, Points high, Points max, bool known, std::size_t colour,
-                   const Language& language) {
-  w("<text x=\"0\" y=\"", y + 15, "\" font-size=\"14\">", Clipped{title, 44}, "</text><text x=\"", bars_width,
-    "\" y=\"", y + 34, "\" font-size=\"14\" text-anchor=\"end\" class=\"soft\">");
-  if (known)
-    interval(w, low, high, max, language);
+constexpr void write_bar(W& w, const Bar& bar, const Language& language) {
+  w("<text x=\"0\" y=\"", bar.y + 15, "\" font-size=\"14\">", Clipped{bar.title, 44}, "</text><text x=\"", bars_width,
+    "\" y=\"", bar.y + 34, "\" font-size=\"14\" text-anchor=\"end\" class=\"soft\">");
+  if (bar.known)
+    w(language(bar.low));
   else
-    w("? / ", language(max, 0));
-  const std::int64_t from = scaled(low, max, bar_width), to = scaled(high, max, bar_width);
-  w("</text><rect class=\"track\" x=\"0\" y=\"", y + 24, "\" width=\"", bar_width,
-    "\" height=\"10\" rx=\"2\"/><rect class=\"f", colour % 4, "\" x=\"0\" y=\"", y + 24, "\" width=\"", from,
+    w('?');
+  if (bar.known && bar.low != bar.high) w("\xE2\x80\x93", language(bar.high));
+  const std::int64_t from = scaled(bar.low, bar.max, bar_width), to = scaled(bar.high, bar.max, bar_width);
+  w(" / ", language(bar.max, 0), "</text><rect class=\"track\" x=\"0\" y=\"", bar.y + 24, "\" width=\"", bar_width,
+    "\" height=\"10\" rx=\"2\"/><rect class=\"f", bar.colour % 4, "\" x=\"0\" y=\"", bar.y + 24, "\" width=\"", from,
     "\" height=\"10\" rx=\"2\"/>");
-  if (low != high)
-    w("<path class=\"si\" fill=\"none\" stroke-width=\"2\" d=\"M", from, ' ', y + 29, 'H', to, 'M', from, ' ', y + 23,
-      "v12M", to, ' ', y + 23, "v12\"/>");
+  if (bar.low != bar.high)
+    w("<path class=\"si\" fill=\"none\" stroke-width=\"2\" d=\"M", from, ' ', bar.y + 29, 'H', to, 'M', from, ' ',
+      bar.y + 23, "v12M", to, ' ', bar.y + 23, "v12\"/>");
 }
 
 }  // namespace detail
@@ -80,7 +87,7 @@ template <class Out>
 constexpr Out svg_ring(Out out, const Scorecard& card, const Language& language = english,
                        Setting setting = Setting::alone) {
   Writer w{std::move(out)};
-  detail::begin_picture(w, 240, 240, headline(card, language), setting);
+  detail::begin_picture(w, {240, 240}, headline(card, language), setting);
   w("<desc>");
   for (std::size_t i = 0; i < card.pillars.size(); ++i)
     w(i > 0 ? "; " : "", Xml{language(card.names[i].title)}, ": ", Xml{headline(card, i, language)});
@@ -117,12 +124,19 @@ constexpr Out svg_pillars(Out out, const Scorecard& card, const Language& langua
                           Setting setting = Setting::alone) {
   Writer w{std::move(out)};
   const int height = static_cast<int>(card.pillars.size()) * detail::bar_height;
-  detail::begin_picture(w, detail::bars_width, height, language("Points by pillar"), setting);
+  detail::begin_picture(w, {detail::bars_width, height}, language("Points by pillar"), setting);
   for (std::size_t i = 0; i < card.pillars.size(); ++i) {
     const Tally& tally = card.pillars[i];
     const Points low = card.printed_of(i);
-    detail::bar(w, static_cast<int>(i) * detail::bar_height, language(card.names[i].title), low,
-                low + (tally.max - tally.covered), tally.max, tally.covered > Points{}, i, language);
+    detail::write_bar(w,
+                      {.y = static_cast<int>(i) * detail::bar_height,
+                       .title = language(card.names[i].title),
+                       .low = low,
+                       .high = low + (tally.max - tally.covered),
+                       .max = tally.max,
+                       .known = tally.covered > Points{},
+                       .colour = i},
+                      language);
   }
   w("</svg>\n");
   return w.out();
@@ -136,15 +150,22 @@ constexpr Out svg_signals(Out out, const Scorecard& card, std::size_t pillar, co
   int height = 0;
   for (const Row& row : card.rows)
     height += row.place.pillar == pillar && row.possible > Points{} ? detail::bar_height : 0;
-  detail::begin_picture(w, detail::bars_width, height, language(card.names[pillar].title), setting);
+  detail::begin_picture(w, {detail::bars_width, height}, language(card.names[pillar].title), setting);
   int y = 0;
   for (std::size_t i = 0; i < card.rows.size(); ++i) {
     const Row& row = card.rows[i];
     // A signal of no weight has no bar.
     if (row.place.pillar != pillar || row.possible == Points{}) continue;
     const Points low = card.printed[i];
-    detail::bar(w, y, language(row.title), low, row.known() ? low : row.possible, row.possible, row.known(), pillar,
-                language);
+    detail::write_bar(w,
+                      {.y = y,
+                       .title = language(row.title),
+                       .low = low,
+                       .high = row.known() ? low : row.possible,
+                       .max = row.possible,
+                       .known = row.known(),
+                       .colour = pillar},
+                      language);
     y += detail::bar_height;
   }
   w("</svg>\n");

@@ -9,13 +9,14 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace report {
 
-/// One member of a team. The pillars are those of the team's model.
+/// One member of a team: `{"Ana", score.total, score.pillars}`. The pillars are those of the team's model.
 struct Teammate {
   Text name;
   Tally total;
   std::span<const Tally> pillars;
 };
-/// A team: members in the order in which they are to stand, and how their totals are spread.
+/// A team: members in the order in which they are to stand, and how their totals are spread:
+/// `team_html(out, {.title = "Sales", .members = members})` is its page.
 struct Team {
   Text title = {};
   ModelId model = {};
@@ -33,8 +34,7 @@ constexpr Out team_html(Out out, const Team& team, const Language& language = en
   using namespace detail;
   Writer w{std::move(out)};
   begin_page(w, language("Scores of a team"), team.title, language);
-  const Scorecard as_card{{{}, team.day}, team.model, team.window, {}, {}, {}, {}, {}, {}, {}, {}, {}};
-  w("<p class=\"soft\">", Xml{model_in_words(as_card, language)});
+  w("<p class=\"soft\">", Xml{model_in_words(team.model, team.window, team.day, language)});
   for (const Text sentence : disclaimer) w(' ', Xml{language(sentence)});
   w("</p>\n");
   if (team.totals != nullptr && team.totals->size() > 0) {

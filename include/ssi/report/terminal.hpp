@@ -14,13 +14,18 @@ namespace detail {
 
 inline constexpr Text dim = "2", bold = "1", green = "32", yellow = "33";
 
-// Earned, unknown and missing parts of the points, in so many cells.
+// What a bar of cells shows: earned, unknown and missing points.
+struct Cells {
+  Points earned, high, max;
+  std::int64_t cells;
+};
 template <class L>
-constexpr void terminal_bar(L& lines, bool utf8, Points earned, Points high, Points max, std::int64_t cells) {
+constexpr void terminal_bar(L& lines, bool utf8, const Cells& bar) {
   const auto cell = [&](Points points) {
-    return max == Points{} ? 0 : (2 * points.micropoints() * cells + max.micropoints()) / (2 * max.micropoints());
+    const std::int64_t max = bar.max.micropoints();
+    return max == 0 ? 0 : (2 * points.micropoints() * bar.cells + max) / (2 * max);
   };
-  const std::int64_t full = cell(earned), open = cell(high) > full ? cell(high) : full;
+  const std::int64_t full = cell(bar.earned), open = cell(bar.high) > full ? cell(bar.high) : full;
   const auto times = [&](std::int64_t from, std::int64_t to, Text symbol, Text colour) {
     ShortText text;
     for (; from < to; ++from) text.append(symbol);
@@ -28,7 +33,7 @@ constexpr void terminal_bar(L& lines, bool utf8, Points earned, Points high, Poi
   };
   times(0, full, utf8 ? "█" : "#", green);
   times(full, open, utf8 ? "▒" : "?", yellow);
-  times(open, cells, utf8 ? "·" : ".", dim);
+  times(open, bar.cells, utf8 ? "·" : ".", dim);
 }
 
 template <class L>
@@ -52,7 +57,7 @@ constexpr void terminal_pillars(L& lines, const Scorecard& card, bool utf8, cons
     const Tally& tally = card.pillars[i];
     const Points low = card.printed_of(i), high = low + (tally.max - tally.covered);
     lines.column(language(card.names[i].title), 35);
-    terminal_bar(lines, utf8, tally.earned, tally.high(), tally.max, 20);
+    terminal_bar(lines, utf8, {tally.earned, tally.high(), tally.max, 20});
     lines.raw("  ");
     if (low == high)
       lines.column(
@@ -97,7 +102,7 @@ constexpr void terminal_to_gain(L& lines, const Scorecard& card, const Language&
     }
     any = true;
     const Points gain = row.possible - card.printed[i];
-    lines.begin(10, gain < Points{10} ? 3 : 2);
+    lines.begin({.first = gain < Points{10} ? 3U : 2U, .others = 10});
     lines("+", language(gain), " ", language(row.title), ". ", language(row.texts.remedy)).end();
     terminal_source(lines, row, 10, language);
   });
@@ -110,7 +115,7 @@ constexpr void terminal_signal(L& lines, const Scorecard& card, std::size_t i, c
   const Row& row = card.rows[i];
   lines.raw("  ");
   lines.column(language(row.title), 42);
-  terminal_bar(lines, style.utf8, row.points, row.known() ? row.points : row.possible, row.possible, 10);
+  terminal_bar(lines, style.utf8, {row.points, row.known() ? row.points : row.possible, row.possible, 10});
   lines.raw("  ");
   if (row.known())
     lines.column(language(card.printed[i]), 5, L::Fill::right);

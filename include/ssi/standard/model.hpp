@@ -12,7 +12,7 @@
 
 namespace ssi {
 inline namespace SSI_ABI {
-/// The standard model: metrics, pillars, actions, band.
+/// The standard model: its index, pillars and metrics, the actions that move them, and the one band of the seed text.
 namespace standard {
 
 /// Scores an Activity. Its name and version stand in every score; a changed default will be a new version beside it.

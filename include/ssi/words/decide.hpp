@@ -10,8 +10,9 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// What the next unit of an advice brings; what to do is the row's remedy: language(row.texts.remedy).
-constexpr ShortText in_words(const Advice& advice, const Language& language = english) {
+/// What the next unit of an advice brings: "One more (post): 0.13 points for 45 min; 2.31 left to earn." What to do is
+/// the row's remedy: language(row.texts.remedy).
+[[nodiscard]] constexpr ShortText in_words(const Advice& advice, const Language& language = english) {
   const Row& row = advice.row;
   if (!row.known()) return language("Not known: find out first. It can be worth # points.", {language(row.headroom())});
   const Text unit = language(row.unit());
@@ -22,9 +23,10 @@ constexpr ShortText in_words(const Advice& advice, const Language& language = en
   return language("One more (#): # points; # left to earn.", {unit, language(row.next_gain), language(row.headroom())});
 }
 
-/// What a plan brings and its certificate, or why there is none.
+/// What a plan brings and its certificate, or why there is none: "60 min bring 3.28 points, from 61.23 to 64.51; no
+/// plan brings more than 3.32 in that time."
 template <std::size_t Pillars>
-constexpr ShortText in_words(const Plan<Pillars>& plan, const Language& language = english) {
+[[nodiscard]] constexpr ShortText in_words(const Plan<Pillars>& plan, const Language& language = english) {
   const auto minutes = [](std::int64_t value) { return number(static_cast<std::uint64_t>(value)); };
   const Points before = plan.earned_before(), after = plan.earned_after();
   switch (plan.state) {
@@ -45,9 +47,10 @@ constexpr ShortText in_words(const Plan<Pillars>& plan, const Language& language
       {minutes(plan.minutes), language(plan.gain), language(before), language(after), language(plan.gain_at_most)});
 }
 
-/// What unknown counts make of a plan's result; empty where all counts are known.
+/// What unknown counts make of a plan's result: "As counts are unknown, the result is between 50.12 and 71.62."; empty
+/// where all counts are known.
 template <std::size_t Pillars>
-constexpr ShortText unknowns_in_words(const Plan<Pillars>& plan, const Language& language = english) {
+[[nodiscard]] constexpr ShortText unknowns_in_words(const Plan<Pillars>& plan, const Language& language = english) {
   if (plan.high() == plan.earned_after() && plan.gain_on_unknown == Points{}) return {};
   if (plan.gain_on_unknown == Points{})
     return language("As counts are unknown, the result is between # and #.",
@@ -56,29 +59,38 @@ constexpr ShortText unknowns_in_words(const Plan<Pillars>& plan, const Language&
                   {language(plan.earned_after()), language(plan.high()), language(plan.gain_on_unknown)});
 }
 
-/// Which limits bind: where the points are that no plan within them earns.
+/// Which limits bind: where the points are that no plan within them earns, "Held back by the limits of actions: 4.00;
+/// by unknown counts: 0.00; by what no action is on: 14.17."
 template <std::size_t Pillars>
-constexpr ShortText limits_in_words(const Plan<Pillars>& plan, const Language& language = english) {
+[[nodiscard]] constexpr ShortText limits_in_words(const Plan<Pillars>& plan, const Language& language = english) {
   return language(
       "Held back by the limits of actions: #; by unknown counts: #; by what no action is on: #.",
       {language(plan.held_back.by_limits), language(plan.held_back.by_unknown), language(plan.held_back.by_others)});
 }
 
-/// Which limit of an action keeps its signals from their targets. Precondition: step.beyond is above 0.
-constexpr ShortText limit_in_words(const Step& step, Text title, const Language& language = english) {
+/// What a step of a plan asks for, costs and brings: "+3, 75 min, +0.58 points".
+[[nodiscard]] constexpr ShortText in_words(const Step& step, const Language& language = english) {
+  return language("+#, # min, +# points",
+                  {number(step.units), number(static_cast<std::uint64_t>(step.minutes())), language(step.gain)});
+}
+
+/// Which limit of an action keeps its signals from their targets: "Own posts: the limit of 1 holds back 2.41 points."
+/// Precondition: step.beyond is above 0.
+[[nodiscard]] constexpr ShortText limit_in_words(const Step& step, Text title, const Language& language = english) {
   return language("#: the limit of # holds back # points.",
                   {language(title), number(step.bound), language(step.beyond)});
 }
 
-/// What a change does to a ratio on the side. Precondition: side_effect(row).
-constexpr ShortText in_words(const RowDifference& row, const Language& language = english) {
+/// What a change does to a ratio on the side: "Comments per post: -0.66 points, unless its count of 18 grows."
+/// Precondition: side_effect(row).
+[[nodiscard]] constexpr ShortText in_words(const RowDifference& row, const Language& language = english) {
   return language("#: # points, unless its count of # grows.", {language(row.subject.title), language(row.difference()),
                                                                 number(row.subject.operands()[0].count.value_or(0))});
 }
 
-/// The title of the signal that an action moves; the metric's name where none has one.
+/// The title of the signal that an action moves, "Own posts" of one on posts; the metric's name where none has one.
 template <class... Pillars>
-constexpr Text title_of(const Index<Pillars...>& model, const Action& action) {
+[[nodiscard]] constexpr Text title_of(const Index<Pillars...>& model, const Action& action) {
   Text title = action.metric;
   bool found = false;
   model.for_each_signal([&](Place, const auto&, const auto& signal) {

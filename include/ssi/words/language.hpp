@@ -11,18 +11,20 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// A text and what it is in another language; a '#' stands for a number in both.
+/// A text and what it is in another language, such as `{"# in all", "# en total"}`; a '#' stands for a value in both.
 struct Translation {
   Text english;
   Text translated;
 };
 
-/// Says texts in a language: titles, reasons, remedies, the patterns of phrases. The English text is the key, so that a
-/// text that was changed is never shown with the translation of what it said before. What has no translation stays
-/// as it is. A third language is one more table; a model of a program's own adds its table in front of the library's.
-/// The table and the other language are not copied and have to outlive it. Complexity: linear in the table.
+/// Says texts in a language: titles, reasons, remedies, the patterns of phrases; `spanish("week")` is "semana". The
+/// English text is the key, so that a text that was changed is never shown with the translation of what it said before.
+/// What has no translation stays as it is. A third language is one more table; a model of a program's own adds its
+/// table in front of the library's. The table and the other language are not copied and have to outlive it.
+/// Complexity: linear in the tables.
 class Language {
  public:
+  /// How numbers are written: `{','}` for 61,23.
   struct Marks {
     char decimal;  ///< between whole points and their decimals
   };
@@ -39,30 +41,44 @@ class Language {
   Language(const Translation (&table)[Size], const Language&& other) = delete;
 
   /// The tag of RFC 5646: "en", "es".
-  constexpr Text code() const { return code_; }
-  constexpr const Translation* begin() const { return table_; }
-  constexpr const Translation* end() const { return table_ + size_; }
-
-  constexpr bool has(Text english) const {
+  [[nodiscard]] constexpr Text code() const { return code_; }
+  /// Whether it says a text in its own words; a language without a table, such as English, has every text.
+  [[nodiscard]] constexpr bool has(Text english) const {
     return size_ + (other_ != nullptr ? 1 : 0) == 0 || find(english) != nullptr;
   }
-  constexpr Text operator()(Text english) const {
+  /// f(translation) for each entry of its tables, those in front first; of two entries of one text the first is said.
+  template <class F>
+  constexpr void for_each(F&& f) const {
+    for (std::size_t i = 0; i < size_; ++i) f(table_[i]);
+    if (other_ != nullptr) other_->for_each(f);
+  }
+  /// f(text) once for each text that a whole language has a translation of and this one lacks: what is left to do of a
+  /// third language is `french.for_each_missing(spanish, print)`. Complexity: quadratic in the tables.
+  template <class F>
+  constexpr void for_each_missing(const Language& whole, F&& f) const {
+    whole.for_each([&](const Translation& entry) {
+      if (&entry == whole.find(entry.english) && !has(entry.english)) f(entry.english);
+    });
+  }
+
+  [[nodiscard]] constexpr Text operator()(Text english) const {
     const Translation* found = find(english);
     return found != nullptr ? found->translated : english;
   }
-  constexpr Phrase operator()(Phrase phrase) const {
+  [[nodiscard]] constexpr Phrase operator()(Phrase phrase) const {
     phrase.pattern = (*this)(phrase.pattern);
     return phrase;
   }
   /// Range of decimals: 0 to 6.
-  constexpr ShortText operator()(Points points, int decimals = 2) const {
+  [[nodiscard]] constexpr ShortText operator()(Points points, int decimals = 2) const {
     ShortText text;
     const ShortText plain = points.text(decimals);
     for (const char c : plain.view()) text.append(c == '.' ? marks_.decimal : c);
     return text;
   }
-  /// The translated pattern, with each '#' replaced by the next of the values. What exceeds ShortText is cut.
-  constexpr ShortText operator()(Text pattern, std::initializer_list<Text> values) const {
+  /// The translated pattern, each '#' replaced by the next of the values: `english("# of #", {"3", "4"})` is "3 of 4".
+  /// What exceeds a ShortText ends in an ellipsis.
+  [[nodiscard]] constexpr ShortText operator()(Text pattern, std::initializer_list<Text> values) const {
     ShortText text;
     auto value = values.begin();
     for (const char c : (*this)(pattern))
@@ -74,9 +90,9 @@ class Language {
   }
 
  private:
-  constexpr const Translation* find(Text english) const {
-    for (const Translation& entry : *this)
-      if (entry.english == english) return &entry;
+  [[nodiscard]] constexpr const Translation* find(Text english) const {
+    for (std::size_t i = 0; i < size_; ++i)
+      if (table_[i].english == english) return &table_[i];
     return other_ != nullptr ? other_->find(english) : nullptr;
   }
 
@@ -90,8 +106,8 @@ class Language {
 /// What the library's own texts are written in.
 inline constexpr auto english = Language{"en"};
 
-/// A number in a value of Language's patterns.
-constexpr ShortText number(std::uint64_t value) {
+/// A number as a value of Language's patterns: `number(12)` is "12".
+[[nodiscard]] constexpr ShortText number(std::uint64_t value) {
   return ShortText{}.append(value);
 }
 

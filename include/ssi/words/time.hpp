@@ -13,8 +13,8 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// One sentence: "Own posts: -0.42 points: new ones brought 0.31, old ones took 0.73 with them."
-inline ShortText in_words(const AccountRow& row, const Language& language = english) {
+/// One sentence: "Own posts: -0.42 points; 0.31 by what is new, -0.73 by what has aged out."
+[[nodiscard]] inline ShortText in_words(const AccountRow& row, const Language& language = english) {
   const Text title = language(row.after.title);
   if (row.before.known() != row.after.known())
     return language("#: # points, as it is known on one day only.", {title, language(row.change())});
@@ -22,8 +22,8 @@ inline ShortText in_words(const AccountRow& row, const Language& language = engl
                   {title, language(row.change()), language(row.entered), language(row.aged)});
 }
 
-/// The verdict in a sentence.
-inline Text in_words(Verdict verdict, const Language& language = english) {
+/// The verdict in a sentence: "Improved: the weeks since are clearly better than those before."
+[[nodiscard]] inline Text in_words(Verdict verdict, const Language& language = english) {
   switch (verdict) {
     case Verdict::improved: return language("Improved: the weeks since are clearly better than those before.");
     case Verdict::no_clear_change:
@@ -34,8 +34,9 @@ inline Text in_words(Verdict verdict, const Language& language = english) {
   return language("Cannot tell: there are too few known weeks before or since.");
 }
 
-/// One sentence; it always says that a correlation is no effect.
-inline ShortText in_words(const Lagged& lagged, const Language& language = english) {
+/// One sentence; it always says that a correlation is no effect: "Weeks later: 2; correlation 0.41 (0.02 to 0.69) over
+/// 24 weeks; correlation, not effect."
+[[nodiscard]] inline ShortText in_words(const Lagged& lagged, const Language& language = english) {
   const ShortText lag = number(lagged.lag), weeks = number(lagged.weeks);
   switch (lagged.told) {
     case Told::too_few_weeks:

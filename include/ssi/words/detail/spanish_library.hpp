@@ -38,6 +38,7 @@ inline constexpr Translation spanish_library[] = {
      "Retenido por los límites de las acciones: #; por datos desconocidos: #; por lo que ninguna acción mueve: #."},
     {"#: the limit of # holds back # points.", "#: el límite de # retiene # puntos."},
     {"#: # points, unless its count of # grows.", "#: # puntos, si su recuento de # no crece."},
+    {"+#, # min, +# points", "+#, # min, +# puntos"},
     // Time.
     {"#: # points, as it is known on one day only.", "#: # puntos, pues solo se conoce en uno de los dos días."},
     {"#: # points; # by what is new, # by what has aged out.",

@@ -66,7 +66,6 @@ inline constexpr Translation spanish_report[] = {
     {"Unknown. If you know better:", "No se conoce. Si lo sabes:"},
     {"Week to", "Semana hasta el"},
     {"Source:", "Fuente:"},
-    {"+#, # min, +# points", "+#, # min, +# puntos"},
 };
 
 }  // namespace detail

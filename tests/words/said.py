@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Every text that the library can say stands in the Spanish tables, and no entry of them is left over: these tables are
+the list of what a language has to say. Usage: said.py INCLUDE_DIR"""
+import re
+import sys
+from pathlib import Path
+
+ENTRY = re.compile(r'\{\s*"((?:[^"\\]|\\.)*)",\s*"(?:[^"\\]|\\.)*"\s*\}')
+LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
+
+
+def texts(header):
+    """Of a header, with literals in one piece and without comments."""
+    return re.sub(r'"\s*\n\s*"', "", re.sub(r"^\s*//.*\n", "", header.read_text(), flags=re.M))
+
+
+def said_in(text):
+    """What is given to a language: at once, by the helpers for lists of lines, as a sentence or a pattern by name."""
+    found = set(re.findall(r'\blanguage\(\s*"((?:[^"\\]|\\.)*)"', text))
+    found |= set(re.findall(r'(?:page|markdown)_lines\(\w+, "([^"]*)"', text))
+    for block in re.findall(r"disclaimer\[\] = \{(.*?)\};", text, re.S) + re.findall(r"Text pattern = (.*?);", text, re.S):
+        found |= set(LITERAL.findall(block))
+    return found | set(re.findall(r'Phrase phrase\(.*?\{\s*return \{"([^"]*)"', text, re.S))
+
+
+def main(root):
+    tables = {table.stem: set(ENTRY.findall(texts(table))) for table in (root / "words/detail").glob("spanish_*.hpp")}
+    headers = [h for h in root.rglob("*.hpp") if not h.name.startswith("spanish_")]
+    said = set().union(*(said_in(texts(h)) for h in headers))
+    literals = set().union(*(LITERAL.findall(texts(h)) for h in headers))
+    wrong = [f'nobody has translated "{text}"' for text in sorted(said - set().union(*tables.values()))]
+    for name, entries in tables.items():
+        wrong += [f'{name}: nobody says "{text}"' for text in sorted(entries - literals)]
+    if len(said) < 70 or len(tables) != 3:
+        wrong.append(f"only {len(said)} texts and {len(tables)} tables are found")
+    if wrong:
+        sys.exit("\n".join(wrong))
+    print(f"{len(said)} texts of the library are translated, {sum(map(len, tables.values()))} entries are used")
+
+
+main(Path(sys.argv[1]) / "ssi")
