@@ -15,7 +15,7 @@ namespace report = ssi::report;
 
 namespace {
 
-struct Counted {
+struct Demos {
   int demos;
 };
 
@@ -36,8 +36,8 @@ TEST_CASE("the counts come back as they were") {
 TEST_CASE("names that JSON escapes come back as they were") {
   const char name[] = "R&D <\"calls\">\\\b\x01é";
   const auto model =
-      Index{Pillar{"only", Points{100}, Signal{Metric{name, &Counted::demos}, Stock{4}, linear, Points{100}}}};
-  const auto results = report::results(model, Counted{3}, {});
+      Index{Pillar{"only", Points{100}, Signal{Metric{name, &Demos::demos}, Stock{4}, linear, Points{100}}}};
+  const auto results = report::results(model, Demos{3}, {});
   std::string json;
   report::json(std::back_inserter(json), results.view());
   int calls = 0;

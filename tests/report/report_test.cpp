@@ -36,14 +36,14 @@ std::string all_of(const report::Scorecard& card, const Language& language) {
   return out;
 }
 
-struct Counted {
+struct Demos {
   int demos;
   std::optional<unsigned> calls;
 };
 constexpr auto own =
     Index{ModelId{"own <model>", 3},
-          Pillar{"first", Points{40}, Signal{Metric{"demos", &Counted::demos}, Stock{4}, linear, Points{40}}},
-          Pillar{"second", Points{60}, Signal{Metric{"calls", &Counted::calls}, PerWeek{2}, diminishing, Points{60}}}};
+          Pillar{"first", Points{40}, Signal{Metric{"demos", &Demos::demos}, Stock{4}, linear, Points{40}}},
+          Pillar{"second", Points{60}, Signal{Metric{"calls", &Demos::calls}, PerWeek{2}, diminishing, Points{60}}}};
 
 }  // namespace
 
@@ -123,7 +123,7 @@ TEST_CASE("reports of every shape come out whole, in both languages") {
 }
 
 TEST_CASE("a model of one's own is shown as the standard one is") {
-  const auto results = report::results(own, Counted{2, std::nullopt}, {.member = "Bo"});
+  const auto results = report::results(own, Demos{2, std::nullopt}, {.member = "Bo"});
   const std::string all = all_of(results.view(), english);
   CHECK(all.find("own &lt;model&gt;") != all.npos);
   CHECK(all.find("20.00 of 40") != all.npos);
@@ -136,8 +136,8 @@ TEST_CASE("a model of one's own is shown as the standard one is") {
 
 TEST_CASE("no band is published of an index that is not of 100 points") {
   const auto small =
-      Index{Pillar{"only", Points{30}, Signal{Metric{"demos", &Counted::demos}, Stock{4}, linear, Points{30}}}};
-  const auto results = report::results(small, Counted{4, std::nullopt});
+      Index{Pillar{"only", Points{30}, Signal{Metric{"demos", &Demos::demos}, Stock{4}, linear, Points{30}}}};
+  const auto results = report::results(small, Demos{4, std::nullopt});
   const auto card = results.view();
   CHECK(card.printed_total() == Points{30});
   CHECK_FALSE(card.band);
@@ -149,7 +149,7 @@ TEST_CASE("no band is published of an index that is not of 100 points") {
   CHECK(all.find("30.00 of 30") != all.npos);
   CHECK(all.find("above 80") == all.npos);
   // One of 100 points has one, whatever its pillars.
-  const auto whole = report::results(own, Counted{4, 26U});
+  const auto whole = report::results(own, Demos{4, 26U});
   CHECK(whole.view().band == standard::Band::above_80);
 }
 
@@ -157,11 +157,11 @@ TEST_CASE("an absurdly long name of a model or a title leaves its sentence whole
   std::string pictures;
   for (int i = 0; i < 60; ++i) pictures += "😀";
   const Text title{pictures.data(), pictures.size()};
-  const Metric demos{title, &Counted::demos};
+  const Metric demos{title, &Demos::demos};
   const auto model =
       Index{ModelId{title, 7}, Pillar{Name{"first", title}, Points{50}, Signal{demos, Stock{4}, linear, Points{50}}},
             Pillar{Name{"second", title}, Points{50}, Signal{"again", demos, Stock{40}, linear, Points{50}}}};
-  const auto results = report::results(model, Counted{2, std::nullopt}, {.day = Day{"2026-06-27"}});
+  const auto results = report::results(model, Demos{2, std::nullopt}, {.day = Day{"2026-06-27"}});
   const std::string sentence{std::string_view{report::model_in_words(results.view()).view()}};
   CHECK(sentence.find("…, version 7, over 13 weeks to 2026-06-27.") != sentence.npos);
   const std::string gain{std::string_view{report::gain_in_words(results.view().rows[0]).view()}};
@@ -189,7 +189,7 @@ TEST_CASE("all is known only where all is, nothing only where nothing is") {
 }
 
 TEST_CASE("a terminal has no lines of blanks where a model has no reasons and remedies") {
-  const auto results = report::results(own, Counted{2, std::nullopt}, {});
+  const auto results = report::results(own, Demos{2, std::nullopt}, {});
   std::string out;
   report::terminal(std::back_inserter(out), results.view());
   CHECK(out.find("\n    \n") == out.npos);
