@@ -253,9 +253,9 @@ TEST_CASE("a page in every format: weeks, marks, references, lines, a population
   const report::WeekPoint weeks[] = {{Day{"2026-01-01"}, Points{10}}, {Day{"2026-01-08"}, {}}};
   const report::Mark marks[] = {{Day{"2026-01-08"}, "began <b>"}};
   const report::Reference references[] = {{"sector", Points{40}}};
-  // Words of any length are viewed: a note does not end at the bytes of a ShortText.
+  // Words of any length and of anybody: a note does not end at the bytes of a ShortText, and nobody has to keep it.
   const std::string note(1000, 'n');
-  const report::Line lines[] = {{"do", ShortText{"this"}}, {{}, "and <b>"}, {{}, note}};
+  const report::Line lines[] = {{"do", ShortText{"this"}}, {{}, "and <b>"}, {{}, std::string(1000, 'n')}};
   Distribution population{Points{100}};
   population.add(Points{50});
   population.add(Points{80});

@@ -46,8 +46,8 @@ constexpr void page_lines(W& w, Text title, std::span<const Line> lines, const L
   w("<h2>", Xml{language(title)}, "</h2>\n<ul>\n");
   for (const Line& line : lines) {
     w("<li>");
-    if (!line.title().empty()) w("<strong>", Clipped{language(line.title()), 200}, "</strong> ");
-    w(Xml{line.words()}, "</li>\n");
+    if (!line.title.empty()) w("<strong>", Clipped{language(line.title), 200}, "</strong> ");
+    w(Xml{line.words}, "</li>\n");
   }
   w("</ul>\n");
 }

@@ -68,7 +68,7 @@ template <class W>
 constexpr void json_lines(W& w, Text key, std::span<const Line> lines, const Language& language) {
   w(",\n", Json{key}, ": [");
   for (std::size_t i = 0; i < lines.size(); ++i)
-    w(i > 0 ? "," : "", "\n    {\"title\": ", Json{language(lines[i].title())}, ", \"words\": ", Json{lines[i].words()},
+    w(i > 0 ? "," : "", "\n    {\"title\": ", Json{language(lines[i].title)}, ", \"words\": ", Json{lines[i].words},
       '}');
   w(lines.empty() ? "]" : "\n  ]");
 }

@@ -39,8 +39,8 @@ constexpr void markdown_lines(W& w, Text title, std::span<const Line> lines, con
   w("\n## ", language(title), "\n\n");
   for (const Line& line : lines) {
     w("- ");
-    if (!line.title().empty()) w("**", Markdown{language(line.title())}, "** ");
-    w(Markdown{line.words()}, '\n');
+    if (!line.title.empty()) w("**", Markdown{language(line.title)}, "** ");
+    w(Markdown{line.words}, '\n');
   }
 }
 template <class W>

@@ -3,6 +3,8 @@
 #ifndef SSI_REPORT_PAGE_HPP
 #define SSI_REPORT_PAGE_HPP
 
+#include <string>
+
 #include "ssi/report/scorecard.hpp"
 #include "ssi/scale/distribution.hpp"
 #include "ssi/time/history.hpp"
@@ -46,21 +48,17 @@ template <std::size_t Pillars>
   return points;
 }
 
-/// One line of a plan, an advice or a note, in words: what to do, and what it costs and brings, as in
-/// `Line{title_of(model, step.action), in_words(step)}`. A sentence of the library's is kept in the line; a text of any
-/// length is viewed, as the title is, and has to outlive it.
-class Line {
- public:
-  constexpr Line(Text title, const ShortText& words) : title_{title}, kept_{words} {}
-  constexpr Line(Text title, Text words) : title_{title}, viewed_{words} {}
+/// One line of a plan, an advice or a note, in words of any length, which are copied: what to do, and what it costs and
+/// brings. `Line{title_of(model, step.action), in_words(step)}` is "Own posts" and "+3, 75 min, +0.58 points".
+struct Line {
+  template <class Words = Text>
+  requires std::convertible_to<const Words&, Text> Line(Text line_title, const Words& line_words) : title{line_title} {
+    const Text text = line_words;
+    words.assign(text.data(), text.size());
+  }
 
-  [[nodiscard]] constexpr Text title() const { return title_; }
-  [[nodiscard]] constexpr Text words() const& { return viewed_.empty() ? Text{kept_} : viewed_; }
-  Text words() const&& = delete;
-
- private:
-  Text title_, viewed_;
-  ShortText kept_;
+  Text title;  ///< a view, as the titles of models are
+  std::string words;
 };
 
 /// A scorecard and what goes with it; what is empty is left out: `html(out, {.card = results.view(), .plan = lines})`

@@ -164,6 +164,7 @@ template <class... P, class Subject>
   if (day) return language("Model #, version #, over # weeks to #.", {name, version, weeks, day->text()});
   return language("Model #, version #, over # weeks.", {name, version, weeks});
 }
+/// The same of a scorecard.
 [[nodiscard]] constexpr ShortText model_in_words(const Scorecard& card, const Language& language = english) {
   return model_in_words(card.model, card.window, card.about.day, language);
 }
