@@ -28,6 +28,8 @@ using ssi::Window;
 using ssi::Phrase;
 using ssi::target_of;
 using ssi::target;
+using ssi::Counted;
+using ssi::TargetRatio;
 using ssi::PerWeek;
 using ssi::PerQuarter;
 using ssi::Stock;

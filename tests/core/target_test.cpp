@@ -43,6 +43,36 @@ TEST_CASE("rates without counts") {
   BOTH(Rate{300}.phrase(Window{}).text().view() == Text{"300 of 1000"});
 }
 
+namespace {
+struct AtLeast {
+  std::uint32_t enough;
+  static constexpr auto counted = Counted::stock;
+  constexpr bool valid(Window) const { return Reach::valid(enough); }
+  constexpr Reach reach(Window, std::uint32_t count) const { return {count, enough}; }
+};
+struct Unmarked {
+  static constexpr bool takes_rate = false;
+  constexpr bool valid(Window) const { return true; }
+  constexpr Reach reach(Window, std::uint32_t count) const { return {count, 7}; }
+};
+template <class Target>
+constexpr bool stock(Target target) {
+  return decltype(Signal{standard::connections, target, linear, Points{5}})::stock;
+}
+}  // namespace
+
+TEST_CASE("targets say what they count; one that does not is a flow") {
+  BOTH(stock(Stock{500}));
+  BOTH(stock(AtLeast{500}));
+  BOTH(!stock(Unmarked{}));
+  BOTH(!stock(PerWeek{3}));
+  BOTH(detail::counted_of<Unmarked> == Counted::flow);
+  BOTH(detail::counted_of<ActiveWeeks> == Counted::weeks);
+  BOTH(detail::counted_of<Each> == Counted::ratio);
+  BOTH(detail::takes_rate<Rate>);
+  BOTH(!detail::takes_rate<Unmarked>);
+}
+
 TEST_CASE("targets say whether they can be used") {
   BOTH(!PerWeek{0}.valid(Window{}));
   BOTH(PerWeek{5041}.valid(Window{}));

@@ -162,7 +162,66 @@ constexpr auto own =
                  Signal{"bare", c.per(d), Each{.times = 3, .phantoms = 0}, diminishing, Points{12}},
                  Signal{"stepped", b.per(d), Each{.times = 2}, step, Points{8}}}};
 
+// Targets of one's own that say what they are, and some of which it is not true.
+struct AtLeast {
+  std::uint32_t enough;
+  static constexpr auto counted = Counted::stock;
+  static constexpr bool proportional = true;
+  constexpr bool valid(Window) const { return Reach::valid(enough); }
+  constexpr Reach reach(Window, std::uint32_t count) const { return {count, enough}; }
+};
+struct Third {
+  constexpr TargetRatio ratio() const { return {.parts = 1, .of = 3, .phantoms = 4}; }
+  constexpr bool valid(Window) const { return ratio().valid(); }
+  constexpr Reach reach(Window, std::uint32_t part, std::uint32_t whole) const { return ratio().reach(part, whole); }
+};
+struct ThirdOfWhole : Third {
+  constexpr bool accepts(std::uint32_t part, std::uint32_t whole) const { return part <= whole; }
+};
+struct ThirdOfTwice : Third {
+  constexpr bool accepts(std::uint32_t part, std::uint32_t whole) const { return part <= 2 * whole; }
+};
+struct Even : AtLeast {
+  constexpr bool accepts(std::uint32_t count) const { return count % 2 == 0; }
+};
+struct OnlySaid : EveryOther {
+  static constexpr bool proportional = true;
+};
+struct OtherRatio : Third {
+  constexpr TargetRatio ratio() const { return {.parts = 1, .of = 4, .phantoms = 4}; }
+};
+template <class SignalType>
+bool in_lanes(const SignalType& signal) {
+  const Column::Type types[2] = {Column::Type::u32, Column::Type::u32};
+  return detail::bind(signal, Window{}, types, Instructions::best).converted != nullptr;
+}
+
 }  // namespace
+
+TEST_CASE("targets of one's own that say what they are run in lanes, where it is true") {
+  constexpr auto large = Signal{a, AtLeast{500}, diminishing, Points{10}};
+  constexpr auto ratio = Signal{"third", a.per(b), Third{}, diminishing, Points{10}};
+  constexpr auto whole = Signal{"whole", a.per(b), ThirdOfWhole{}, linear, Points{10}};
+  constexpr auto twice = Signal{"twice", a.per(b), ThirdOfTwice{}, linear, Points{10}};
+  constexpr auto even = Signal{c, Even{{20}}, linear, Points{10}};
+  constexpr auto said = Signal{d, OnlySaid{}, linear, Points{10}};
+  constexpr auto other = Signal{"other", c.per(d), OtherRatio{}, linear, Points{10}};
+  CHECK(in_lanes(large));
+  CHECK(in_lanes(ratio));
+  CHECK(in_lanes(whole));
+  CHECK_FALSE(in_lanes(twice));
+  CHECK_FALSE(in_lanes(even));
+  CHECK_FALSE(in_lanes(said));
+  CHECK_FALSE(in_lanes(other));
+  static_assert(decltype(large)::stock && !decltype(said)::stock);
+  constexpr auto marked =
+      Index{Pillar{"taken", Points{50}, large, ratio, said, other, Signal{"none", e, AtLeast{1}, linear, Points{10}}}};
+  constexpr auto refusing = Index{Pillar{"refusing", Points{30}, whole, twice, even}};
+  for (const std::size_t rows : std::initializer_list<std::size_t>{100, 700}) {
+    CHECK(check(marked, table_of<std::uint32_t>(marked, rows, 2, 3, 11).columns(true)) == 0);
+    CHECK(check(refusing, table_of<std::uint16_t>(refusing, rows, 2, 0, 12).columns(true)) > 10);
+  }
+}
 
 TEST_CASE("a batch gives the scalar path's scores, for every length, type and share of unknown rows") {
   std::uint32_t seed = 1;

@@ -30,6 +30,8 @@ template <class Source, class Target, class Curve>
 class Signal {
  public:
   static constexpr std::size_t operand_count = Source::operand_count;
+  /// Whether it is so many in all, and no flow of its window.
+  static constexpr bool stock = detail::counted_of<Target> == Counted::stock;
 
   /// Rules: weight_is_0_to_100_points, target_is_1_to_65535, target_ratio_is_1_to_1000_each, exponent_is_1_to_4,
   /// credit_is_exact_in_64_bits; valid() answers first.
@@ -83,9 +85,8 @@ class Signal {
       static_assert(Metric<Reader>::template reads<Subject>,
                     "a metric of this model cannot be read from this subject: see Reader and Subject above");
       if constexpr (Metric<Reader>::template reads<Subject>) {
-        static_assert(
-            !Metric<Reader>::template reads_rate<Subject> || requires { Target::takes_rate; },
-            "a metric read as a double is a rate from 0 to 1 and needs a target that takes a rate: Rate");
+        static_assert(!Metric<Reader>::template reads_rate<Subject> || detail::takes_rate<Target>,
+                      "a metric read as a double is a rate from 0 to 1 and needs a target that takes a rate: Rate");
         counts[slot++] = metric.read(subject);
       }
     });

@@ -21,8 +21,15 @@ inline constexpr auto part_is_at_most_its_whole =
     Rule{"part_is_at_most_its_whole", "a part is at most the whole it is counted of"};
 }  // namespace rules
 
+/// What a target counts, which it says itself: `static constexpr Counted counted = Counted::stock;`. One that does not
+/// is a flow: so many in the weeks of the window. A stock is so many in all, by the end of it.
+enum class Counted : unsigned char { flow, stock, weeks, ratio, rate };
+
 /// A target reads one count or two and gives a reach: it answers valid(Window) and reach(Window, counts...), and may
-/// answer accepts(counts...) for data it refuses, words(Window), and be marked by `takes_rate`.
+/// answer accepts(counts...) for data it refuses, and phrase(Window). It may say what it is by constants, or leave them
+/// out: `counted`; `takes_rate`, of rates in thousandths; `proportional`, where n reach n times as far as 1 does, of
+/// the same target. One of two counts may answer ratio(), where it reaches what that ratio reaches. A batch scores a
+/// target that says so as fast as the library's own.
 template <class T, class... Counts>
 concept target_of = (std::same_as<Counts, std::uint32_t> && ...) &&
                     requires(const T& target, Window window, Counts... counts) {
@@ -35,10 +42,12 @@ concept target = target_of<T, std::uint32_t> || target_of<T, std::uint32_t, std:
 /// A flow: so many a week, whatever the window's length.
 struct PerWeek {
   std::uint32_t pace;
+  static constexpr auto counted = Counted::flow;
+  static constexpr bool proportional = true;
 
-  constexpr bool valid(Window window) const { return Reach::valid(std::uint64_t{pace} * window.weeks); }
-  constexpr Reach reach(Window window, std::uint32_t count) const { return {count, pace * window.weeks}; }
-  constexpr Phrase phrase(Window window) const {
+  [[nodiscard]] constexpr bool valid(Window window) const { return Reach::valid(std::uint64_t{pace} * window.weeks); }
+  [[nodiscard]] constexpr Reach reach(Window window, std::uint32_t count) const { return {count, pace * window.weeks}; }
+  [[nodiscard]] constexpr Phrase phrase(Window window) const {
     return {"# a week, # in # weeks", {pace, pace * window.weeks, window.weeks}};
   }
 };
@@ -46,47 +55,64 @@ struct PerWeek {
 /// A flow too rare for weeks: so many in 13 weeks, exact in proportion for a window of another length.
 struct PerQuarter {
   std::uint32_t count;
+  static constexpr auto counted = Counted::flow;
+  static constexpr bool proportional = true;
 
-  constexpr bool valid(Window window) const { return Reach::valid(std::uint64_t{count} * window.weeks); }
-  constexpr Reach reach(Window window, std::uint32_t reached) const {
+  [[nodiscard]] constexpr bool valid(Window window) const { return Reach::valid(std::uint64_t{count} * window.weeks); }
+  [[nodiscard]] constexpr Reach reach(Window window, std::uint32_t reached) const {
     // Without the common factor 13 where the window is a quarter: the same points, and the numbers people know.
     if (window.weeks == Window{}.weeks) return {reached, count};
     return {reached * Window{}.weeks, count * window.weeks};
   }
-  constexpr Phrase phrase(Window) const { return {"# in # weeks", {count, Window{}.weeks}}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# in # weeks", {count, Window{}.weeks}}; }
 };
 
 /// A stock: so many in all.
 struct Stock {
   std::uint32_t count;
+  static constexpr auto counted = Counted::stock;
+  static constexpr bool proportional = true;
 
-  constexpr bool valid(Window) const { return Reach::valid(count); }
-  constexpr Reach reach(Window, std::uint32_t reached) const { return {reached, count}; }
-  constexpr Phrase phrase(Window) const { return {"# in all", {count}}; }
+  [[nodiscard]] constexpr bool valid(Window) const { return Reach::valid(count); }
+  [[nodiscard]] constexpr Reach reach(Window, std::uint32_t reached) const { return {reached, count}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# in all", {count}}; }
 };
 
 /// Active weeks, stated for a quarter; exact in proportion for a window of another length.
 struct ActiveWeeks {
   std::uint32_t weeks;
+  static constexpr auto counted = Counted::weeks;
+  static constexpr bool proportional = true;
 
-  constexpr bool valid(Window window) const { return weeks <= Window{}.weeks && PerQuarter{weeks}.valid(window); }
-  constexpr Reach reach(Window window, std::uint32_t active) const { return PerQuarter{weeks}.reach(window, active); }
-  constexpr Phrase phrase(Window) const { return {"# of # weeks", {weeks, Window{}.weeks}}; }
+  [[nodiscard]] constexpr bool valid(Window window) const {
+    return weeks <= Window{}.weeks && PerQuarter{weeks}.valid(window);
+  }
+  [[nodiscard]] constexpr Reach reach(Window window, std::uint32_t active) const {
+    return PerQuarter{weeks}.reach(window, active);
+  }
+  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# of # weeks", {weeks, Window{}.weeks}}; }
 };
 
-namespace detail {
-// model.md section 2: the reach of a ratio is in per mille of the target ratio parts/of; phantoms are added to the
-// whole, so that 0/0 is 0 and more evidence at an equal rate earns more.
-constexpr Reach ratio_reach(std::uint64_t part, std::uint64_t whole, std::uint64_t phantoms, std::uint64_t parts,
-                            std::uint64_t of) {
-  if (whole + phantoms == 0) return {0, 1000};
-  const std::uint64_t x = 1000 * part * of / ((whole + phantoms) * parts);
-  return {x < 1000 ? static_cast<std::uint32_t>(x) : 1000, 1000};
-}
-constexpr bool valid_ratio(std::uint32_t parts, std::uint32_t of, std::uint32_t phantoms) {
-  return 1 <= parts && parts <= 1000 && 1 <= of && of <= 1000 && phantoms <= 1000;
-}
-}  // namespace detail
+/// The numbers of a ratio: so many parts of so many earn full credit. The phantoms are failures added to the whole, so
+/// that 0/0 is 0 and more evidence at an equal rate earns more (model.md section 2). Range: 1 to 1000, phantoms 0 to
+/// 1000.
+///
+///     TargetRatio{.parts = 9, .of = 10, .phantoms = 2}.reach(18, 22)   // 833 of 1000
+struct TargetRatio {
+  std::uint32_t parts;
+  std::uint32_t of;
+  std::uint32_t phantoms;
+
+  [[nodiscard]] constexpr bool valid() const {
+    return 1 <= parts && parts <= 1000 && 1 <= of && of <= 1000 && phantoms <= 1000;
+  }
+  /// In thousandths of the ratio. Precondition: valid(), counts of at most Count::largest.
+  [[nodiscard]] constexpr Reach reach(std::uint64_t part, std::uint64_t whole) const {
+    if (whole + phantoms == 0) return {0, 1000};
+    const std::uint64_t x = 1000 * part * of / ((whole + phantoms) * parts);
+    return {x < 1000 ? static_cast<std::uint32_t>(x) : 1000, 1000};
+  }
+};
 
 /// A share of the whole, such as 9 of 10 messages answered; the part is at most the whole. The phantoms are failures
 /// added to the whole: 2 where the person decides, 5 where others do (model.md section 2, our choice).
@@ -94,36 +120,76 @@ struct Portion {
   std::uint32_t parts;
   std::uint32_t of;
   std::uint32_t phantoms = 2;
+  static constexpr auto counted = Counted::ratio;
 
-  constexpr bool valid(Window) const { return detail::valid_ratio(parts, of, phantoms) && parts <= of; }
-  constexpr bool accepts(std::uint32_t part, std::uint32_t whole) const { return part <= whole; }
-  constexpr Reach reach(Window, std::uint32_t part, std::uint32_t whole) const {
-    return detail::ratio_reach(part, whole, phantoms, parts, of);
+  [[nodiscard]] constexpr TargetRatio ratio() const { return {parts, of, phantoms}; }
+  [[nodiscard]] constexpr bool valid(Window) const { return ratio().valid() && parts <= of; }
+  [[nodiscard]] constexpr bool accepts(std::uint32_t part, std::uint32_t whole) const { return part <= whole; }
+  [[nodiscard]] constexpr Reach reach(Window, std::uint32_t part, std::uint32_t whole) const {
+    return ratio().reach(part, whole);
   }
-  constexpr Phrase phrase(Window) const { return {"# of #", {parts, of}}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# of #", {parts, of}}; }
 };
 
 /// So many for each of the whole, such as 15 reactions for each post; the part may exceed the whole.
 struct Each {
   std::uint32_t times;
   std::uint32_t phantoms = 2;
+  static constexpr auto counted = Counted::ratio;
 
-  constexpr bool valid(Window) const { return detail::valid_ratio(times, 1, phantoms); }
-  constexpr Reach reach(Window, std::uint32_t part, std::uint32_t whole) const {
-    return detail::ratio_reach(part, whole, phantoms, times, 1);
+  [[nodiscard]] constexpr TargetRatio ratio() const { return {times, 1, phantoms}; }
+  [[nodiscard]] constexpr bool valid(Window) const { return ratio().valid(); }
+  [[nodiscard]] constexpr Reach reach(Window, std::uint32_t part, std::uint32_t whole) const {
+    return ratio().reach(part, whole);
   }
-  constexpr Phrase phrase(Window) const { return {"# for each", {times}}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# for each", {times}}; }
 };
 
 /// A rate in thousandths, for subjects that keep no counts: Rate{300} is earned in full at 0.3.
 struct Rate {
   std::uint32_t per_mille;
   static constexpr bool takes_rate = true;
+  static constexpr auto counted = Counted::rate;
+  static constexpr bool proportional = true;
 
-  constexpr bool valid(Window) const { return 1 <= per_mille && per_mille <= 1000; }
-  constexpr Reach reach(Window, std::uint32_t reached) const { return {reached, per_mille}; }
-  constexpr Phrase phrase(Window) const { return {"# of 1000", {per_mille}}; }
+  [[nodiscard]] constexpr bool valid(Window) const { return 1 <= per_mille && per_mille <= 1000; }
+  [[nodiscard]] constexpr Reach reach(Window, std::uint32_t reached) const { return {reached, per_mille}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# of 1000", {per_mille}}; }
 };
+
+namespace detail {
+
+// What a target says of itself, and what is taken where it says nothing.
+template <class Target>
+inline constexpr Counted counted_of = Counted::flow;
+template <class Target>
+requires requires {
+  Target::counted;
+}
+inline constexpr Counted counted_of<Target> = Target::counted;
+
+template <class Target>
+inline constexpr bool takes_rate = false;
+template <class Target>
+requires requires {
+  Target::takes_rate;
+}
+inline constexpr bool takes_rate<Target> = Target::takes_rate;
+
+template <class Target>
+inline constexpr bool proportional = false;
+template <class Target>
+requires requires {
+  Target::proportional;
+}
+inline constexpr bool proportional<Target> = Target::proportional;
+
+template <class Target>
+concept with_ratio = requires(const Target& target) {
+  { target.ratio() } -> std::same_as<TargetRatio>;
+};
+
+}  // namespace detail
 
 }  // namespace SSI_ABI
 }  // namespace ssi

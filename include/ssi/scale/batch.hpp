@@ -73,7 +73,7 @@ class Batch {
           return;
         }
         used[*column] = true;
-        if (!wrong && columns[*column].rates() && !requires { Target::takes_rate; })
+        if (!wrong && columns[*column].rates() && !detail::takes_rate<Target>)
           wrong = BatchProblem{rules::batch_rates_are_for_rate_targets, metric.name()};
       });
     });

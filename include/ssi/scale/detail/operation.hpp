@@ -16,12 +16,6 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace detail {
 
-// Targets of the library's own, which reach so many times the count; a batch asks any other of each row.
-template <class Target>
-inline constexpr bool proportional =
-    std::same_as<Target, PerWeek> || std::same_as<Target, PerQuarter> || std::same_as<Target, Stock> ||
-    std::same_as<Target, ActiveWeeks> || std::same_as<Target, Rate>;
-
 struct Operation {
   Text id;
   std::size_t pillar = 0;
@@ -57,10 +51,41 @@ void set_loops(Operation& operation, Column::Type type, Instructions instruction
   operation.converted = loop(std::uint32_t{});
 }
 
-// A count with a target that is proportional to it.
+template <class Target>
+concept accepting = requires(const Target& target) {
+  target.accepts(0U, 0U);
+}
+|| requires(const Target& target) {
+  target.accepts(0U);
+};
+
+// Whether n reach n times as far as 1 does, as the target says; tried up to what earns all, and at the end.
+template <class Target>
+bool keeps_proportion(const Target& target, Window window) {
+  const Reach one = target.reach(window, 1), most = target.reach(window, Count::largest);
+  bool kept = one.valid() && Reach::valid(one.x) && most.target == one.target && most.x >= most.target;
+  for (std::uint32_t count = 0; kept && count * one.x < one.target + one.x; ++count)
+    kept = target.reach(window, count) == Reach{count * one.x, one.target};
+  return kept;
+}
+// Whether two counts reach what their ratio does and are refused only where the part is above its whole; tried on few.
+template <class Target>
+bool keeps_ratio(const Target& target, Window window) {
+  const TargetRatio ratio = target.ratio();
+  bool kept = ratio.valid();
+  for (std::uint32_t pair = 0; kept && pair < 32 * 32; ++pair) {
+    const std::uint32_t part = pair / 32, whole = pair % 32;
+    kept = target.reach(window, part, whole) == ratio.reach(part, whole);
+    if constexpr (accepting<Target>) kept = kept && target.accepts(part, whole) == (part <= whole);
+  }
+  return kept;
+}
+
+// A count with a target that is proportional to it; false where it is not.
 template <class SignalType>
-void bind_count(Operation& operation, const SignalType& signal, Window window, Column::Type type,
+bool bind_count(Operation& operation, const SignalType& signal, Window window, Column::Type type,
                 Instructions instructions) {
+  if (!keeps_proportion(signal.target(), window)) return false;
   const Reach one = signal.target().reach(window, 1);
   std::vector<std::uint32_t> by_missing(std::size_t{one.target} + 1);
   for (std::uint32_t r = 0; r <= one.target; ++r) by_missing[r] = shortfall_of(signal, {one.target - r, one.target});
@@ -68,7 +93,8 @@ void bind_count(Operation& operation, const SignalType& signal, Window window, C
   if (multiplier) {
     operation.lane.target = one.target;
     operation.lane.times = *multiplier;
-    return set_loops<false>(operation, type, instructions);
+    set_loops<false>(operation, type, instructions);
+    return true;
   }
   const std::uint32_t last = (one.target + one.x - 1) / one.x;
   std::vector<std::uint32_t> by_count(std::size_t{last} + 1);
@@ -79,19 +105,22 @@ void bind_count(Operation& operation, const SignalType& signal, Window window, C
   operation.lane.table = operation.table->data();
   operation.direct = for_direct(type, [](auto zero) -> Loop { return table_loop<decltype(zero)>; });
   operation.converted = table_loop<std::uint32_t>;
+  return true;
 }
 
-// A ratio with a target of the library's own; false where its numbers are too large for a lane.
+// A ratio with a target that says its numbers; false where it does not keep them or they are too large for a lane.
 template <class SignalType>
-bool bind_ratio(Operation& operation, const SignalType& signal, std::uint32_t times, std::uint32_t of,
-                std::uint32_t phantoms, Column::Type type, Instructions instructions) {
-  const std::uint32_t parts = 1000 * of, common = std::gcd(parts, times);
+bool bind_ratio(Operation& operation, const SignalType& signal, Window window, Column::Type type,
+                Instructions instructions) {
+  if (!keeps_ratio(signal.target(), window)) return false;
+  const TargetRatio ratio = signal.target().ratio();
+  const std::uint32_t parts = 1000 * ratio.of, common = std::gcd(parts, ratio.parts);
   Lane& lane = operation.lane;
   lane.parts = parts / common;
-  lane.of = times / common;
-  lane.phantoms = phantoms;
+  lane.of = ratio.parts / common;
+  lane.phantoms = ratio.phantoms;
   lane.scale = static_cast<float>(lane.parts) / static_cast<float>(lane.of) * scale_short;
-  if (phantoms == 0 || 2 * (std::uint64_t{Count::largest} + phantoms) * lane.of >> 31 != 0) return false;
+  if (lane.phantoms == 0 || 2 * (std::uint64_t{Count::largest} + lane.phantoms) * lane.of >> 31 != 0) return false;
   std::vector<std::uint32_t> by_missing(1001);
   for (std::uint32_t r = 0; r <= 1000; ++r) by_missing[r] = shortfall_of(signal, {1000 - r, 1000});
   const auto multiplier = find_multiplier(by_missing);
@@ -114,23 +143,15 @@ Operation bind(const Signal<Source, Target, Curve>& signal, Window window, const
   constexpr bool two = Source::operand_count == 2;
   // Two columns of different types are converted.
   const auto type = two && types[0] != types[1] ? Column::Type::nothing : types[0];
-  if constexpr (
-      requires(const Target& target) { target.accepts(0U, 0U); } ||
-      requires(const Target& target) { target.accepts(0U); })
+  if constexpr (accepting<Target>)
     operation.accepts = [signal](Count first, Count second) {
       const Count counts[2] = {first, second};
       return signal.accepts(counts);
     };
-  if constexpr (std::same_as<Target, Portion>) {
-    const Portion& portion = signal.target();
-    if (bind_ratio(operation, signal, portion.parts, portion.of, portion.phantoms, type, instructions))
-      return operation;
-  } else if constexpr (std::same_as<Target, Each>) {
-    const Each& each = signal.target();
-    if (bind_ratio(operation, signal, each.times, 1, each.phantoms, type, instructions)) return operation;
-  } else if constexpr (proportional<Target>) {
-    bind_count(operation, signal, window, type, instructions);
-    return operation;
+  if constexpr (two && with_ratio<Target>) {
+    if (bind_ratio(operation, signal, window, type, instructions)) return operation;
+  } else if constexpr (!two && proportional<Target> && !accepting<Target>) {
+    if (bind_count(operation, signal, window, type, instructions)) return operation;
   }
   operation.row = [signal, window](Count first, Count second) {
     const Count counts[2] = {first, second};
