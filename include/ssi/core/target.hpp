@@ -107,7 +107,7 @@ struct TargetRatio {
     return 1 <= parts && parts <= 1000 && 1 <= of && of <= 1000 && phantoms <= 1000;
   }
   /// In thousandths of the ratio. Precondition: valid(), counts of at most Count::largest.
-  [[nodiscard]] constexpr Reach reach(std::uint64_t part, std::uint64_t whole) const {
+  [[nodiscard]] SSI_INLINE constexpr Reach reach(std::uint64_t part, std::uint64_t whole) const {
     if (whole + phantoms == 0) return {0, 1000};
     const std::uint64_t x = 1000 * part * of / ((whole + phantoms) * parts);
     return {x < 1000 ? static_cast<std::uint32_t>(x) : 1000, 1000};
