@@ -42,7 +42,7 @@ EventLog log_of_posts(bool one_to_come) {
   EventLog log;
   log.cover(EventKind::post, today);
   log.cover(EventKind::connection, today);
-  log.cover(EventKind::comment_given, EventLog::Span{today - 200, today - 20});
+  log.cover(EventKind::comment_given, Days{today - 200, today - 20});
   for (int week = 0; week < 13; ++week) log.add({EventKind::post, today - 7 * week});
   for (int i = 0; i < 5; ++i) log.add({EventKind::connection, today - 1000 * i});
   log.add({EventKind::comment_given, today - 30});

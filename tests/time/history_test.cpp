@@ -54,7 +54,7 @@ TEST_CASE("LinkedIn's own numbers, noted by hand") {
   CHECK_FALSE(trends_of(history).total);
   const auto fortnight = history.change(15);
   REQUIRE(fortnight);
-  CHECK(fortnight->from == Day{"2026-04-27"});
+  CHECK(fortnight->days.from == Day{"2026-04-27"});
   CHECK(fortnight->total == micropoints(-555'000));
   CHECK(fortnight->pillars[2] == micropoints(-750'000));
 
@@ -81,13 +81,13 @@ TEST_CASE("weeks, gaps, changes, best and worst") {
     CHECK((weeks[i] != nullptr) == (i <= 2 || (i >= 5 && i <= 7) || i == 20));
   const auto best = history.best_week(), worst = history.worst_week();
   REQUIRE((best && worst));
-  CHECK(best->from == monday + 42);
+  CHECK(best->days.from == monday + 42);
   CHECK(best->total == Points{8});
-  CHECK(worst->to == monday + 42);
+  CHECK(worst->days.to == monday + 42);
   CHECK(worst->total == Points{-6});
   CHECK_FALSE(history.change(7));
-  CHECK(history.change(91)->from == monday + 49);
-  CHECK(history.change(90)->from == monday + 49);  // a day earlier stands for it
+  CHECK(history.change(91)->days.from == monday + 49);
+  CHECK(history.change(90)->days.from == monday + 49);  // a day earlier stands for it
   CHECK(history.change(94) == std::nullopt);
   CHECK_FALSE(History<4>{}.change(7));
   CHECK(History<4>{}.weekly().empty());

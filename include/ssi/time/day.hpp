@@ -125,6 +125,19 @@ class Day {
   std::int32_t since_1970_ = 0;
 };
 
+/// From a day to a day, both among them: `Days{.from = Day{"2026-06-01"}, .to = Day{"2026-06-30"}}.size()` is 30. Where
+/// days are asked for, they are in order; rule: days_are_in_order.
+struct Days {
+  Day from;
+  Day to;
+
+  [[nodiscard]] constexpr bool valid() const { return from <= to; }
+  [[nodiscard]] constexpr bool contains(Day day) const { return from <= day && day <= to; }
+  /// How many. Precondition: valid().
+  [[nodiscard]] constexpr std::size_t size() const { return static_cast<std::size_t>(to - from) + 1; }
+  friend constexpr bool operator==(Days, Days) = default;
+};
+
 }  // namespace SSI_ABI
 }  // namespace ssi
 

@@ -25,39 +25,11 @@ struct Weeks {
   std::uint32_t count;
 
   /// The last day of the i-th week, the oldest being 0.
-  constexpr Day end(std::size_t i) const {
+  [[nodiscard]] constexpr Day end(std::size_t i) const {
     return last - 7 * (static_cast<std::int32_t>(count) - 1 - static_cast<std::int32_t>(i));
   }
+  [[nodiscard]] constexpr Days days(std::size_t i) const { return {end(i) - 6, end(i)}; }
 };
-
-namespace detail {
-// The events of each week alone, the oldest week first; in_all is as of the week's end.
-inline std::vector<Counted> count_weeks(const EventLog& log, Weeks weeks) {
-  std::vector<Counted> counted(weeks.count);
-  std::vector<unsigned char> active(weeks.count);
-  for (const Event& event : log.events()) {
-    const Day start = event.day < event.since ? event.since : event.day;
-    if (start > weeks.last) continue;
-    const auto kind = static_cast<std::size_t>(event.kind);
-    const auto newest = [&](Day day) { return static_cast<std::size_t>((weeks.last - day) / 7); };
-    const std::size_t from = newest(start) < weeks.count ? weeks.count - 1 - newest(start) : 0;
-    ++counted[from].in_all[kind];
-    if (newest(event.day) >= weeks.count) continue;
-    const std::size_t week = weeks.count - 1 - newest(event.day);
-    ++counted[week].in_window[kind];
-    active[week] |=
-        static_cast<unsigned char>(posting(event.kind) | engaging(event.kind) << 1 | checking(event.kind) << 2);
-  }
-  for (std::size_t week = 0; week < weeks.count; ++week) {
-    for (std::size_t kind = 0; week > 0 && kind < kinds; ++kind)
-      counted[week].in_all[kind] += counted[week - 1].in_all[kind];
-    counted[week].posting_weeks = active[week] & 1U;
-    counted[week].engagement_weeks = active[week] >> 1 & 1U;
-    counted[week].visitor_check_weeks = active[week] >> 2 & 1U;
-  }
-  return counted;
-}
-}  // namespace detail
 
 /// Each week as a steady state, the oldest first: what the window would hold if each of its weeks were like this one.
 /// Flows and active weeks are the week's, times the weeks of the window; stocks are those of the week's end. What is
@@ -65,14 +37,11 @@ inline std::vector<Counted> count_weeks(const EventLog& log, Weeks weeks) {
 inline std::vector<Activity> steady_weeks(const EventLog& log, Weeks weeks, Window window = {}) {
   detail::require<rules::window_is_1_to_520_weeks>(window.valid() && Window{weeks.count}.valid());
   std::vector<Activity> activities;
-  std::vector<detail::Counted> counted = detail::count_weeks(log, weeks);
+  const auto counted = detail::count_weeks(log.events(), weeks.last, weeks.count);
   for (std::size_t week = 0; week < weeks.count; ++week) {
-    detail::Counted& here = counted[week];
-    for (std::uint32_t& count : here.in_window) count *= window.weeks;
-    here.posting_weeks *= window.weeks;
-    here.engagement_weeks *= window.weeks;
-    here.visitor_check_weeks *= window.weeks;
-    activities.push_back(detail::known_activity(log, here, weeks.end(week), Window{1}));
+    auto steady = detail::made_from([&](auto of) { return of(counted[week]) * window.weeks; });
+    steady.in_all = counted[week].in_all;
+    activities.push_back(detail::known_activity(log, steady, weeks.days(week)));
   }
   return activities;
 }
@@ -85,7 +54,7 @@ std::vector<bool> flow_signals(const Index<Pillars...>& model, std::span<const T
   std::vector<bool> wanted(Index<Pillars...>::signal_count);
   std::size_t found = 0;
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-    if (std::same_as<std::remove_cvref_t<decltype(signal.target())>, Stock>) return;
+    if (std::remove_cvref_t<decltype(signal)>::stock) return;
     wanted[place.signal] = ids.empty();
     for (const Text id : ids)
       if (id == signal.id()) wanted[place.signal] = true, ++found;

@@ -55,22 +55,14 @@ struct Effect {
 
 namespace detail {
 
-// The mean of the weeks [first, last) as a window, to the nearest count.
-inline Activity mean_week(const EventLog& log, const std::vector<Counted>& weeks, std::size_t first, std::size_t last,
-                          Day day, Window window) {
-  Counted mean;
-  const std::uint64_t n = last - first;
-  const auto set = [&](std::uint32_t& to, auto&& of) {
+// The mean of the weeks from the first to before the last as a window, to the nearest count; stocks are left out.
+inline EventCounts mean_week(std::span<const EventCounts> weeks, Window window) {
+  const std::uint64_t n = weeks.size();
+  return made_from([&](auto of) {
     std::uint64_t sum = 0;
-    for (std::size_t i = first; i < last; ++i) sum += of(weeks[i]);
-    to = static_cast<std::uint32_t>((std::uint64_t{2} * window.weeks * sum + n) / (2 * n));
-  };
-  for (std::size_t kind = 0; kind < kinds; ++kind)
-    set(mean.in_window[kind], [&](const Counted& week) { return week.in_window[kind]; });
-  set(mean.posting_weeks, [](const Counted& week) { return week.posting_weeks; });
-  set(mean.engagement_weeks, [](const Counted& week) { return week.engagement_weeks; });
-  set(mean.visitor_check_weeks, [](const Counted& week) { return week.visitor_check_weeks; });
-  return known_activity(log, mean, day, Window{static_cast<std::uint32_t>(n)});
+    for (const EventCounts& week : weeks) sum += of(week);
+    return static_cast<std::uint32_t>((std::uint64_t{2} * window.weeks * sum + n) / (2 * n));
+  });
 }
 
 inline std::size_t placebos_as_large(std::span<const std::int64_t> weeks, std::size_t at, std::int64_t shift,
@@ -132,10 +124,11 @@ Effect effect_of(const Index<Pillars...>& model, const EventLog& log, const Habi
   effect.p = permutation_p(before, since);
   effect.placebos_as_large = detail::placebos_as_large(all, effect.weeks_before, effect.shift->micropoints(),
                                                        evidence.least_weeks, effect.placebos);
-  const auto counted = detail::count_weeks(log, weeks);
+  const auto counted = detail::count_weeks(log.events(), weeks.last, weeks.count);
   const auto steady = [&](std::size_t from, std::size_t to) {
-    return detail::sum_of(
-        detail::points_of(model, detail::mean_week(log, counted, from, to, weeks.end(to - 1), model.window())), wanted);
+    const auto mean = detail::mean_week(std::span{counted}.subspan(from, to - from), model.window());
+    const auto activity = detail::known_activity(log, mean, {weeks.days(from).from, weeks.end(to - 1)});
+    return detail::sum_of(detail::points_of(model, activity), wanted);
   };
   const auto mean_before = steady(first, begin), mean_after = steady(begin, last);
   if (mean_before && mean_after) effect.at_steady_state = *mean_after - *mean_before;

@@ -32,23 +32,17 @@ struct HalfLife {
 inline Activity decayed(const EventLog& log, Day day, HalfLife half_life) {
   detail::require<rules::half_life_is_1_to_1000_weeks>(half_life.valid());
   constexpr std::size_t weeks = Window{}.weeks;
-  const auto counted = detail::count_weeks(log, {day, weeks});
+  const auto counted = detail::count_weeks(log.events(), day, weeks);
   std::uint64_t weights[weeks], sum = 0;
   for (std::size_t i = 0; i < weeks; ++i)
     sum += weights[i] = half_life.weight(static_cast<std::uint32_t>(weeks - 1 - i));
-  const auto weighted = [&](auto&& of) {
+  auto decayed = detail::made_from([&](auto of) {
     std::uint64_t all = 0;
     for (std::size_t i = 0; i < weeks; ++i) all += weights[i] * of(counted[i]);
     return static_cast<std::uint32_t>((2 * weeks * all + sum) / (2 * sum));
-  };
-  detail::Counted decayed;
+  });
   decayed.in_all = counted.back().in_all;
-  for (std::size_t kind = 0; kind < kinds; ++kind)
-    decayed.in_window[kind] = weighted([&](const detail::Counted& week) { return week.in_window[kind]; });
-  decayed.posting_weeks = weighted([](const detail::Counted& week) { return week.posting_weeks; });
-  decayed.engagement_weeks = weighted([](const detail::Counted& week) { return week.engagement_weeks; });
-  decayed.visitor_check_weeks = weighted([](const detail::Counted& week) { return week.visitor_check_weeks; });
-  return detail::known_activity(log, decayed, day, Window{});
+  return detail::known_activity(log, decayed, detail::days_of(Window{}, day));
 }
 
 }  // namespace SSI_ABI

@@ -31,8 +31,7 @@ struct Dated {
 /// changed, and the difference says more of that than of the person.
 template <std::size_t Pillars>
 struct Move {
-  Day from;
-  Day to;
+  Days days;
   std::array<Points, Pillars> pillars;
   Points total;
   bool comparable;
@@ -104,7 +103,7 @@ class History {
     return move(*before, back());
   }
   static Move<Pillars> move(const Entry& from, const Entry& to) {
-    Move<Pillars> move{from.day, to.day, {}, to.score.total.earned - from.score.total.earned, true};
+    Move<Pillars> move{{from.day, to.day}, {}, to.score.total.earned - from.score.total.earned, true};
     for (std::size_t i = 0; i < Pillars; ++i) {
       move.pillars[i] = to.score.pillars[i].earned - from.score.pillars[i].earned;
       move.comparable = move.comparable && to.score.pillars[i].covered == from.score.pillars[i].covered;

@@ -32,12 +32,11 @@ inline Activity projected(const EventLog& log, Ahead ahead, Window window = {}) 
   EventLog future;
   future.set_profile(log.profile());
   for (const Event& event : log.events())
-    if (event.day <= ahead.today && event.since <= ahead.today) future.add(event);
+    if (event.counted_by(ahead.today)) future.add(event);
   for (std::size_t i = 0; i < kinds; ++i) {
     const auto kind = static_cast<EventKind>(i);
     const auto covered = log.covered(kind);
-    if (covered && covered->first <= ahead.today && ahead.today <= covered->last)
-      future.cover(kind, EventLog::Span{covered->first, ahead.target});
+    if (covered && covered->contains(ahead.today)) future.cover(kind, {covered->from, ahead.target});
   }
   return future.activity(ahead.target, window);
 }
