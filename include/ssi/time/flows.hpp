@@ -48,18 +48,25 @@ inline std::vector<Activity> steady_weeks(const EventLog& log, Weeks weeks, Wind
 
 namespace detail {
 
-// Which signals are meant: by id, or all flows. A signal with a Stock target is a stock and no flow.
+// Which signals are meant: by id, or all flows; a stock is none. The error names the id.
 template <class... Pillars>
 std::vector<bool> flow_signals(const Index<Pillars...>& model, std::span<const Text> ids) {
   std::vector<bool> wanted(Index<Pillars...>::signal_count);
-  std::size_t found = 0;
-  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-    if (std::remove_cvref_t<decltype(signal)>::stock) return;
-    wanted[place.signal] = ids.empty();
-    for (const Text id : ids)
-      if (id == signal.id()) wanted[place.signal] = true, ++found;
-  });
-  require<rules::flow_is_a_signal_of_the_index>(found == ids.size());
+  const auto each = [&](auto&& f) {
+    model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+      f(place.signal, signal.id(), std::remove_cvref_t<decltype(signal)>::stock);
+    });
+  };
+  each([&](std::size_t i, Text, bool stock) { wanted[i] = ids.empty() && !stock; });
+  for (const Text wished : ids) {
+    bool found = false;
+    each([&](std::size_t i, Text id, bool stock) {
+      if (!(id == wished)) return;
+      require<rules::flow_is_a_signal_of_the_index>(!stock, ShortText{id}.append(", a stock").view());
+      wanted[i] = found = true;
+    });
+    require<rules::flow_is_a_signal_of_the_index>(found, wished);
+  }
   return wanted;
 }
 
@@ -89,7 +96,8 @@ inline std::optional<Points> sum_of(const std::vector<std::optional<Points>>& po
 }  // namespace detail
 
 /// The points of some flow signals in each week as a steady state, the oldest week first; none for a week in which one
-/// of them is unknown. No ids: all flow signals that are known in every week. Rule: flow_is_a_signal_of_the_index.
+/// of them is unknown. No ids: all flow signals that are known in every week. Rule: flow_is_a_signal_of_the_index,
+/// whose error names the id.
 template <class... Pillars>
 std::vector<std::optional<Points>> flow_points(const Index<Pillars...>& model, const EventLog& log, Weeks weeks,
                                                std::span<const Text> ids = {}) {
