@@ -110,7 +110,6 @@ using ssi::limit_in_words;
 using ssi::unknowns_in_words;
 using ssi::title_of;
 using ssi::Days;
-using ssi::Every;
 using ssi::for_each_day;
 using ssi::rolling_scores;
 using ssi::Dated;

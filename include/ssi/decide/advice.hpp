@@ -23,7 +23,9 @@ struct Advice {
   }
 };
 
-/// The advice of a subject, ranked.
+/// The advice of a subject, ranked, as advised() gives it:
+///
+///     advised(standard::model, ana, standard::actions)[0].row.texts.remedy   // what to do first
 template <std::size_t Signals>
 class Advices {
  public:
@@ -33,14 +35,17 @@ class Advices {
   constexpr const Advice* begin() const { return advices_.data(); }
   constexpr const Advice* end() const { return advices_.data() + size_; }
 
-  /// Behind all that are not worse.
+ private:
+  template <class... Pillars, class Subject>
+  friend constexpr Advices<Index<Pillars...>::signal_count> advised(const Index<Pillars...>& model,
+                                                                    const Subject& subject, Actions actions);
+
+  // Behind all that are not worse.
   constexpr void insert(const Advice& advice) {
     std::size_t place = size_++;
     for (; place > 0 && better(advice, advices_[place - 1]); --place) advices_[place] = advices_[place - 1];
     advices_[place] = advice;
   }
-
- private:
   // Known with a cost, known without one, unknown.
   static constexpr int group(const Advice& advice) { return !advice.row.known() ? 2 : advice.minutes ? 0 : 1; }
   static constexpr bool better(const Advice& a, const Advice& b) {
@@ -60,7 +65,8 @@ class Advices {
 /// first in model order of equals. Rules: those of Action, and change_names_a_metric_of_the_index for an action on
 /// nothing that the model reads. Complexity: quadratic in the signals.
 template <class... Pillars, class Subject>
-constexpr auto advised(const Index<Pillars...>& model, const Subject& subject, Actions actions = {}) {
+[[nodiscard]] constexpr Advices<Index<Pillars...>::signal_count> advised(const Index<Pillars...>& model,
+                                                                         const Subject& subject, Actions actions = {}) {
   detail::require_valid(actions);
   for (const Action& action : actions) {
     bool found = false;

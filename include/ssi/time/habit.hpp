@@ -19,7 +19,7 @@ inline constexpr auto habit_begins_from_2003_to_the_evaluation_day =
 struct Habit {
   Text name;
   Day day;
-  std::span<const Text> signals;
+  std::span<const Text> flows;
 };
 
 enum class Verdict : unsigned char { improved, no_clear_change, worse, cannot_tell };
@@ -95,14 +95,14 @@ Effect effect_of(const Index<Pillars...>& model, const EventLog& log, const Habi
                  const Evidence& evidence = {}) {
   detail::require<rules::habit_begins_from_2003_to_the_evaluation_day>(
       Day{"2003-01-01"} <= habit.day && habit.day <= evaluation, habit.name);
-  detail::require<rules::flow_is_a_signal_of_the_index>(!habit.signals.empty(), habit.name);
-  const std::vector<bool> wanted = detail::flow_signals(model, habit.signals);
+  detail::require<rules::flow_is_a_signal_of_the_index>(!habit.flows.empty(), habit.name);
+  const std::vector<bool> wanted = detail::flow_signals(model, habit.flows);
 
   auto after = static_cast<std::uint32_t>(evaluation - habit.day + 1) / 7;
   after = after < evidence.most_weeks ? after : evidence.most_weeks;
   const Weeks weeks{habit.day - 1 + 7 * static_cast<std::int32_t>(after), evidence.most_weeks + after};
   // From the measure outwards, as far as everything is known.
-  const auto points = flow_points(model, log, weeks, habit.signals);
+  const auto points = flow_points(model, log, weeks, habit.flows);
   const std::size_t begin = evidence.most_weeks;
   std::size_t first = begin, last = begin;
   while (first > 0 && points[first - 1]) --first;
