@@ -141,7 +141,7 @@ class Report {
 
   void distance(const History& average) {
     text += "\ndistance to the average\n";
-    const auto all = distances(history_, average);
+    const auto all = history_.distances_to(average);
     if (all.empty()) text += "  no day of the average has an entry of yours\n";
     if (!all.empty()) row("day", {"brand", "find", "engage", "relate"}, "total", "moved");
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -34,16 +34,16 @@ inline constexpr auto small_actions =
     std::array{Action{calls, {.minutes = 7, .per_week = 1}}, Action{demos, {.minutes = 11, .per_week = 1, .most = 5}},
                Action{notes, {.minutes = 4, .per_week = 2, .most = 6}}};
 
-constexpr Small small{.calls = 1, .demos = 0, .notes = 0};
+constexpr Small nobody{.calls = 1, .demos = 0, .notes = 0};
 
 // At compile time: the whole planner, certificate and result.
 constexpr Points planned_at_compile_time(Strategy strategy) {
-  const auto found = planned(small_model, small, Budget{60}, small_actions, {.strategy = strategy});
+  const auto found = planned(small_model, nobody, Budget{60}, small_actions, {.strategy = strategy});
   return found.after.total.earned - found.before.total.earned == found.gain ? found.gain : Points{};
 }
 static_assert(planned_at_compile_time(Strategy::exact) >= planned_at_compile_time(Strategy::greedy));
 static_assert(planned_at_compile_time(Strategy::exact) > Points{20});
-static_assert(planned(small_model, small, Goal{Points{30}}, small_actions).state == PlanState::planned);
+static_assert(planned(small_model, nobody, Goal{Points{30}}, small_actions).state == PlanState::planned);
 
 struct Tried {
   Points most;              // that a budget brings
@@ -207,11 +207,11 @@ TEST_CASE("plans of the standard model, of anybody") {
       CHECK(less.gain < exact.gain);
     }
     // What is held back, in reach and earned is all there is.
-    const auto far = planned(model, somebody, Goal{Points{100}}, standard::actions);
-    const Tally& total = far.before.total;
-    if (far.state == PlanState::out_of_reach)
-      CHECK(total.earned + far.gain_at_most + far.held_back.by_limits + far.held_back.by_unknown +
-                far.held_back.by_others ==
+    const auto everything = planned(model, somebody, Goal{Points{100}}, standard::actions);
+    const Tally& total = everything.before.total;
+    if (everything.state == PlanState::out_of_reach)
+      CHECK(total.earned + everything.gain_at_most + everything.held_back.by_limits + everything.held_back.by_unknown +
+                everything.held_back.by_others ==
             total.max);
   }
 }
@@ -244,9 +244,12 @@ TEST_CASE("an unknown count is not planned on, and the plan is an interval") {
   CHECK(from_zero.steps[4].units > 0);
   CHECK(from_zero.gain_on_unknown == from_zero.steps[4].gain);
   CHECK(from_zero.high() == from_zero.after.total.high());
-  const auto far = planned(model, somebody, Goal{Points{100}}, standard::actions, {.unknowns = Unknowns::from_zero});
-  CHECK(far.held_back.by_unknown == Points{});
-  CHECK(far.earned_before() + far.gain_at_most + far.held_back.by_limits + far.held_back.by_others == Points{100});
+  const auto everything =
+      planned(model, somebody, Goal{Points{100}}, standard::actions, {.unknowns = Unknowns::from_zero});
+  CHECK(everything.held_back.by_unknown == Points{});
+  CHECK(everything.earned_before() + everything.gain_at_most + everything.held_back.by_limits +
+            everything.held_back.by_others ==
+        Points{100});
   for (const std::uint32_t there : {0U, 3U, 12U}) {
     Activity really = somebody;
     really.search.visitor_check_weeks = there;

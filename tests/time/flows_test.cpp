@@ -1,4 +1,5 @@
 // Flows by id: which signals are weekly, and how a wrong id is answered.
+// SPDX-License-Identifier: MIT
 #include <string>
 
 #include "time/logs.hpp"

@@ -44,11 +44,13 @@ struct Action {
   template <class Reader>
   constexpr Action(const Metric<Reader>& moved, Effort effort) : Action{moved.name(), effort} {}
 
-  constexpr bool valid_cost() const { return 1 <= minutes && minutes <= 10080; }
-  constexpr bool valid_limits() const { return 0 <= per_week && per_week <= 65535 && 0 <= most && most <= 65535; }
-  constexpr bool valid() const { return valid_cost() && valid_limits(); }
+  [[nodiscard]] constexpr bool valid_cost() const { return 1 <= minutes && minutes <= 10080; }
+  [[nodiscard]] constexpr bool valid_limits() const {
+    return 0 <= per_week && per_week <= 65535 && 0 <= most && most <= 65535;
+  }
+  [[nodiscard]] constexpr bool valid() const { return valid_cost() && valid_limits(); }
   /// Units in so many weeks, at most.
-  constexpr std::uint32_t bound(std::uint32_t weeks) const {
+  [[nodiscard]] constexpr std::uint32_t bound(std::uint32_t weeks) const {
     const auto paced = static_cast<std::uint64_t>(per_week) * weeks;
     return paced < static_cast<std::uint64_t>(most) ? static_cast<std::uint32_t>(paced)
                                                     : static_cast<std::uint32_t>(most);
@@ -59,7 +61,7 @@ struct Action {
 using Actions = std::span<const Action>;
 
 /// The action on a metric; a null pointer where there is none. Complexity: linear.
-constexpr const Action* find_action(Actions actions, Text metric) {
+[[nodiscard]] constexpr const Action* find_action(Actions actions, Text metric) {
   for (const Action& action : actions)
     if (action.metric == metric) return &action;
   return nullptr;

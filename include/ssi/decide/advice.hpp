@@ -9,15 +9,15 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// One signal that has points to earn, and what to do: the row's texts.remedy. The next unit brings row.next_gain, all
-/// of it row.headroom().
+/// One signal that has points to earn, and what to do: the row's texts.remedy; `in_words(advice)` says "One more
+/// (post): 0.31 points for 25 min; 2.37 left to earn." The next unit brings row.next_gain, all of it row.headroom().
 struct Advice {
   Row row;
   /// That the next unit costs; none where no action is on what moves the signal, or others decide it.
   std::optional<std::int32_t> minutes;
 
   /// Of the next unit, rounded down; none without a cost or a known count.
-  constexpr std::optional<Points> per_minute() const {
+  [[nodiscard]] constexpr std::optional<Points> per_minute() const {
     if (!minutes || !row.known()) return std::nullopt;
     return Points::from_micropoints(row.next_gain.micropoints() / *minutes);
   }
@@ -29,11 +29,11 @@ struct Advice {
 template <std::size_t Signals>
 class Advices {
  public:
-  constexpr std::size_t size() const { return size_; }
-  constexpr bool empty() const { return size_ == 0; }
-  constexpr const Advice& operator[](std::size_t i) const { return advices_[i]; }
-  constexpr const Advice* begin() const { return advices_.data(); }
-  constexpr const Advice* end() const { return advices_.data() + size_; }
+  [[nodiscard]] constexpr std::size_t size() const { return size_; }
+  [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
+  [[nodiscard]] constexpr const Advice& operator[](std::size_t i) const { return advices_[i]; }
+  [[nodiscard]] constexpr const Advice* begin() const { return advices_.data(); }
+  [[nodiscard]] constexpr const Advice* end() const { return advices_.data() + size_; }
 
  private:
   template <class... Pillars, class Subject>

@@ -23,7 +23,7 @@ struct Budget {
   static constexpr std::int64_t largest = 1'000'000;  // our choice: two years, and a table of 50 MB for an exact plan
   std::int64_t minutes;
 
-  constexpr bool valid() const { return 0 <= minutes && minutes <= largest; }
+  [[nodiscard]] constexpr bool valid() const { return 0 <= minutes && minutes <= largest; }
 };
 
 /// A total to reach, or the points of one pillar: `Goal{Points{80}}`, `Goal{Points{15}, model.place_of("brand")}`.
@@ -33,7 +33,7 @@ struct Goal {
   std::optional<std::size_t> pillar = {};  ///< its place in the index; none: the total
 
   template <class... Pillars>
-  constexpr bool valid(const Index<Pillars...>& model) const {
+  [[nodiscard]] constexpr bool valid(const Index<Pillars...>& model) const {
     Points most;
     model.for_each_pillar([&](const auto& part, std::size_t i) {
       if (!pillar || *pillar == i) most += part.points();
@@ -42,6 +42,7 @@ struct Goal {
   }
 };
 
+/// How the units are chosen: PlanOptions{.strategy = Strategy::exact}.
 enum class Strategy : unsigned char {
   greedy,                ///< the best gain a minute first; the bound says how far from the best it can be
   exact,                 ///< the best there is; time: units * minutes; memory: 4 bytes * actions * minutes

@@ -9,7 +9,7 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// What a plan says of one action.
+/// What a plan says of one action: `plan.steps[1].units` more of the second one's count.
 struct Step {
   Action action;
   std::uint32_t units = 0;
@@ -18,17 +18,19 @@ struct Step {
   Points beyond = {};       ///< what its signals still have to earn after the bound: what the limits hold back
   bool known = true;        ///< the count; where not, the gain may have been there before
 
-  constexpr std::int64_t minutes() const { return std::int64_t{action.minutes} * units; }
-  constexpr bool at_limit() const { return units > 0 && units == bound && beyond > Points{}; }
+  [[nodiscard]] constexpr std::int64_t minutes() const { return std::int64_t{action.minutes} * units; }
+  [[nodiscard]] constexpr bool at_limit() const { return units > 0 && units == bound && beyond > Points{}; }
 };
 
+/// What came of it.
 enum class PlanState : unsigned char {
   planned,
   reached_already,  ///< the goal was: nothing is to do
   out_of_reach,     ///< no plan within the limits reaches the goal; the steps are empty
 };
 
-/// Where the points are that no plan within the limits earns; the three and what is in reach sum to what was to earn.
+/// Where the points are that no plan within the limits earns, plan.held_back; the three and what is in reach sum to
+/// what was to earn.
 struct HeldBack {
   Points by_limits;   ///< of actions: known signals that the bounds keep from their targets
   Points by_unknown;  ///< counts: learning one may show its points as earned already
@@ -57,18 +59,18 @@ struct Plan {
   HeldBack held_back;
 
   /// What is surely earned before and after, of the total or of the goal's pillar. After, high() bounds it from above.
-  constexpr Points earned_before() const { return tally(before).earned; }
-  constexpr Points earned_after() const { return earned_before() + gain; }
-  constexpr Points high() const { return tally(after).high(); }
+  [[nodiscard]] constexpr Points earned_before() const { return tally(before).earned; }
+  [[nodiscard]] constexpr Points earned_after() const { return earned_before() + gain; }
+  [[nodiscard]] constexpr Points high() const { return tally(after).high(); }
 
   /// What to do, for what_if().
-  SSI_CONSTEXPR_VECTOR std::vector<Addition> additions() const {
+  [[nodiscard]] SSI_CONSTEXPR_VECTOR std::vector<Addition> additions() const {
     std::vector<Addition> additions;
     for (const Step& step : steps)
       if (step.units > 0) additions.push_back({step.action.metric, step.units});
     return additions;
   }
-  SSI_CONSTEXPR_VECTOR std::size_t different_actions() const {
+  [[nodiscard]] SSI_CONSTEXPR_VECTOR std::size_t different_actions() const {
     std::size_t different = 0;
     for (const Step& step : steps) different += step.units > 0 ? 1 : 0;
     return different;

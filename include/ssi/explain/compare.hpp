@@ -8,17 +8,19 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// A subject's row beside the reference's: last week, the sector's average person, somebody else.
+/// A subject's row beside the reference's, `comparison.rows[i].difference()`: last week, the sector's average person,
+/// somebody else.
 struct RowDifference {
   Row subject;
   Row reference;
 
-  constexpr Points difference() const { return subject.points - reference.points; }
+  [[nodiscard]] constexpr Points difference() const { return subject.points - reference.points; }
   /// Whether both rows are known or both unknown. Where not, the difference is one of knowledge, not of doing.
-  constexpr bool comparable() const { return subject.known() == reference.known(); }
+  [[nodiscard]] constexpr bool comparable() const { return subject.known() == reference.known(); }
 };
 
-/// Two subjects under one model. The rows' differences sum to the difference of the totals, with ==.
+/// Two subjects under one model, as compare() gives it: `compare(model, ben, against(ana)).difference` is what ben has
+/// more. The rows' differences sum to the difference of the totals, with ==.
 template <std::size_t Signals>
 struct Comparison {
   std::array<RowDifference, Signals> rows;
@@ -27,11 +29,23 @@ struct Comparison {
   std::size_t not_comparable;
 };
 
+/// Whom a subject is compared with; against(reference) makes one, for use in the same expression.
+template <class Reference>
+struct Against {
+  const Reference& reference;
+};
+template <class Reference>
+[[nodiscard]] constexpr Against<Reference> against(const Reference& reference) {
+  return {reference};
+}
+
 /// Of subjects or readings. Exact, no allocation. Complexity: linear in the signals.
 template <class... Pillars, class Subject, class Reference>
-constexpr auto compare(const Index<Pillars...>& model, const Subject& subject, const Reference& reference) {
+[[nodiscard]] constexpr Comparison<Index<Pillars...>::signal_count> compare(const Index<Pillars...>& model,
+                                                                            const Subject& subject,
+                                                                            Against<Reference> against) {
   const auto ours = explain(model, subject);
-  const auto theirs = explain(model, reference);
+  const auto theirs = explain(model, against.reference);
   Comparison<Index<Pillars...>::signal_count> comparison{};
   for (std::size_t i = 0; i < ours.size(); ++i) {
     const RowDifference row{ours[i], theirs[i]};

@@ -10,6 +10,8 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 /// One signal's change between two days. entered + aged + learned is the change, with ==.
+///
+///     in_words(row)   // "Own posts: -0.42 points; 0.31 by what is new, -0.73 by what has aged out."
 struct AccountRow {
   Row before;
   Row after;
@@ -17,10 +19,13 @@ struct AccountRow {
   Points aged;     ///< what left with old events; where nothing left, 0
   Points learned;  ///< the change where the signal is known on one day only
 
-  constexpr Points change() const { return after.points - before.points; }
+  [[nodiscard]] constexpr Points change() const { return after.points - before.points; }
 };
 
 /// Between two days of one log, as accounted() gives it. The rows' parts sum to the change of the total, with ==.
+///
+///     const auto why = accounted(model, log, Days{.from = Day{"2026-06-01"}, .to = Day{"2026-06-29"}});
+///     why.rows[why.largest_first()[0]]   // the signal that moved the score most
 template <std::size_t Signals>
 struct Account {
   Days days;
@@ -29,9 +34,9 @@ struct Account {
   Points aged;
   Points learned;
 
-  constexpr Points change() const { return entered + aged + learned; }
+  [[nodiscard]] constexpr Points change() const { return entered + aged + learned; }
   /// The places of the rows that changed most, up or down, the largest first; the first of equals first.
-  constexpr std::array<std::size_t, Signals> largest_first() const {
+  [[nodiscard]] constexpr std::array<std::size_t, Signals> largest_first() const {
     std::array<std::size_t, Signals> order{};
     const auto size = [&](std::size_t i) {
       const std::int64_t change = rows[i].change().micropoints();
@@ -49,8 +54,6 @@ struct Account {
 /// The two-player Shapley split of model.md section 7: entered is the mean of what the new events bring before and
 /// after the old ones have left, aged is the rest. Exact; the half of an odd micropoint goes to aged. Complexity:
 /// linear in the events. Rule: days_are_in_order.
-///
-///     accounted(model, log, Days{.from = Day{"2026-06-01"}, .to = Day{"2026-06-29"}}).change()   // of the total
 template <class... Pillars>
 [[nodiscard]] Account<Index<Pillars...>::signal_count> accounted(const Index<Pillars...>& model, const EventLog& log,
                                                                  Days days) {

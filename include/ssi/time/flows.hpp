@@ -18,8 +18,8 @@ inline constexpr auto flow_is_a_signal_of_the_index =
     Rule{"flow_is_a_signal_of_the_index", "a flow is a signal of the index, and no stock"};
 }  // namespace rules
 
-/// Weeks of seven days, counted back from a day that ends the newest. Range: 1 to 520 weeks. Rule:
-/// window_is_1_to_520_weeks.
+/// Weeks of seven days, counted back from a day that ends the newest: `Weeks{Day{"2026-06-27"}, 2}.end(0)` is
+/// 2026-06-20. Range: 1 to 520 weeks. Rule: window_is_1_to_520_weeks.
 struct Weeks {
   Day last;
   std::uint32_t count;
@@ -34,7 +34,7 @@ struct Weeks {
 /// Each week as a steady state, the oldest first: what the window would hold if each of its weeks were like this one.
 /// Flows and active weeks are the week's, times the weeks of the window; stocks are those of the week's end. What is
 /// not covered in the week is unknown. Complexity: linear in the events plus the weeks. Rule: window_is_1_to_520_weeks.
-inline std::vector<Activity> steady_weeks(const EventLog& log, Weeks weeks, Window window = {}) {
+[[nodiscard]] inline std::vector<Activity> steady_weeks(const EventLog& log, Weeks weeks, Window window = {}) {
   detail::require<rules::window_is_1_to_520_weeks>(window.valid() && Window{weeks.count}.valid());
   std::vector<Activity> activities;
   const auto counted = detail::count_weeks(log.events(), weeks.last, weeks.count);
@@ -99,8 +99,8 @@ inline std::optional<Points> sum_of(const std::vector<std::optional<Points>>& po
 /// of them is unknown. No ids: all flow signals that are known in every week. Rule: flow_is_a_signal_of_the_index,
 /// whose error names the id.
 template <class... Pillars>
-std::vector<std::optional<Points>> flow_points(const Index<Pillars...>& model, const EventLog& log, Weeks weeks,
-                                               std::span<const Text> ids = {}) {
+[[nodiscard]] std::vector<std::optional<Points>> flow_points(const Index<Pillars...>& model, const EventLog& log,
+                                                             Weeks weeks, std::span<const Text> ids = {}) {
   std::vector<bool> wanted = detail::flow_signals(model, ids);
   std::vector<std::vector<std::optional<Points>>> of_weeks;
   for (const Activity& activity : steady_weeks(log, weeks, model.window()))

@@ -1,4 +1,4 @@
-// Measures: whether a dated change of habits moved the signals that it was meant to move.
+// Habits: whether a dated change of habits moved the signals that it was meant to move.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_TIME_HABIT_HPP
 #define SSI_TIME_HABIT_HPP
@@ -16,15 +16,19 @@ inline constexpr auto habit_begins_from_2003_to_the_evaluation_day =
 
 /// What somebody began to do, on which day, and the ids of the flow signals it is meant to move. The ids are not
 /// copied.
+///
+///     const Text flows[] = {"comments_given"};
+///     effect_of(model, log, Habit{"comment daily", Day{"2026-03-02"}, flows}, today).verdict   // Verdict::improved
 struct Habit {
   Text name;
   Day day;
   std::span<const Text> flows;
 };
 
+/// in_words(verdict) says it in a sentence.
 enum class Verdict : unsigned char { improved, no_clear_change, worse, cannot_tell };
 
-/// What is asked of the evidence: all our choice but the first, which is model.md's.
+/// What is asked of the evidence, `{.p = 0.01}` for more: all our choice but the first, which is model.md's.
 struct Evidence {
   std::size_t least_weeks = 4;      ///< on either side
   std::uint32_t most_weeks = 26;    ///< on either side: what is older belongs to another time
@@ -33,7 +37,8 @@ struct Evidence {
   std::size_t least_placebos = 10;  ///< below so many other dates they have no say
 };
 
-/// Weeks of seven days are counted from the measure's day, backwards and forwards; they share no events.
+/// What a habit did, as effect_of() gives it. Weeks of seven days are counted from the habit's day, backwards and
+/// forwards; they share no events.
 struct Effect {
   std::size_t weeks_before = 0;
   std::size_t weeks_after = 0;
@@ -45,10 +50,10 @@ struct Effect {
   /// larger, up or down.
   std::size_t placebos = 0;
   std::size_t placebos_as_large = 0;
-  /// The points of the mean week, as a steady state, after less before: what the measure is worth once the window is
+  /// The points of the mean week, as a steady state, after less before: what the habit is worth once the window is
   /// full of it. None where a signal is unknown.
   std::optional<Points> at_steady_state;
-  /// The change of the rolling points since the day before the measure: what the score shows of it so far.
+  /// The change of the rolling points since the day before the habit: what the score shows of it so far.
   std::optional<Points> visible;
   Verdict verdict = Verdict::cannot_tell;
 };
@@ -71,7 +76,7 @@ inline std::size_t placebos_as_large(std::span<const std::int64_t> weeks, std::s
   for (std::size_t other = least; other + least <= weeks.size(); ++other) {
     if (other == at) continue;
     ++placebos;
-    const std::int64_t there = *hodges_lehmann(weeks.first(other), weeks.subspan(other));
+    const std::int64_t there = *hodges_lehmann(BeforeAfter<std::int64_t>{weeks.first(other), weeks.subspan(other)});
     if (std::abs(there) >= std::abs(shift)) ++as_large;
   }
   return as_large;
@@ -91,8 +96,8 @@ inline Verdict verdict_of(const Effect& effect, const Evidence& evidence) {
 /// Complexity: linear in the events, and the tests'. Rules: habit_begins_from_2003_to_the_evaluation_day,
 /// flow_is_a_signal_of_the_index.
 template <class... Pillars>
-Effect effect_of(const Index<Pillars...>& model, const EventLog& log, const Habit& habit, Day evaluation,
-                 const Evidence& evidence = {}) {
+[[nodiscard]] Effect effect_of(const Index<Pillars...>& model, const EventLog& log, const Habit& habit, Day evaluation,
+                               const Evidence& evidence = {}) {
   detail::require<rules::habit_begins_from_2003_to_the_evaluation_day>(
       Day{"2003-01-01"} <= habit.day && habit.day <= evaluation, habit.name);
   detail::require<rules::flow_is_a_signal_of_the_index>(!habit.flows.empty(), habit.name);
@@ -101,7 +106,7 @@ Effect effect_of(const Index<Pillars...>& model, const EventLog& log, const Habi
   auto after = static_cast<std::uint32_t>(evaluation - habit.day + 1) / 7;
   after = after < evidence.most_weeks ? after : evidence.most_weeks;
   const Weeks weeks{habit.day - 1 + 7 * static_cast<std::int32_t>(after), evidence.most_weeks + after};
-  // From the measure outwards, as far as everything is known.
+  // From the habit outwards, as far as everything is known.
   const auto points = flow_points(model, log, weeks, habit.flows);
   const std::size_t begin = evidence.most_weeks;
   std::size_t first = begin, last = begin;
@@ -119,9 +124,9 @@ Effect effect_of(const Index<Pillars...>& model, const EventLog& log, const Habi
   std::vector<std::int64_t> series;
   for (std::size_t i = first; i < last; ++i) series.push_back(points[i]->micropoints());
   const std::span<const std::int64_t> all{series};
-  const auto before = all.first(effect.weeks_before), since = all.subspan(effect.weeks_before);
-  effect.shift = Points::from_micropoints(*hodges_lehmann(before, since));
-  effect.p = permutation_p(before, since);
+  const BeforeAfter<std::int64_t> sides{all.first(effect.weeks_before), all.subspan(effect.weeks_before)};
+  effect.shift = Points::from_micropoints(*hodges_lehmann(sides));
+  effect.p = permutation_p(sides);
   effect.placebos_as_large = detail::placebos_as_large(all, effect.weeks_before, effect.shift->micropoints(),
                                                        evidence.least_weeks, effect.placebos);
   const auto counted = detail::count_weeks(log.events(), weeks.last, weeks.count);

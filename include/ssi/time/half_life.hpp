@@ -15,13 +15,14 @@ inline constexpr auto half_life_is_1_to_1000_weeks =
     Rule{"half_life_is_1_to_1000_weeks", "a half-life is 1 to 1000 weeks, over a window of 13"};
 }  // namespace rules
 
-/// Older weeks weigh less, by half every so many weeks. Range: 1 to 1000. Rule: half_life_is_1_to_1000_weeks.
+/// Older weeks weigh less, by half every so many weeks: `HalfLife{4}.weight(4)` is 32768 of 65536. Range: 1 to 1000.
+/// Rule: half_life_is_1_to_1000_weeks.
 struct HalfLife {
   std::uint32_t weeks;
 
-  constexpr bool valid() const { return 1 <= weeks && weeks <= 1000; }
+  [[nodiscard]] constexpr bool valid() const { return 1 <= weeks && weeks <= 1000; }
   /// Of the k-th week back, in units of 2^-16 (model.md section 7).
-  std::uint32_t weight(std::uint32_t k) const {
+  [[nodiscard]] std::uint32_t weight(std::uint32_t k) const {
     return static_cast<std::uint32_t>(std::lround(65536 * std::exp2(-static_cast<double>(k) / weeks)));
   }
 };
@@ -29,7 +30,7 @@ struct HalfLife {
 /// The activity of the 13 weeks that end on the day, with a half-life in place of the sharp end of the window,
 /// normalised: a steady habit has the same counts for every half-life. Stocks are as they are. Decay and window exclude
 /// each other, so there are always 13 weeks. Complexity: linear in the events. Rule: half_life_is_1_to_1000_weeks.
-inline Activity decayed(const EventLog& log, Day day, HalfLife half_life) {
+[[nodiscard]] inline Activity decayed(const EventLog& log, Day day, HalfLife half_life) {
   detail::require<rules::half_life_is_1_to_1000_weeks>(half_life.valid());
   constexpr std::size_t weeks = Window{}.weeks;
   const auto counted = detail::count_weeks(log.events(), day, weeks);

@@ -13,20 +13,20 @@ inline constexpr auto projection_goes_forward =
     Rule{"projection_goes_forward", "a projection goes from a day to the same or a later day"};
 }  // namespace rules
 
-/// The two days of a projection.
+/// The two days of a projection: `projected(log, {today, today + 28})` is what is left in four weeks.
 struct Ahead {
   Day today;
   Day target;
 
-  constexpr bool valid() const { return today <= target; }
+  [[nodiscard]] constexpr bool valid() const { return today <= target; }
   /// Whole weeks from one to the other.
-  constexpr std::uint32_t weeks() const { return static_cast<std::uint32_t>((target - today) / 7); }
+  [[nodiscard]] constexpr std::uint32_t weeks() const { return static_cast<std::uint32_t>((target - today) / 7); }
 };
 
 /// The counts on the target day if nothing happened after today: what leaves the window by then is gone, stocks stay. A
 /// plan for that day starts from here. What is unknown today is unknown then. Complexity: linear in the events. Rules:
 /// projection_goes_forward, window_is_1_to_520_weeks.
-inline Activity projected(const EventLog& log, Ahead ahead, Window window = {}) {
+[[nodiscard]] inline Activity projected(const EventLog& log, Ahead ahead, Window window = {}) {
   detail::require<rules::projection_goes_forward>(ahead.valid());
   detail::require<rules::window_is_1_to_520_weeks>(window.valid());
   EventLog future;
