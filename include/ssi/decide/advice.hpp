@@ -10,7 +10,8 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 /// One signal that has points to earn, and what to do: the row's texts.remedy; `in_words(advice)` says "One more
-/// (post): 0.31 points for 25 min; 2.37 left to earn." The next unit brings row.next_gain, all of it row.headroom().
+/// (congratulation): 0.16 points for 2 min; 2.37 left to earn." The next unit brings row.next_gain, all of it
+/// row.headroom().
 struct Advice {
   Row row;
   /// That the next unit costs; none where no action is on what moves the signal, or others decide it.
