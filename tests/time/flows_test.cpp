@@ -55,6 +55,7 @@ TEST_CASE("a stock of one's own is no flow, and none of all flows") {
   std::vector<std::optional<double>> results(12, 1.0);
   results[3] = 2.0;
   BREAKS(flow_is_a_signal_of_the_index, flow_points(network, log, weeks, stock));
+  BREAKS(flow_is_a_signal_of_the_index, flow_points(network, log, weeks, wrong));
   BREAKS(flow_is_a_signal_of_the_index, correlated(network, log, weeks, results, stock));
   BREAKS(flow_is_a_signal_of_the_index, effect_of(network, log, {"meet people", last - 40, stock}, last));
   // With the stock, the last weeks would be worth 30 points more than the first.
