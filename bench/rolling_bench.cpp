@@ -49,7 +49,7 @@ void from_scratch(benchmark::State& state, std::int32_t years, std::int64_t even
   const Days days = days_of(years);
   for (auto _ : state) {
     History<4> history;
-    for (Day day = days.first; day <= days.last; day = day + 1) history.add(day, model.score(log.activity(day)));
+    for (Day day = days.from; day <= days.to; day = day + 1) history.add(day, model.score(log.activity(day)));
     benchmark::DoNotOptimize(history.back());
   }
 }

@@ -66,7 +66,7 @@ int main() {
   using namespace ssi;
   const auto& model = standard::model;
 
-  const auto comparison = compare(model, professional, newcomer);
+  const auto comparison = compare(model, professional, against(newcomer));
   Points ours, theirs, differences;
   std::cout << std::left << std::setw(40) << "in micropoints"
             << "professional   newcomer  difference\n"
@@ -88,6 +88,6 @@ int main() {
   // Where one of the two hides something, the difference is one of knowledge, and the comparison says so.
   Activity silent = newcomer;
   silent.relationships.messages_received = unknown;
-  for (const RowDifference& row : compare(model, professional, silent).rows)
+  for (const RowDifference& row : compare(model, professional, against(silent)).rows)
     if (!row.comparable()) std::cout << "not comparable, known for one only: " << row.subject.title << '\n';
 }

@@ -35,7 +35,9 @@ constexpr ssi::Activity active_professional{
 
 constexpr auto score = ssi::standard::model.score(active_professional);
 static_assert(score.total.earned.micropoints() == 61'227'361);
-static_assert(score.pillars[0].earned > score.pillars[1].earned, "the profile is this member's strength");
+static_assert(score.pillars[ssi::standard::model.place_of("brand")].earned >
+                  score.pillars[ssi::standard::model.place_of("find")].earned,
+              "the profile is this member's strength");
 
 }  // namespace
 

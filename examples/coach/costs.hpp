@@ -39,7 +39,7 @@ inline ssi::Action& action_on(std::vector<ssi::Action>& actions, std::string_vie
   if (found.empty())
     throw input::UserError{where + ": no action can be on \"" + std::string{name} + "\"; did you mean " + nearest +
                            "?"};
-  actions.push_back({.metric = found, .minutes = 10, .per_week = 0});
+  actions.push_back({found, {.minutes = 10, .per_week = 0}});
   return actions.back();
 }
 

@@ -231,7 +231,7 @@ class Coach {
       for (std::size_t i = 0; i < plan.steps.size(); ++i)
         if (plan.steps[i].units > 0)
           cells(say_(title_of(model_, plan.steps[i].action)), [&](std::size_t week) {
-            return weeks.units(week, i) > 0 ? std::to_string(weeks.units(week, i)) : std::string{"."};
+            return weeks[week][i] > 0 ? std::to_string(weeks[week][i]) : std::string{"."};
           });
       cells(say_("minutes a week"), [&](std::size_t week) { return std::to_string(weeks.minutes(week)); });
     }

@@ -130,9 +130,9 @@ class Report {
   void why(const Model& model, const ssi::EventLog& log) {
     for (const auto& [name, move] : {std::pair{"best", history_.best_week()}, {"worst", history_.worst_week()}}) {
       if (!move || move->total == Points{}) continue;
-      text += "\nthe " + std::string{name} + " week, to " + std::string{move->to.text().view()} + ": " +
+      text += "\nthe " + std::string{name} + " week, to " + std::string{move->days.to.text().view()} + ": " +
               input::with_sign(move->total, say_) + " points\n";
-      const auto account = ssi::accounted(model, log, move->from, move->to);
+      const auto account = ssi::accounted(model, log, move->days);
       const auto order = account.largest_first();
       for (std::size_t i = 0; i < 3; ++i)
         if (account.rows[order[i]].change() != Points{})
@@ -142,7 +142,7 @@ class Report {
 
   void distance(const History& average) {
     text += "\ndistance to the average\n";
-    const auto all = distances(history_, average);
+    const auto all = history_.distances_to(average);
     if (all.empty()) text += "  no day of the average has an entry of yours\n";
     if (!all.empty()) row("day", {"brand", "find", "engage", "relate"}, "total", "moved");
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -215,8 +215,8 @@ std::string text_for(std::vector<std::string> arguments) {
   }
   const auto member = input::load(options);
   const auto model = ssi::standard::model.over(member.window);
-  const ssi::Days days{*member.day - 7 * (wishes.back - 1), *member.day, 7};
-  const History history = rolling_scores(model, member.log, days);
+  const ssi::Days days{.from = *member.day - 7 * (wishes.back - 1), .to = *member.day};
+  const History history = rolling_scores(model, member.log, days, ssi::Every{7});
   Report report{history, *wishes.language};
   report.text = heading + "this is model \"standard\", version 1.\n";
   report.table();

@@ -47,7 +47,7 @@ std::vector<ssi::Text> signals_of(const std::string& where, const std::string& t
     std::string nearest;
     bool found = false;
     ssi::standard::model.for_each_signal([&](ssi::Place, const auto&, const auto& signal) {
-      if (std::same_as<std::remove_cvref_t<decltype(signal.target())>, ssi::Stock>) return;
+      if (std::remove_cvref_t<decltype(signal)>::stock) return;
       const std::string_view id = signal.id();
       if (id == part) ids.push_back(signal.id()), found = true;
       if (nearest.empty() || input::distance(part, id) < input::distance(part, nearest)) nearest = id;

@@ -95,7 +95,7 @@ std::string text_for(const std::vector<std::string>& arguments) {
   model.for_each_pillar([&](const auto& pillar, std::size_t) {
     std::vector<ssi::Text> ids;
     pillar.for_each_signal([&](ssi::Place, const auto&, const auto& signal) {
-      if (std::same_as<std::remove_cvref_t<decltype(signal.target())>, ssi::Stock>) return;
+      if (std::remove_cvref_t<decltype(signal)>::stock) return;
       // Only what the export knows in every week.
       const ssi::Text one[] = {signal.id()};
       for (const auto& points : flow_points(model, member.log, results.weeks, one))

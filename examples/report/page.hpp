@@ -57,7 +57,7 @@ std::vector<show::Line> changes_of(const Model& model, const input::Member& memb
   std::vector<show::Line> lines;
   const auto move = history.change(28);
   if (!move) return lines;
-  const auto account = ssi::accounted(model, member.log, move->from, move->to);
+  const auto account = ssi::accounted(model, member.log, move->days);
   const auto order = account.largest_first();
   for (std::size_t i = 0; i < 3; ++i)
     if (account.rows[order[i]].change() != ssi::Points{})
@@ -85,7 +85,8 @@ inline std::string page(const input::Member& member, const std::string& name,
   std::vector<show::Mark> shown_marks;
   for (const auto& mark : marks) shown_marks.push_back({mark.day, {mark.value.data(), mark.value.size()}});
   if (member.report) {
-    const auto history = rolling_scores(model, member.log, {*member.day - 7 * (asked.back - 1), *member.day, 7});
+    const auto history =
+        rolling_scores(model, member.log, {*member.day - 7 * (asked.back - 1), *member.day}, ssi::Every{7});
     weeks = show::weeks_of(history);
     changes = changes_of(model, member, history, language);
   }

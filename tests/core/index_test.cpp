@@ -179,3 +179,10 @@ TEST_CASE("a signal of weight 0 changes nothing, and the order of signals and pi
   BOTH(Pillar{"p", Points{40}, s2, s1}.score(rep) == activity.score(rep));
   BOTH(Index{outcome, activity}.score(rep).total == field.score(rep).total);
 }
+
+TEST_CASE("pillars are found by their ids") {
+  BOTH(standard::model.place_of("brand") == 0 && standard::model.place_of("relate") == 3);
+  BOTH(standard::model.find_pillar("engage") == standard::model.place_of("engage"));
+  BOTH(!standard::model.find_pillar("Engage with insights"));
+  BOTH(!standard::model.find_pillar(""));
+}

@@ -16,11 +16,12 @@ void check_schedule(const Plan<4>& plan) {
   std::int64_t sum = 0, most = 0, least = plan.minutes, dearest = 0;
   for (std::size_t week = 0; week < weeks.weeks(); ++week) {
     std::int64_t minutes = 0;
-    for (std::size_t i = 0; i < weeks.actions(); ++i) {
+    REQUIRE(weeks[week].size() == plan.steps.size());
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
       const Action& action = plan.steps[i].action;
-      CHECK(weeks.units(week, i) <= static_cast<std::uint32_t>(action.per_week));
-      minutes += std::int64_t{action.minutes} * weeks.units(week, i);
-      if (weeks.units(week, i) > 0 && dearest < action.minutes) dearest = action.minutes;
+      CHECK(weeks[week][i] <= static_cast<std::uint32_t>(action.per_week));
+      minutes += std::int64_t{action.minutes} * weeks[week][i];
+      if (weeks[week][i] > 0 && dearest < action.minutes) dearest = action.minutes;
     }
     CHECK(minutes == weeks.minutes(week));
     sum += minutes;
@@ -29,9 +30,9 @@ void check_schedule(const Plan<4>& plan) {
   }
   CHECK(sum == plan.minutes);
   CHECK(most - least <= 2 * dearest);
-  for (std::size_t i = 0; i < weeks.actions(); ++i) {
+  for (std::size_t i = 0; i < plan.steps.size(); ++i) {
     std::uint32_t units = 0;
-    for (std::size_t week = 0; week < weeks.weeks(); ++week) units += weeks.units(week, i);
+    for (std::size_t week = 0; week < weeks.weeks(); ++week) units += weeks[week][i];
     CHECK(units == plan.steps[i].units);
   }
 }
@@ -43,7 +44,7 @@ EventLog log_of_posts(bool one_to_come) {
   EventLog log;
   log.cover(EventKind::post, today);
   log.cover(EventKind::connection, today);
-  log.cover(EventKind::comment_given, EventLog::Span{today - 200, today - 20});
+  log.cover(EventKind::comment_given, Days{today - 200, today - 20});
   for (int week = 0; week < 13; ++week) log.add({EventKind::post, today - 7 * week});
   for (int i = 0; i < 5; ++i) log.add({EventKind::connection, today - 1000 * i});
   log.add({EventKind::comment_given, today - 30});

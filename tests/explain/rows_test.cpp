@@ -103,13 +103,13 @@ TEST_CASE("a ratio of nothing is known, earns 0 and is flagged") {
 }
 
 TEST_CASE("differences of rows sum to the difference of totals") {
-  constexpr auto comparison = compare(standard::model, tests::active_professional, tests::newcomer);
+  constexpr auto comparison = compare(standard::model, tests::active_professional, against(tests::newcomer));
   BOTH(comparison.difference == tests::micropoints(61'227'361 - 17'072'667));
   BOTH(comparison.not_comparable == 0);
   Numbers numbers{7};
   for (int i = 0; i < 200; ++i) {
     const Activity a = somebody(numbers), b = somebody(numbers);
-    const auto one = compare(standard::model, a, b);
+    const auto one = compare(standard::model, a, against(b));
     Points total;
     for (const RowDifference& row : one.rows) total += row.difference();
     REQUIRE(total == one.difference);
@@ -118,7 +118,7 @@ TEST_CASE("differences of rows sum to the difference of totals") {
 }
 
 TEST_CASE("comparing what is known with what is not is possible, and said") {
-  constexpr auto comparison = compare(standard::model, tests::active_professional, tests::partly_known);
+  constexpr auto comparison = compare(standard::model, tests::active_professional, against(tests::partly_known));
   BOTH(comparison.not_comparable == 2);
   for (const RowDifference& row : comparison.rows)
     CHECK(row.comparable() ==

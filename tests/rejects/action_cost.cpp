@@ -3,7 +3,7 @@
 #include "ssi/ssi.hpp"
 using namespace ssi;
 constexpr std::size_t count(int minutes) {
-  const Action actions[] = {{.metric = "posts", .minutes = minutes, .per_week = 3}};
+  const Action actions[] = {{standard::posts, {.minutes = minutes, .per_week = 3}}};
   return advised(standard::model, Activity{}, actions).size();
 }
 constexpr auto good = count(25);

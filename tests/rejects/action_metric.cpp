@@ -3,7 +3,7 @@
 #include "ssi/ssi.hpp"
 using namespace ssi;
 constexpr Points gain(Text metric) {
-  const Action actions[] = {{.metric = metric, .minutes = 5, .per_week = 3}};
+  const Action actions[] = {{metric, {.minutes = 5, .per_week = 3}}};
   return planned(standard::model, Activity{.content = {.posts = 3}}, Budget{30}, actions).gain;
 }
 constexpr auto good = gain("posts");

@@ -35,7 +35,7 @@ TEST_CASE("the core allocates nothing") {
   const auto reading = standard::model.read(activity);
   const auto score = standard::model.over(Window{.weeks = 26}).score(reading);
   const auto rows = explain(standard::model, reading);
-  const auto comparison = compare(standard::model, activity, other);
+  const auto comparison = compare(standard::model, activity, against(other));
   const auto changed = standard::model.with(reading, standard::posts.to(24));
   const auto texts = printed(rows, 2)[0].text(2).size() + rows[0].target.text().size() + Day{}.text().size();
   const std::size_t after = allocations;

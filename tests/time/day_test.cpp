@@ -6,6 +6,7 @@
 #include "support.hpp"
 
 using ssi::Day;
+using ssi::Days;
 using ssi::Text;
 
 TEST_CASE("days are counted from 1970") {
@@ -42,4 +43,14 @@ TEST_CASE("days outside of the calendar are refused") {
   BREAKS(day_is_in_the_calendar, Day{"0000-01-01"});
   BREAKS(day_is_in_the_calendar, Day::last() + 1);
   BREAKS(day_is_in_the_calendar, Day::first() - 1);
+}
+
+TEST_CASE("days from one to another") {
+  constexpr Days june{.from = Day{"2026-06-01"}, .to = Day{"2026-06-30"}};
+  BOTH(june.valid() && june.size() == 30);
+  BOTH(june.contains(june.from) && june.contains(june.to));
+  BOTH(!june.contains(june.from - 1) && !june.contains(june.to + 1));
+  BOTH(!Days{june.to, june.from}.valid());
+  BOTH(Days{june.from, june.from}.size() == 1);
+  BOTH(june == Days{Day{"2026-06-01"}, Day{"2026-06-30"}} && !(june == Days{june.from, june.from}));
 }

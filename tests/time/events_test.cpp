@@ -39,6 +39,11 @@ TEST_CASE("a window ends on its day and is 13 weeks long") {
 TEST_CASE("a window must be covered from end to end") {
   EventLog log;
   log.cover(EventKind::invitation_sent, {today - 90, today});
+  CHECK(log.covered(EventKind::invitation_sent) == Days{today - 90, today});
+  CHECK_FALSE(log.covered(EventKind::post));
+  CHECK(log.covers(EventKind::invitation_sent, {today - 90, today}));
+  CHECK_FALSE(log.covers(EventKind::invitation_sent, {today - 91, today}));
+  CHECK_FALSE(log.covers(EventKind::invitation_sent, {today - 90, today + 1}));
   CHECK(log.activity(today).search.invitations_sent == Count{0});
   CHECK(log.activity(today - 1).search.invitations_sent == unknown);
   CHECK(log.activity(today + 1).search.invitations_sent == unknown);
@@ -61,6 +66,14 @@ TEST_CASE("active weeks are blocks of seven days counted back, and the same week
   CHECK(activity.content.engagement_weeks == Count{5});
   CHECK(activity.content.articles == Count{1});
   CHECK(activity.search.visitor_check_weeks == Count{1});
+}
+
+TEST_CASE("an event counts from the later of its two days") {
+  BOTH(Event{EventKind::post, today}.counts_from() == today);
+  BOTH(Event{EventKind::invitation_accepted, today, today + 9}.counts_from() == today + 9);
+  BOTH(Event{EventKind::invitation_accepted, today, today - 9}.counts_from() == today);
+  BOTH(Event{EventKind::invitation_accepted, today, today + 9}.counted_by(today + 9));
+  BOTH(!Event{EventKind::invitation_accepted, today, today + 9}.counted_by(today + 8));
 }
 
 TEST_CASE("what happened later does not count before, but belongs to its day") {

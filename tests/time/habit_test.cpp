@@ -17,7 +17,7 @@ constexpr Day start{"2026-03-02"};
 EventLog comments(tests::Numbers& numbers, int before, std::uint32_t least_before, int since,
                   std::uint32_t least_since) {
   EventLog log;
-  log.cover(EventKind::comment_given, EventLog::Span{start - 7 * before, start + 7 * since - 1});
+  log.cover(EventKind::comment_given, Days{start - 7 * before, start + 7 * since - 1});
   for (int week = -before; week < since; ++week) {
     const std::uint32_t count = (week < 0 ? least_before : least_since) + numbers.below(3);
     for (std::uint32_t i = 0; i < count; ++i)

@@ -35,6 +35,11 @@ TEST_CASE("a history refuses what cannot be") {
   BREAKS(noted_points_are_0_to_25, noted({Points{26}, Points{}, Points{}, Points{}}));
   BREAKS(noted_points_are_0_to_25, noted({Points{-1}, Points{}, Points{}, Points{}}));
   CHECK(history.size() == 1);
+  CHECK(&history.back() == &history[0]);
+  CHECK_FALSE(history.empty());
+  CHECK(History<4>{}.empty());
+  BREAKS(history_has_an_entry, History<4>{}.back());
+  CHECK_FALSE(trends_of(History<4>{}).total);
   CHECK(history.valid(monday + 100));
   CHECK_FALSE(history.valid(monday));
   CHECK_FALSE(history.valid(monday + 101));
@@ -55,7 +60,7 @@ TEST_CASE("LinkedIn's own numbers, noted by hand") {
   CHECK_FALSE(trends_of(history).total);
   const auto fortnight = history.change(15);
   REQUIRE(fortnight);
-  CHECK(fortnight->from == Day{"2026-04-27"});
+  CHECK(fortnight->days.from == Day{"2026-04-27"});
   CHECK(fortnight->total == micropoints(-555'000));
   CHECK(fortnight->pillars[2] == micropoints(-750'000));
 
@@ -65,11 +70,11 @@ TEST_CASE("LinkedIn's own numbers, noted by hand") {
   sector.add(Day{"2026-05-14"},
              noted({micropoints(11'790'000), micropoints(5'400'000), micropoints(2'180'000), micropoints(15'150'000)}));
   sector.add(Day{"2026-06-14"}, of(12));
-  const auto far = distances(history, sector);
-  REQUIRE(far.size() == 2);  // nothing of the member's stands for June
-  CHECK(far[0].total == micropoints(18'258'000));
-  CHECK(far[0].pillars[3] == micropoints(-160'000));
-  CHECK(far[1].total - far[0].total == micropoints(-730'000));
+  const auto distances = history.distances_to(sector);
+  REQUIRE(distances.size() == 2);  // nothing of the member's stands for June
+  CHECK(distances[0].total == micropoints(18'258'000));
+  CHECK(distances[0].pillars[3] == micropoints(-160'000));
+  CHECK(distances[1].total - distances[0].total == micropoints(-730'000));
 }
 
 TEST_CASE("weeks, gaps, changes, best and worst") {
@@ -82,13 +87,13 @@ TEST_CASE("weeks, gaps, changes, best and worst") {
     CHECK((weeks[i] != nullptr) == (i <= 2 || (i >= 5 && i <= 7) || i == 20));
   const auto best = history.best_week(), worst = history.worst_week();
   REQUIRE((best && worst));
-  CHECK(best->from == monday + 42);
+  CHECK(best->days.from == monday + 42);
   CHECK(best->total == Points{8});
-  CHECK(worst->to == monday + 42);
+  CHECK(worst->days.to == monday + 42);
   CHECK(worst->total == Points{-6});
   CHECK_FALSE(history.change(7));
-  CHECK(history.change(91)->from == monday + 49);
-  CHECK(history.change(90)->from == monday + 49);  // a day earlier stands for it
+  CHECK(history.change(91)->days.from == monday + 49);
+  CHECK(history.change(90)->days.from == monday + 49);  // a day earlier stands for it
   CHECK(history.change(94) == std::nullopt);
   CHECK_FALSE(History<4>{}.change(7));
   CHECK(History<4>{}.weekly().empty());

@@ -23,8 +23,8 @@ inline ssi::EventLog random_log(Numbers& numbers, std::uint32_t events, std::uin
     const auto kind = static_cast<EventKind>(i);
     const std::uint32_t how = all_covered ? 0 : numbers.below(5);
     if (how <= 1) log.cover(kind, end);
-    if (how == 2) log.cover(kind, ssi::EventLog::Span{first_day + static_cast<std::int32_t>(days / 3), end});
-    if (how == 3) log.cover(kind, ssi::EventLog::Span{first_day, first_day + static_cast<std::int32_t>(days / 2)});
+    if (how == 2) log.cover(kind, ssi::Days{first_day + static_cast<std::int32_t>(days / 3), end});
+    if (how == 3) log.cover(kind, ssi::Days{first_day, first_day + static_cast<std::int32_t>(days / 2)});
   }
   for (std::uint32_t i = 0; i < events; ++i) {
     const auto kind = static_cast<EventKind>(numbers.below(ssi::kinds));

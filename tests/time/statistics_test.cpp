@@ -15,12 +15,15 @@ std::span<const std::int64_t> view(const Series& series) {
   return series;
 }
 
+using Samples = BeforeAfter<std::int64_t>;
+using Pairs = Paired<std::int64_t>;
+
 // All ways to choose the weeks after, tried.
 double brute_force_p(const Series& before, const Series& after) {
   Series all = before;
   all.insert(all.end(), after.begin(), after.end());
   const auto ranks = doubled_ranks(view(all));
-  const auto far = [&](unsigned chosen) {
+  const auto distance = [&](unsigned chosen) {
     std::int64_t sum = 0;
     for (std::size_t i = 0; i < all.size(); ++i)
       if ((chosen >> i & 1U) != 0) sum += ranks[i];
@@ -31,7 +34,7 @@ double brute_force_p(const Series& before, const Series& after) {
   for (unsigned chosen = 0; chosen < 1U << all.size(); ++chosen) {
     if (std::popcount(chosen) != static_cast<int>(after.size())) continue;
     ++everything;
-    if (far(chosen) >= far(observed)) ++as_far;
+    if (distance(chosen) >= distance(observed)) ++as_far;
   }
   return static_cast<double>(as_far) / everything;
 }
@@ -57,10 +60,10 @@ TEST_CASE("ranks, ties averaged") {
 }
 
 TEST_CASE("the Hodges-Lehmann shift is the median difference") {
-  CHECK(hodges_lehmann(view({1, 2, 3}), view({11, 12, 13})) == 10);
-  CHECK(hodges_lehmann(view({0, 0}), view({2, 4})) == 3);
-  CHECK(hodges_lehmann(view({4}), view({1, 2, 100})) == -2);
-  CHECK_FALSE(hodges_lehmann(view({}), view({1})));
+  CHECK(hodges_lehmann(Samples{view({1, 2, 3}), view({11, 12, 13})}) == 10);
+  CHECK(hodges_lehmann(Samples{view({0, 0}), view({2, 4})}) == 3);
+  CHECK(hodges_lehmann(Samples{view({4}), view({1, 2, 100})}) == -2);
+  CHECK_FALSE(hodges_lehmann(Samples{view({}), view({1})}));
 }
 
 TEST_CASE("the permutation p is exact") {
@@ -69,15 +72,15 @@ TEST_CASE("the permutation p is exact") {
     Series before(2 + numbers.below(6)), after(2 + numbers.below(6));
     for (auto& x : before) x = numbers.below(round % 2 == 0 ? 5 : 1000);
     for (auto& x : after) x = numbers.below(round % 2 == 0 ? 7 : 1400);
-    const auto p = permutation_p(view(before), view(after));
+    const auto p = permutation_p(Samples{view(before), view(after)});
     if (p) CHECK(*p == doctest::Approx(brute_force_p(before, after)).epsilon(1e-12));
   }
   // 4 against 4, apart: 2 of 70.
-  CHECK(*permutation_p(view({1, 2, 3, 4}), view({5, 6, 7, 8})) == doctest::Approx(2.0 / 70));
-  CHECK_FALSE(permutation_p(view({3, 3, 3}), view({3, 3})));
-  CHECK_FALSE(permutation_p(view({}), view({3, 3})));
+  CHECK(*permutation_p(Samples{view({1, 2, 3, 4}), view({5, 6, 7, 8})}) == doctest::Approx(2.0 / 70));
+  CHECK_FALSE(permutation_p(Samples{view({3, 3, 3}), view({3, 3})}));
+  CHECK_FALSE(permutation_p(Samples{view({}), view({3, 3})}));
   const Series low(26, 1), high(26, 2);
-  CHECK(*permutation_p(view(low), view(high)) < 1e-13);
+  CHECK(*permutation_p(Samples{view(low), view(high)}) < 1e-13);
 }
 
 TEST_CASE("Mann-Kendall") {
@@ -101,20 +104,29 @@ TEST_CASE("Spearman") {
   const Spearman check = spearman_interval(0.869964, 15);
   CHECK(check.low == doctest::Approx(0.5841).epsilon(1e-4));
   CHECK(check.high == doctest::Approx(0.9638).epsilon(1e-4));
+  // Three pairs or fewer say nothing, whatever their correlation is.
+  for (const std::size_t n : {0U, 1U, 2U, 3U})
+    for (const double r : {-1.0, 0.3, 1.0}) {
+      const Spearman nothing = spearman_interval(r, n);
+      CHECK((nothing.r == r && nothing.low == -1 && nothing.high == 1 && nothing.n == n));
+    }
+  CHECK(spearman_interval(0.5, 4).low > -1);
   // Without ties r = 1 - 6 sum d^2 / (n (n^2 - 1)): two neighbours exchanged, sum d^2 = 2.
-  const auto r = spearman(view({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}), view({10, 20, 30, 40, 50, 60, 70, 80, 100, 90}));
+  const auto r =
+      spearman(Pairs{view({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}), view({10, 20, 30, 40, 50, 60, 70, 80, 100, 90})});
   CHECK(r->r == doctest::Approx(1 - 12.0 / 990));
   CHECK(r->low < r->r);
   CHECK(r->n == 10);
-  const auto all = spearman(view({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}), view({10, 9, 8, 7, 6, 5, 4, 3, 2, 1}));
+  const auto all = spearman(Pairs{view({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}), view({10, 9, 8, 7, 6, 5, 4, 3, 2, 1})});
   CHECK(all->r == doctest::Approx(-1));
   CHECK(all->low == doctest::Approx(-1));
   // Ties averaged: ranks 1.5 1.5 3.5 3.5 ... against themselves.
   const Series pairs{1, 1, 2, 2, 3, 3, 4, 4, 5, 5};
-  CHECK(spearman(view(pairs), view(pairs))->r == doctest::Approx(1));
-  CHECK_FALSE(spearman(view({1, 2, 3}), view({1, 2, 3})));
-  CHECK_FALSE(spearman(view(Series(12, 1)), view(pairs)));
-  CHECK_FALSE(spearman(view(Series(10, 1)), view(pairs)));
+  CHECK(spearman(Pairs{view(pairs), view(pairs)})->r == doctest::Approx(1));
+  CHECK_FALSE(spearman(Pairs{view({1, 2, 3}), view({1, 2, 3})}));
+  CHECK_FALSE(spearman(Pairs{view(Series(12, 1)), view(pairs)}));
+  CHECK_FALSE(spearman(Pairs{view(Series(10, 1)), view(pairs)}));
+  CHECK_FALSE(spearman(Pairs{view(pairs), view(pairs).first(9)}));
 }
 
 TEST_CASE("false alarms on noise: at most 7 % at nominal 5 %, on weekly flows; on rolling sums they are the rule") {
@@ -130,10 +142,10 @@ TEST_CASE("false alarms on noise: at most 7 % at nominal 5 %, on weekly flows; o
       for (std::size_t k = 0; k < 13; ++k) sums[i] += flows[i + k];
     const auto wrong = mann_kendall(view(sums));
     rolling += wrong && wrong->p < 0.05 ? 1 : 0;
-    const auto r = spearman(view(flows), view(others));
+    const auto r = spearman(Pairs{view(flows), view(others)});
     correlation += r && (r->low > 0 || r->high < 0) ? 1 : 0;
     if (round % 4 == 0) {
-      const auto p = permutation_p(view(flows).first(26), view(flows).subspan(26, 12));
+      const auto p = permutation_p(Samples{view(flows).first(26), view(flows).subspan(26, 12)});
       permutation += p && *p <= 0.05 ? 1 : 0;
     }
   }

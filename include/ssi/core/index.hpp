@@ -19,6 +19,8 @@ inline constexpr auto index_has_four_pillars_of_25_points =
 inline constexpr auto ids_are_unique = Rule{"ids_are_unique", "no two signals or pillars of an index have the same id"};
 inline constexpr auto one_metric_has_one_reader =
     Rule{"one_metric_has_one_reader", "metrics of the same name in one index have the same reader"};
+inline constexpr auto pillar_is_of_the_index =
+    Rule{"pillar_is_of_the_index", "a pillar that is asked for by its id is one of the index"};
 inline constexpr auto change_names_a_metric_of_the_index =
     Rule{"change_names_a_metric_of_the_index", "a change names a metric of the index"};
 }  // namespace rules
@@ -96,6 +98,22 @@ class Index {
     Index other = *this;
     other.window_ = window;
     return other;
+  }
+
+  /// The place of a pillar by its id; none where there is none. Complexity: linear.
+  [[nodiscard]] constexpr std::optional<std::size_t> find_pillar(Text id) const {
+    std::optional<std::size_t> place;
+    for_each_pillar([&](const auto& pillar, std::size_t i) {
+      if (pillar.id() == id) place = i;
+    });
+    return place;
+  }
+  /// The same of an id that is written down: `score.pillars[model.place_of("engage")]`; of what is no pillar, it does
+  /// not compile. Rule: pillar_is_of_the_index.
+  [[nodiscard]] consteval std::size_t place_of(Text id) const {
+    const auto place = find_pillar(id);
+    detail::require<rules::pillar_is_of_the_index>(place.has_value(), id);
+    return *place;
   }
 
   /// f(pillar, i) for each pillar in order.

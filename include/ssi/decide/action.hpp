@@ -7,8 +7,7 @@
 #include <cstdint>
 #include <span>
 
-#include "ssi/core/rule.hpp"
-#include "ssi/core/text.hpp"
+#include "ssi/core/metric.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -22,19 +21,36 @@ inline constexpr auto actions_are_on_different_metrics =
     Rule{"actions_are_on_different_metrics", "no two actions are on the same metric"};
 }  // namespace rules
 
-/// One unit of a count. The limits are there so that no plan ever advises spam. Rules:
-/// action_costs_1_to_10080_minutes (a week has no more), action_limits_are_0_to_65535.
-struct Action {
-  Text metric;
+/// What one unit of a count costs, and how many of them are sensible: the limits are there so that no plan ever advises
+/// spam.
+struct Effort {
   std::int32_t minutes;       ///< that one unit costs
   std::int32_t per_week;      ///< units in any week, at most; 0 for what one does not want to do
   std::int32_t most = 65535;  ///< units in all, at most
+};
 
-  constexpr bool valid_cost() const { return 1 <= minutes && minutes <= 10080; }
-  constexpr bool valid_limits() const { return 0 <= per_week && per_week <= 65535 && 0 <= most && most <= 65535; }
-  constexpr bool valid() const { return valid_cost() && valid_limits(); }
+/// A count that somebody can decide to raise, by its metric or the metric's name. Rules where it is used:
+/// action_costs_1_to_10080_minutes (a week has no more), action_limits_are_0_to_65535.
+///
+///     Action{standard::posts, {.minutes = 25, .per_week = 3}}.bound(13)   // 39 posts in 13 weeks, at most
+struct Action {
+  Text metric;
+  std::int32_t minutes;
+  std::int32_t per_week;
+  std::int32_t most;
+
+  constexpr Action(Text name, Effort effort)
+      : metric{name}, minutes{effort.minutes}, per_week{effort.per_week}, most{effort.most} {}
+  template <class Reader>
+  constexpr Action(const Metric<Reader>& moved, Effort effort) : Action{moved.name(), effort} {}
+
+  [[nodiscard]] constexpr bool valid_cost() const { return 1 <= minutes && minutes <= 10080; }
+  [[nodiscard]] constexpr bool valid_limits() const {
+    return 0 <= per_week && per_week <= 65535 && 0 <= most && most <= 65535;
+  }
+  [[nodiscard]] constexpr bool valid() const { return valid_cost() && valid_limits(); }
   /// Units in so many weeks, at most.
-  constexpr std::uint32_t bound(std::uint32_t weeks) const {
+  [[nodiscard]] constexpr std::uint32_t bound(std::uint32_t weeks) const {
     const auto paced = static_cast<std::uint64_t>(per_week) * weeks;
     return paced < static_cast<std::uint64_t>(most) ? static_cast<std::uint32_t>(paced)
                                                     : static_cast<std::uint32_t>(most);
@@ -44,8 +60,8 @@ struct Action {
 
 using Actions = std::span<const Action>;
 
-/// The action on a metric; none where there is none. Complexity: linear.
-constexpr const Action* find_action(Actions actions, Text metric) {
+/// The action on a metric; a null pointer where there is none. Complexity: linear.
+[[nodiscard]] constexpr const Action* find_action(Actions actions, Text metric) {
   for (const Action& action : actions)
     if (action.metric == metric) return &action;
   return nullptr;

@@ -9,38 +9,44 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// One signal that has points to earn, and what to do: the row's texts.remedy. The next unit brings row.next_gain, all
-/// of it row.headroom().
+/// One signal that has points to earn, and what to do: the row's texts.remedy; `in_words(advice)` says "One more
+/// (congratulation): 0.16 points for 2 min; 2.37 left to earn." The next unit brings row.next_gain, all of it
+/// row.headroom().
 struct Advice {
   Row row;
   /// That the next unit costs; none where no action is on what moves the signal, or others decide it.
   std::optional<std::int32_t> minutes;
 
   /// Of the next unit, rounded down; none without a cost or a known count.
-  constexpr std::optional<Points> per_minute() const {
+  [[nodiscard]] constexpr std::optional<Points> per_minute() const {
     if (!minutes || !row.known()) return std::nullopt;
     return Points::from_micropoints(row.next_gain.micropoints() / *minutes);
   }
 };
 
-/// The advice of a subject, ranked.
+/// The advice of a subject, ranked, as advised() gives it:
+///
+///     advised(standard::model, ana, standard::actions)[0].row.texts.remedy   // what to do first
 template <std::size_t Signals>
 class Advices {
  public:
-  constexpr std::size_t size() const { return size_; }
-  constexpr bool empty() const { return size_ == 0; }
-  constexpr const Advice& operator[](std::size_t i) const { return advices_[i]; }
-  constexpr const Advice* begin() const { return advices_.data(); }
-  constexpr const Advice* end() const { return advices_.data() + size_; }
+  [[nodiscard]] constexpr std::size_t size() const { return size_; }
+  [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
+  [[nodiscard]] constexpr const Advice& operator[](std::size_t i) const { return advices_[i]; }
+  [[nodiscard]] constexpr const Advice* begin() const { return advices_.data(); }
+  [[nodiscard]] constexpr const Advice* end() const { return advices_.data() + size_; }
 
-  /// Behind all that are not worse.
+ private:
+  template <class... Pillars, class Subject>
+  friend constexpr Advices<Index<Pillars...>::signal_count> advised(const Index<Pillars...>& model,
+                                                                    const Subject& subject, Actions actions);
+
+  // Behind all that are not worse.
   constexpr void insert(const Advice& advice) {
     std::size_t place = size_++;
     for (; place > 0 && better(advice, advices_[place - 1]); --place) advices_[place] = advices_[place - 1];
     advices_[place] = advice;
   }
-
- private:
   // Known with a cost, known without one, unknown.
   static constexpr int group(const Advice& advice) { return !advice.row.known() ? 2 : advice.minutes ? 0 : 1; }
   static constexpr bool better(const Advice& a, const Advice& b) {
@@ -60,7 +66,8 @@ class Advices {
 /// first in model order of equals. Rules: those of Action, and change_names_a_metric_of_the_index for an action on
 /// nothing that the model reads. Complexity: quadratic in the signals.
 template <class... Pillars, class Subject>
-constexpr auto advised(const Index<Pillars...>& model, const Subject& subject, Actions actions = {}) {
+[[nodiscard]] constexpr Advices<Index<Pillars...>::signal_count> advised(const Index<Pillars...>& model,
+                                                                         const Subject& subject, Actions actions = {}) {
   detail::require_valid(actions);
   for (const Action& action : actions) {
     bool found = false;

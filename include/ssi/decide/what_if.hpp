@@ -8,7 +8,7 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// A metric is to have so many more, or fewer; plus(metric, units) makes one.
+/// A metric is to have so many more, or fewer: `plus(standard::posts, 10)`.
 struct Addition {
   Text metric;
   std::int64_t units;
@@ -16,7 +16,7 @@ struct Addition {
 
 /// Unit: the metric's. Range: any; below zero in all is refused where it is applied, above the largest count saturates.
 template <class Reader>
-constexpr Addition plus(const Metric<Reader>& metric, std::int64_t units) {
+[[nodiscard]] constexpr Addition plus(const Metric<Reader>& metric, std::int64_t units) {
   return {metric.name(), units};
 }
 
@@ -83,6 +83,8 @@ constexpr std::size_t change_all(const Model& model, Reading<Size>& reading, con
 }  // namespace detail
 
 /// Two scores of one subject, and the difference of each row: row.subject is after the changes, row.reference before.
+///
+///     what_if(standard::model, ana, standard::posts.to(24)).difference()   // what 24 posts would bring
 template <std::size_t Pillars, std::size_t Signals>
 struct WhatIf {
   Score<Pillars> before;
@@ -92,11 +94,11 @@ struct WhatIf {
   std::size_t on_unknown;
 
   /// The rows' differences sum to it, with ==.
-  constexpr Points difference() const { return comparison.difference; }
+  [[nodiscard]] constexpr Points difference() const { return comparison.difference; }
 };
 
 /// Whether the row is a ratio that moved because its whole did: more invitations sent, and as yet none accepted.
-constexpr bool side_effect(const RowDifference& row) {
+[[nodiscard]] constexpr bool side_effect(const RowDifference& row) {
   const Operands after = row.subject.operands(), before = row.reference.operands();
   return row.subject.ratio() && row.subject.known() && row.reference.known() && after[0].count == before[0].count &&
          after[1].count != before[1].count;
@@ -106,13 +108,15 @@ constexpr bool side_effect(const RowDifference& row) {
 /// checked. A metric changes in every signal that reads it; no other count follows: more posts make no week of posting.
 /// Rules: change_names_a_metric_of_the_index, count_is_not_negative, part_is_at_most_its_whole.
 template <class... Pillars, class Subject, class... Changes>
-constexpr auto what_if(const Index<Pillars...>& model, const Subject& subject, const Changes&... changes) {
+[[nodiscard]] constexpr auto what_if(const Index<Pillars...>& model, const Subject& subject,
+                                     const Changes&... changes) {
   using Model = Index<Pillars...>;
   const Reading<Model::operand_count> before = model.read(subject);
   Reading<Model::operand_count> after = before;
   const std::size_t on_unknown = detail::change_all(model, after, changes...);
-  return WhatIf<Model::pillar_count, Model::signal_count>{
-      detail::score_of(model, before), detail::score_of(model, after), compare(model, after, before), on_unknown};
+  return WhatIf<Model::pillar_count, Model::signal_count>{detail::score_of(model, before),
+                                                          detail::score_of(model, after),
+                                                          compare(model, after, against(before)), on_unknown};
 }
 
 }  // namespace SSI_ABI

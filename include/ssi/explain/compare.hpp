@@ -8,7 +8,8 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// A subject's row beside the reference's: last week, the sector's average person, somebody else.
+/// A subject's row beside the reference's, `comparison.rows[i].difference()`: last week, the sector's average person,
+/// somebody else.
 struct RowDifference {
   Row subject;
   Row reference;
@@ -18,7 +19,8 @@ struct RowDifference {
   [[nodiscard]] constexpr bool comparable() const { return subject.known() == reference.known(); }
 };
 
-/// Two subjects under one model, made by compare(). The rows' differences sum to the difference of the totals, with ==.
+/// Two subjects under one model, as compare() gives it: `compare(model, ben, against(ana)).difference` is what ben has
+/// more. The rows' differences sum to the difference of the totals, with ==.
 template <std::size_t Signals>
 struct Comparison {
   std::array<RowDifference, Signals> rows;
@@ -27,12 +29,23 @@ struct Comparison {
   std::size_t not_comparable;
 };
 
+/// Whom a subject is compared with; against(reference) makes one, for use in the same expression.
+template <class Reference>
+struct Against {
+  const Reference& reference;
+};
+template <class Reference>
+[[nodiscard]] constexpr Against<Reference> against(const Reference& reference) {
+  return {reference};
+}
+
 /// Of subjects or readings. Exact, no allocation. Complexity: linear in the signals.
 template <class... Pillars, class Subject, class Reference>
-[[nodiscard]] constexpr auto compare(const Index<Pillars...>& model, const Subject& subject,
-                                     const Reference& reference) {
+[[nodiscard]] constexpr Comparison<Index<Pillars...>::signal_count> compare(const Index<Pillars...>& model,
+                                                                            const Subject& subject,
+                                                                            Against<Reference> against) {
   const auto ours = explain(model, subject);
-  const auto theirs = explain(model, reference);
+  const auto theirs = explain(model, against.reference);
   Comparison<Index<Pillars...>::signal_count> comparison{};
   for (std::size_t i = 0; i < ours.size(); ++i) {
     const RowDifference row{ours[i], theirs[i]};

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "ssi/decide/action.hpp"
+#include "ssi/standard/metrics.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -15,19 +16,19 @@ namespace standard {
 /// Minutes and limits are our placeholders (model.md section 6): put your own in their place. The limits of 13 weeks
 /// are the targets, 13 times the weekly limit; a profile can be completed in one week.
 inline constexpr auto actions = std::array{
-    Action{.metric = "profile_sections", .minutes = 20, .per_week = 10, .most = 10},
-    Action{.metric = "posts", .minutes = 25, .per_week = 3},
-    Action{.metric = "filtered_searches", .minutes = 6, .per_week = 4},
-    Action{.metric = "second_degree_views", .minutes = 2, .per_week = 8},
-    Action{.metric = "visitor_check_weeks", .minutes = 5, .per_week = 1},
-    Action{.metric = "reactions_given", .minutes = 1, .per_week = 15},
-    Action{.metric = "comments_given", .minutes = 4, .per_week = 8},
-    Action{.metric = "shares_given", .minutes = 5, .per_week = 2},
-    Action{.metric = "articles", .minutes = 150, .per_week = 1, .most = 3},
-    Action{.metric = "congratulations", .minutes = 2, .per_week = 3},
-    Action{.metric = "help_given", .minutes = 20, .per_week = 1},
-    Action{.metric = "messages_sent", .minutes = 5, .per_week = 6},
-    Action{.metric = "recommendations_given", .minutes = 20, .per_week = 1, .most = 3},
+    Action{profile_sections, {.minutes = 20, .per_week = 10, .most = 10}},
+    Action{posts, {.minutes = 25, .per_week = 3}},
+    Action{filtered_searches, {.minutes = 6, .per_week = 4}},
+    Action{second_degree_views, {.minutes = 2, .per_week = 8}},
+    Action{visitor_check_weeks, {.minutes = 5, .per_week = 1}},
+    Action{reactions_given, {.minutes = 1, .per_week = 15}},
+    Action{comments_given, {.minutes = 4, .per_week = 8}},
+    Action{shares_given, {.minutes = 5, .per_week = 2}},
+    Action{articles, {.minutes = 150, .per_week = 1, .most = 3}},
+    Action{congratulations, {.minutes = 2, .per_week = 3}},
+    Action{help_given, {.minutes = 20, .per_week = 1}},
+    Action{messages_sent, {.minutes = 5, .per_week = 6}},
+    Action{recommendations_given, {.minutes = 20, .per_week = 1, .most = 3}},
 };
 
 }  // namespace standard

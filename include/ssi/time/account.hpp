@@ -10,6 +10,8 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 /// One signal's change between two days. entered + aged + learned is the change, with ==.
+///
+///     in_words(row)   // "Weeks with a post: -0.50 points; 0.00 by what is new, -0.50 by what has aged out."
 struct AccountRow {
   Row before;
   Row after;
@@ -17,22 +19,24 @@ struct AccountRow {
   Points aged;     ///< what left with old events; where nothing left, 0
   Points learned;  ///< the change where the signal is known on one day only
 
-  constexpr Points change() const { return after.points - before.points; }
+  [[nodiscard]] constexpr Points change() const { return after.points - before.points; }
 };
 
-/// Between two days of one log. The rows' parts sum to the change of the total, with ==.
+/// Between two days of one log, as accounted() gives it. The rows' parts sum to the change of the total, with ==.
+///
+///     const auto why = accounted(model, log, Days{.from = Day{"2026-06-01"}, .to = Day{"2026-06-29"}});
+///     why.rows[why.largest_first()[0]]   // the signal that moved the score most
 template <std::size_t Signals>
 struct Account {
-  Day from;
-  Day to;
+  Days days;
   std::array<AccountRow, Signals> rows;
   Points entered;
   Points aged;
   Points learned;
 
-  constexpr Points change() const { return entered + aged + learned; }
+  [[nodiscard]] constexpr Points change() const { return entered + aged + learned; }
   /// The places of the rows that changed most, up or down, the largest first; the first of equals first.
-  constexpr std::array<std::size_t, Signals> largest_first() const {
+  [[nodiscard]] constexpr std::array<std::size_t, Signals> largest_first() const {
     std::array<std::size_t, Signals> order{};
     const auto size = [&](std::size_t i) {
       const std::int64_t change = rows[i].change().micropoints();
@@ -51,32 +55,27 @@ struct Account {
 /// after the old ones have left, aged is the rest. Exact; the half of an odd micropoint goes to aged. Complexity:
 /// linear in the events. Rule: days_are_in_order.
 template <class... Pillars>
-Account<Index<Pillars...>::signal_count> accounted(const Index<Pillars...>& model, const EventLog& log, Day from,
-                                                   Day to) {
-  detail::require<rules::days_are_in_order>(from <= to);
+[[nodiscard]] Account<Index<Pillars...>::signal_count> accounted(const Index<Pillars...>& model, const EventLog& log,
+                                                                 Days days) {
+  detail::require<rules::days_are_in_order>(days.valid());
   const Window window = model.window();
   const auto rows_at = [&](Day day) { return explain(model, log.activity(day, window)); };
-  const auto before = rows_at(from), after = rows_at(to);
+  const auto before = rows_at(days.from), after = rows_at(days.to);
 
   // With the old events and the new ones; and with neither. What is known on both days is known here.
+  const Days old_window = detail::days_of(window, days.from), new_window = detail::days_of(window, days.to);
   const auto rows_of = [&](bool either) {
-    const auto in = [&](const Event& event, Day day) {
-      const bool happened = event.day <= day && event.since <= day;
-      return detail::Belongs{happened, happened && detail::first_of(window, day) <= event.day};
-    };
-    const std::size_t blocks = static_cast<std::size_t>(to - from) / 7 + 1 + window.weeks;
-    const auto counted = detail::count_events(log.events(), to, blocks, [&](const Event& event) {
-      const auto old_ones = in(event, from), new_ones = in(event, to);
+    const std::size_t blocks = (days.size() - 1) / 7 + 1 + window.weeks;
+    const auto counted = detail::count_events(log.events(), days.to, blocks, [&](const Event& event) {
+      const auto old_ones = detail::belongs(event, old_window), new_ones = detail::belongs(event, new_window);
       return either ? detail::Belongs{old_ones.in_all || new_ones.in_all, old_ones.in_window || new_ones.in_window}
                     : detail::Belongs{old_ones.in_all && new_ones.in_all, old_ones.in_window && new_ones.in_window};
     });
-    return explain(model, detail::activity_of(counted, log.profile(), [&](EventKind kind, bool stock) {
-                     return log.covers(kind, stock ? Day::first() : detail::first_of(window, from), to);
-                   }));
+    return explain(model, detail::known_activity(log, counted, {old_window.from, days.to}));
   };
   const auto with_both = rows_of(true), with_neither = rows_of(false);
 
-  Account<Index<Pillars...>::signal_count> account{from, to, {}, {}, {}, {}};
+  Account<Index<Pillars...>::signal_count> account{days, {}, {}, {}, {}};
   for (std::size_t i = 0; i < before.size(); ++i) {
     AccountRow& row = account.rows[i];
     row.before = before[i];

@@ -40,7 +40,7 @@ class Day {
     detail::require<rules::day_is_in_the_calendar>(day.has_value(), text);
     *this = *day;
   }
-  static constexpr Day from_since_1970(std::int64_t days) {
+  [[nodiscard]] static constexpr Day from_since_1970(std::int64_t days) {
     detail::require<rules::day_is_in_the_calendar>(first_ <= days && days <= last_);
     Day day;
     day.since_1970_ = static_cast<std::int32_t>(days);
@@ -49,7 +49,7 @@ class Day {
   static constexpr Day first() { return from_since_1970(first_); }
   static constexpr Day last() { return from_since_1970(last_); }
 
-  static constexpr bool valid(Civil civil) {
+  [[nodiscard]] static constexpr bool valid(Civil civil) {
     const auto [year, month, day] = civil;
     if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
     constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -57,7 +57,7 @@ class Day {
     return day <= lengths[month - 1] + (month == 2 && leap ? 1 : 0);
   }
   /// "2026-06-27", and nothing else.
-  static constexpr std::optional<Day> parse(Text text) {
+  [[nodiscard]] static constexpr std::optional<Day> parse(Text text) {
     if (text.size() != 10) return std::nullopt;
     int fields[3] = {};
     std::size_t field = 0;
@@ -75,9 +75,9 @@ class Day {
     return valid(civil) ? std::optional{Day{civil}} : std::nullopt;
   }
 
-  constexpr std::int32_t since_1970() const { return since_1970_; }
+  [[nodiscard]] constexpr std::int32_t since_1970() const { return since_1970_; }
   /// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
-  constexpr Civil civil() const {
+  [[nodiscard]] constexpr Civil civil() const {
     const int z = since_1970_ + 719468;
     const int era = (z >= 0 ? z : z - 146096) / 146097;
     const int day_of_era = z - era * 146097;
@@ -88,7 +88,7 @@ class Day {
     return {year_of_era + era * 400 + (month <= 2 ? 1 : 0), month, day_of_year - (153 * shifted + 2) / 5 + 1};
   }
   /// "2026-06-27".
-  constexpr ShortText text() const {
+  [[nodiscard]] constexpr ShortText text() const {
     const Civil c = civil();
     return ShortText{}
         .append(static_cast<std::uint64_t>(c.year), 4)
@@ -123,6 +123,19 @@ class Day {
   }
 
   std::int32_t since_1970_ = 0;
+};
+
+/// From a day to a day, both among them: `Days{.from = Day{"2026-06-01"}, .to = Day{"2026-06-30"}}.size()` is 30. Where
+/// days are asked for, they are in order; rule: days_are_in_order.
+struct Days {
+  Day from;
+  Day to;
+
+  [[nodiscard]] constexpr bool valid() const { return from <= to; }
+  [[nodiscard]] constexpr bool contains(Day day) const { return from <= day && day <= to; }
+  /// How many. Precondition: valid().
+  [[nodiscard]] constexpr std::size_t size() const { return static_cast<std::size_t>(to - from) + 1; }
+  friend constexpr bool operator==(Days, Days) = default;
 };
 
 }  // namespace SSI_ABI

@@ -43,10 +43,17 @@ inline constexpr auto kinds = static_cast<std::size_t>(EventKind::recommendation
 
 /// One thing that happened. It belongs to its day, and counts from `since` on: an invitation sent in March and
 /// accepted in May is part of March's, but not before May.
+///
+///     constexpr Event accepted{EventKind::invitation_accepted, Day{"2026-03-30"}, Day{"2026-05-04"}};
+///     accepted.counted_by(Day{"2026-05-03"})   // false
 struct Event {
   EventKind kind;
   Day day;
   Day since = day;
+
+  /// The later of the two.
+  [[nodiscard]] constexpr Day counts_from() const { return day < since ? since : day; }
+  [[nodiscard]] constexpr bool counted_by(Day evaluation) const { return counts_from() <= evaluation; }
 };
 
 }  // namespace SSI_ABI

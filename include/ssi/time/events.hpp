@@ -14,65 +14,62 @@ inline namespace SSI_ABI {
 
 /// Events and what is known of them. A kind is unknown until it is said to be covered; then it counts from its first
 /// covered day on, zero included.
+///
+///     EventLog log;
+///     log.add({EventKind::post, Day{"2026-06-24"}});
+///     log.cover(EventKind::post, Day{"2026-06-27"});
+///     log.activity(Day{"2026-06-27"}).content.posts   // 1; of all other kinds nothing is known
 class EventLog {
  public:
-  struct Span {
-    Day first;
-    Day last;
-    friend constexpr bool operator==(Span, Span) = default;
-  };
-
   void add(Event event) { events_.push_back(event); }
   /// From the beginning of time: what makes stocks known.
-  void cover(EventKind kind, Day last) { cover(kind, Span{Day::first(), last}); }
-  void cover(EventKind kind, Span span) { covered_[static_cast<std::size_t>(kind)] = span; }
+  void cover(EventKind kind, Day last) { cover(kind, Days{.from = Day::first(), .to = last}); }
+  void cover(EventKind kind, Days days) { covered_[static_cast<std::size_t>(kind)] = days; }
   /// The profile as it is; it carries no date and stands for every day.
   void set_profile(Checklist checklist) { profile_ = checklist; }
 
-  const std::vector<Event>& events() const { return events_; }
-  std::optional<Span> covered(EventKind kind) const { return covered_[static_cast<std::size_t>(kind)]; }
-  const Checklist& profile() const { return profile_; }
+  [[nodiscard]] const std::vector<Event>& events() const { return events_; }
+  [[nodiscard]] std::optional<Days> covered(EventKind kind) const { return covered_[static_cast<std::size_t>(kind)]; }
+  [[nodiscard]] const Checklist& profile() const { return profile_; }
   /// The latest day of any event; none where there are none.
-  std::optional<Day> newest() const {
+  [[nodiscard]] std::optional<Day> newest() const {
     std::optional<Day> newest;
     for (const Event& event : events_)
       if (!newest || *newest < event.day) newest = event.day;
     return newest;
   }
 
-  /// Whether the kind is known on every day from one to the other.
-  bool covers(EventKind kind, Day first, Day last) const {
-    const auto& span = covered_[static_cast<std::size_t>(kind)];
-    return span && span->first <= first && last <= span->last;
+  /// Whether the kind is known on every one of the days.
+  [[nodiscard]] bool covers(EventKind kind, Days days) const {
+    const auto known = covered(kind);
+    return known && known->contains(days.from) && known->contains(days.to);
   }
 
   /// The counts of the window that ends on the day. A count whose window is not covered from end to end is unknown.
   /// Complexity: linear in the events. Rule: window_is_1_to_520_weeks.
-  Activity activity(Day day, Window window = {}) const;
+  [[nodiscard]] Activity activity(Day day, Window window = {}) const;
 
  private:
   std::vector<Event> events_;
-  std::array<std::optional<Span>, kinds> covered_;
+  std::array<std::optional<Days>, kinds> covered_;
   Checklist profile_;
 };
 
 namespace detail {
-// What the log knows of the window that ends on the day.
-inline Activity known_activity(const EventLog& log, const Counted& counted, Day day, Window window) {
+// What the log knows of these days, and, of stocks, of all days until the last of them.
+inline Activity known_activity(const EventLog& log, const EventCounts& counted, Days days) {
   return activity_of(counted, log.profile(), [&](EventKind kind, bool stock) {
-    return log.covers(kind, stock ? Day::first() : first_of(window, day), day);
+    return log.covers(kind, {stock ? Day::first() : days.from, days.to});
   });
 }
 }  // namespace detail
 
 inline Activity EventLog::activity(Day day, Window window) const {
   detail::require<rules::window_is_1_to_520_weeks>(window.valid());
-  const Day first = detail::first_of(window, day);
-  const auto counted = detail::count_events(events_, day, window.weeks, [&](const Event& event) {
-    const bool happened = event.day <= day && event.since <= day;
-    return detail::Belongs{happened, happened && first <= event.day};
-  });
-  return detail::known_activity(*this, counted, day, window);
+  const Days days = detail::days_of(window, day);
+  const auto counted = detail::count_events(events_, day, window.weeks,
+                                            [&](const Event& event) { return detail::belongs(event, days); });
+  return detail::known_activity(*this, counted, days);
 }
 
 }  // namespace SSI_ABI

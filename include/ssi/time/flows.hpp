@@ -18,79 +18,55 @@ inline constexpr auto flow_is_a_signal_of_the_index =
     Rule{"flow_is_a_signal_of_the_index", "a flow is a signal of the index, and no stock"};
 }  // namespace rules
 
-/// Weeks of seven days, counted back from a day that ends the newest. Range: 1 to 520 weeks. Rule:
-/// window_is_1_to_520_weeks.
+/// Weeks of seven days, counted back from a day that ends the newest: `Weeks{Day{"2026-06-27"}, 2}.end(0)` is
+/// 2026-06-20. Range: 1 to 520 weeks. Rule: window_is_1_to_520_weeks.
 struct Weeks {
   Day last;
   std::uint32_t count;
 
   /// The last day of the i-th week, the oldest being 0.
-  constexpr Day end(std::size_t i) const {
+  [[nodiscard]] constexpr Day end(std::size_t i) const {
     return last - 7 * (static_cast<std::int32_t>(count) - 1 - static_cast<std::int32_t>(i));
   }
+  [[nodiscard]] constexpr Days days(std::size_t i) const { return {end(i) - 6, end(i)}; }
 };
-
-namespace detail {
-// The events of each week alone, the oldest week first; in_all is as of the week's end.
-inline std::vector<Counted> count_weeks(const EventLog& log, Weeks weeks) {
-  std::vector<Counted> counted(weeks.count);
-  std::vector<unsigned char> active(weeks.count);
-  for (const Event& event : log.events()) {
-    const Day start = event.day < event.since ? event.since : event.day;
-    if (start > weeks.last) continue;
-    const auto kind = static_cast<std::size_t>(event.kind);
-    const auto newest = [&](Day day) { return static_cast<std::size_t>((weeks.last - day) / 7); };
-    const std::size_t from = newest(start) < weeks.count ? weeks.count - 1 - newest(start) : 0;
-    ++counted[from].in_all[kind];
-    if (newest(event.day) >= weeks.count) continue;
-    const std::size_t week = weeks.count - 1 - newest(event.day);
-    ++counted[week].in_window[kind];
-    active[week] |=
-        static_cast<unsigned char>(posting(event.kind) | engaging(event.kind) << 1 | checking(event.kind) << 2);
-  }
-  for (std::size_t week = 0; week < weeks.count; ++week) {
-    for (std::size_t kind = 0; week > 0 && kind < kinds; ++kind)
-      counted[week].in_all[kind] += counted[week - 1].in_all[kind];
-    counted[week].posting_weeks = active[week] & 1U;
-    counted[week].engagement_weeks = active[week] >> 1 & 1U;
-    counted[week].visitor_check_weeks = active[week] >> 2 & 1U;
-  }
-  return counted;
-}
-}  // namespace detail
 
 /// Each week as a steady state, the oldest first: what the window would hold if each of its weeks were like this one.
 /// Flows and active weeks are the week's, times the weeks of the window; stocks are those of the week's end. What is
 /// not covered in the week is unknown. Complexity: linear in the events plus the weeks. Rule: window_is_1_to_520_weeks.
-inline std::vector<Activity> steady_weeks(const EventLog& log, Weeks weeks, Window window = {}) {
+[[nodiscard]] inline std::vector<Activity> steady_weeks(const EventLog& log, Weeks weeks, Window window = {}) {
   detail::require<rules::window_is_1_to_520_weeks>(window.valid() && Window{weeks.count}.valid());
   std::vector<Activity> activities;
-  std::vector<detail::Counted> counted = detail::count_weeks(log, weeks);
+  const auto counted = detail::count_weeks(log.events(), weeks.last, weeks.count);
   for (std::size_t week = 0; week < weeks.count; ++week) {
-    detail::Counted& here = counted[week];
-    for (std::uint32_t& count : here.in_window) count *= window.weeks;
-    here.posting_weeks *= window.weeks;
-    here.engagement_weeks *= window.weeks;
-    here.visitor_check_weeks *= window.weeks;
-    activities.push_back(detail::known_activity(log, here, weeks.end(week), Window{1}));
+    auto steady = detail::made_from([&](auto of) { return of(counted[week]) * window.weeks; });
+    steady.in_all = counted[week].in_all;
+    activities.push_back(detail::known_activity(log, steady, weeks.days(week)));
   }
   return activities;
 }
 
 namespace detail {
 
-// Which signals are meant: by id, or all flows. A signal with a Stock target is a stock and no flow.
+// Which signals are meant: by id, or all flows; a stock is none. The error names the id.
 template <class... Pillars>
 std::vector<bool> flow_signals(const Index<Pillars...>& model, std::span<const Text> ids) {
   std::vector<bool> wanted(Index<Pillars...>::signal_count);
-  std::size_t found = 0;
-  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-    if (std::same_as<std::remove_cvref_t<decltype(signal.target())>, Stock>) return;
-    wanted[place.signal] = ids.empty();
-    for (const Text id : ids)
-      if (id == signal.id()) wanted[place.signal] = true, ++found;
-  });
-  require<rules::flow_is_a_signal_of_the_index>(found == ids.size());
+  const auto each = [&](auto&& f) {
+    model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+      f(place.signal, signal.id(), std::remove_cvref_t<decltype(signal)>::stock);
+    });
+  };
+  each([&](std::size_t i, Text, bool stock) { wanted[i] = ids.empty() && !stock; });
+  for (const Text wished : ids) {
+    bool found = false;
+    each([&](std::size_t i, Text id, bool stock) {
+      if (!(id == wished)) return;
+      require<rules::flow_is_a_signal_of_the_index>(!stock, ShortText{id}.append(", a stock").view());
+      wanted[i] = found = true;
+    });
+    require<rules::flow_is_a_signal_of_the_index>(found, wished);
+  }
   return wanted;
 }
 
@@ -120,10 +96,11 @@ inline std::optional<Points> sum_of(const std::vector<std::optional<Points>>& po
 }  // namespace detail
 
 /// The points of some flow signals in each week as a steady state, the oldest week first; none for a week in which one
-/// of them is unknown. No ids: all flow signals that are known in every week. Rule: flow_is_a_signal_of_the_index.
+/// of them is unknown. No ids: all flow signals that are known in every week. Rule: flow_is_a_signal_of_the_index,
+/// whose error names the id.
 template <class... Pillars>
-std::vector<std::optional<Points>> flow_points(const Index<Pillars...>& model, const EventLog& log, Weeks weeks,
-                                               std::span<const Text> ids = {}) {
+[[nodiscard]] std::vector<std::optional<Points>> flow_points(const Index<Pillars...>& model, const EventLog& log,
+                                                             Weeks weeks, std::span<const Text> ids = {}) {
   std::vector<bool> wanted = detail::flow_signals(model, ids);
   std::vector<std::vector<std::optional<Points>>> of_weeks;
   for (const Activity& activity : steady_weeks(log, weeks, model.window()))

@@ -1,4 +1,4 @@
-// Measures: whether a dated change of habits moved the signals that it was meant to move.
+// Habits: whether a dated change of habits moved the signals that it was meant to move.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_TIME_HABIT_HPP
 #define SSI_TIME_HABIT_HPP
@@ -16,15 +16,19 @@ inline constexpr auto habit_begins_from_2003_to_the_evaluation_day =
 
 /// What somebody began to do, on which day, and the ids of the flow signals it is meant to move. The ids are not
 /// copied.
+///
+///     const Text flows[] = {"comments_given"};
+///     effect_of(model, log, Habit{"comment daily", Day{"2026-03-02"}, flows}, today).verdict   // Verdict::improved
 struct Habit {
   Text name;
   Day day;
-  std::span<const Text> signals;
+  std::span<const Text> flows;
 };
 
+/// in_words(verdict) says it in a sentence.
 enum class Verdict : unsigned char { improved, no_clear_change, worse, cannot_tell };
 
-/// What is asked of the evidence: all our choice but the first, which is model.md's.
+/// What is asked of the evidence, `{.p = 0.01}` for more: all our choice but the first, which is model.md's.
 struct Evidence {
   std::size_t least_weeks = 4;      ///< on either side
   std::uint32_t most_weeks = 26;    ///< on either side: what is older belongs to another time
@@ -33,7 +37,8 @@ struct Evidence {
   std::size_t least_placebos = 10;  ///< below so many other dates they have no say
 };
 
-/// Weeks of seven days are counted from the measure's day, backwards and forwards; they share no events.
+/// What a habit did, as effect_of() gives it. Weeks of seven days are counted from the habit's day, backwards and
+/// forwards; they share no events.
 struct Effect {
   std::size_t weeks_before = 0;
   std::size_t weeks_after = 0;
@@ -45,32 +50,24 @@ struct Effect {
   /// larger, up or down.
   std::size_t placebos = 0;
   std::size_t placebos_as_large = 0;
-  /// The points of the mean week, as a steady state, after less before: what the measure is worth once the window is
+  /// The points of the mean week, as a steady state, after less before: what the habit is worth once the window is
   /// full of it. None where a signal is unknown.
   std::optional<Points> at_steady_state;
-  /// The change of the rolling points since the day before the measure: what the score shows of it so far.
+  /// The change of the rolling points since the day before the habit: what the score shows of it so far.
   std::optional<Points> visible;
   Verdict verdict = Verdict::cannot_tell;
 };
 
 namespace detail {
 
-// The mean of the weeks [first, last) as a window, to the nearest count.
-inline Activity mean_week(const EventLog& log, const std::vector<Counted>& weeks, std::size_t first, std::size_t last,
-                          Day day, Window window) {
-  Counted mean;
-  const std::uint64_t n = last - first;
-  const auto set = [&](std::uint32_t& to, auto&& of) {
+// The mean of the weeks from the first to before the last as a window, to the nearest count; stocks are left out.
+inline EventCounts mean_week(std::span<const EventCounts> weeks, Window window) {
+  const std::uint64_t n = weeks.size();
+  return made_from([&](auto of) {
     std::uint64_t sum = 0;
-    for (std::size_t i = first; i < last; ++i) sum += of(weeks[i]);
-    to = static_cast<std::uint32_t>((std::uint64_t{2} * window.weeks * sum + n) / (2 * n));
-  };
-  for (std::size_t kind = 0; kind < kinds; ++kind)
-    set(mean.in_window[kind], [&](const Counted& week) { return week.in_window[kind]; });
-  set(mean.posting_weeks, [](const Counted& week) { return week.posting_weeks; });
-  set(mean.engagement_weeks, [](const Counted& week) { return week.engagement_weeks; });
-  set(mean.visitor_check_weeks, [](const Counted& week) { return week.visitor_check_weeks; });
-  return known_activity(log, mean, day, Window{static_cast<std::uint32_t>(n)});
+    for (const EventCounts& week : weeks) sum += of(week);
+    return static_cast<std::uint32_t>((std::uint64_t{2} * window.weeks * sum + n) / (2 * n));
+  });
 }
 
 inline std::size_t placebos_as_large(std::span<const std::int64_t> weeks, std::size_t at, std::int64_t shift,
@@ -79,7 +76,7 @@ inline std::size_t placebos_as_large(std::span<const std::int64_t> weeks, std::s
   for (std::size_t other = least; other + least <= weeks.size(); ++other) {
     if (other == at) continue;
     ++placebos;
-    const std::int64_t there = *hodges_lehmann(weeks.first(other), weeks.subspan(other));
+    const std::int64_t there = *hodges_lehmann(BeforeAfter<std::int64_t>{weeks.first(other), weeks.subspan(other)});
     if (std::abs(there) >= std::abs(shift)) ++as_large;
   }
   return as_large;
@@ -99,18 +96,18 @@ inline Verdict verdict_of(const Effect& effect, const Evidence& evidence) {
 /// Complexity: linear in the events, and the tests'. Rules: habit_begins_from_2003_to_the_evaluation_day,
 /// flow_is_a_signal_of_the_index.
 template <class... Pillars>
-Effect effect_of(const Index<Pillars...>& model, const EventLog& log, const Habit& habit, Day evaluation,
-                 const Evidence& evidence = {}) {
+[[nodiscard]] Effect effect_of(const Index<Pillars...>& model, const EventLog& log, const Habit& habit, Day evaluation,
+                               const Evidence& evidence = {}) {
   detail::require<rules::habit_begins_from_2003_to_the_evaluation_day>(
       Day{"2003-01-01"} <= habit.day && habit.day <= evaluation, habit.name);
-  detail::require<rules::flow_is_a_signal_of_the_index>(!habit.signals.empty(), habit.name);
-  const std::vector<bool> wanted = detail::flow_signals(model, habit.signals);
+  detail::require<rules::flow_is_a_signal_of_the_index>(!habit.flows.empty(), habit.name);
+  const std::vector<bool> wanted = detail::flow_signals(model, habit.flows);
 
   auto after = static_cast<std::uint32_t>(evaluation - habit.day + 1) / 7;
   after = after < evidence.most_weeks ? after : evidence.most_weeks;
   const Weeks weeks{habit.day - 1 + 7 * static_cast<std::int32_t>(after), evidence.most_weeks + after};
-  // From the measure outwards, as far as everything is known.
-  const auto points = flow_points(model, log, weeks, habit.signals);
+  // From the habit outwards, as far as everything is known.
+  const auto points = flow_points(model, log, weeks, habit.flows);
   const std::size_t begin = evidence.most_weeks;
   std::size_t first = begin, last = begin;
   while (first > 0 && points[first - 1]) --first;
@@ -127,15 +124,16 @@ Effect effect_of(const Index<Pillars...>& model, const EventLog& log, const Habi
   std::vector<std::int64_t> series;
   for (std::size_t i = first; i < last; ++i) series.push_back(points[i]->micropoints());
   const std::span<const std::int64_t> all{series};
-  const auto before = all.first(effect.weeks_before), since = all.subspan(effect.weeks_before);
-  effect.shift = Points::from_micropoints(*hodges_lehmann(before, since));
-  effect.p = permutation_p(before, since);
+  const BeforeAfter<std::int64_t> sides{all.first(effect.weeks_before), all.subspan(effect.weeks_before)};
+  effect.shift = Points::from_micropoints(*hodges_lehmann(sides));
+  effect.p = permutation_p(sides);
   effect.placebos_as_large = detail::placebos_as_large(all, effect.weeks_before, effect.shift->micropoints(),
                                                        evidence.least_weeks, effect.placebos);
-  const auto counted = detail::count_weeks(log, weeks);
+  const auto counted = detail::count_weeks(log.events(), weeks.last, weeks.count);
   const auto steady = [&](std::size_t from, std::size_t to) {
-    return detail::sum_of(
-        detail::points_of(model, detail::mean_week(log, counted, from, to, weeks.end(to - 1), model.window())), wanted);
+    const auto mean = detail::mean_week(std::span{counted}.subspan(from, to - from), model.window());
+    const auto activity = detail::known_activity(log, mean, {weeks.days(from).from, weeks.end(to - 1)});
+    return detail::sum_of(detail::points_of(model, activity), wanted);
   };
   const auto mean_before = steady(first, begin), mean_after = steady(begin, last);
   if (mean_before && mean_after) effect.at_steady_state = *mean_after - *mean_before;

@@ -15,13 +15,14 @@ inline constexpr auto half_life_is_1_to_1000_weeks =
     Rule{"half_life_is_1_to_1000_weeks", "a half-life is 1 to 1000 weeks, over a window of 13"};
 }  // namespace rules
 
-/// Older weeks weigh less, by half every so many weeks. Range: 1 to 1000. Rule: half_life_is_1_to_1000_weeks.
+/// Older weeks weigh less, by half every so many weeks: `HalfLife{4}.weight(4)` is 32768 of 65536. Range: 1 to 1000.
+/// Rule: half_life_is_1_to_1000_weeks.
 struct HalfLife {
   std::uint32_t weeks;
 
-  constexpr bool valid() const { return 1 <= weeks && weeks <= 1000; }
+  [[nodiscard]] constexpr bool valid() const { return 1 <= weeks && weeks <= 1000; }
   /// Of the k-th week back, in units of 2^-16 (model.md section 7).
-  std::uint32_t weight(std::uint32_t k) const {
+  [[nodiscard]] std::uint32_t weight(std::uint32_t k) const {
     return static_cast<std::uint32_t>(std::lround(65536 * std::exp2(-static_cast<double>(k) / weeks)));
   }
 };
@@ -29,26 +30,20 @@ struct HalfLife {
 /// The activity of the 13 weeks that end on the day, with a half-life in place of the sharp end of the window,
 /// normalised: a steady habit has the same counts for every half-life. Stocks are as they are. Decay and window exclude
 /// each other, so there are always 13 weeks. Complexity: linear in the events. Rule: half_life_is_1_to_1000_weeks.
-inline Activity decayed(const EventLog& log, Day day, HalfLife half_life) {
+[[nodiscard]] inline Activity decayed(const EventLog& log, Day day, HalfLife half_life) {
   detail::require<rules::half_life_is_1_to_1000_weeks>(half_life.valid());
   constexpr std::size_t weeks = Window{}.weeks;
-  const auto counted = detail::count_weeks(log, {day, weeks});
+  const auto counted = detail::count_weeks(log.events(), day, weeks);
   std::uint64_t weights[weeks], sum = 0;
   for (std::size_t i = 0; i < weeks; ++i)
     sum += weights[i] = half_life.weight(static_cast<std::uint32_t>(weeks - 1 - i));
-  const auto weighted = [&](auto&& of) {
+  auto decayed = detail::made_from([&](auto of) {
     std::uint64_t all = 0;
     for (std::size_t i = 0; i < weeks; ++i) all += weights[i] * of(counted[i]);
     return static_cast<std::uint32_t>((2 * weeks * all + sum) / (2 * sum));
-  };
-  detail::Counted decayed;
+  });
   decayed.in_all = counted.back().in_all;
-  for (std::size_t kind = 0; kind < kinds; ++kind)
-    decayed.in_window[kind] = weighted([&](const detail::Counted& week) { return week.in_window[kind]; });
-  decayed.posting_weeks = weighted([](const detail::Counted& week) { return week.posting_weeks; });
-  decayed.engagement_weeks = weighted([](const detail::Counted& week) { return week.engagement_weeks; });
-  decayed.visitor_check_weeks = weighted([](const detail::Counted& week) { return week.visitor_check_weeks; });
-  return detail::known_activity(log, decayed, day, Window{});
+  return detail::known_activity(log, decayed, detail::days_of(Window{}, day));
 }
 
 }  // namespace SSI_ABI

@@ -16,31 +16,41 @@ inline constexpr auto history_days_are_from_2003_to_the_evaluation_day =
     Rule{"history_days_are_from_2003_to_the_evaluation_day", "a day of a history is from 2003 to the evaluation day"};
 inline constexpr auto history_days_ascend =
     Rule{"history_days_ascend", "each day of a history is after the one before"};
+inline constexpr auto history_has_an_entry =
+    Rule{"history_has_an_entry", "a history that is asked for its newest entry has one"};
 inline constexpr auto history_is_of_one_model = Rule{"history_is_of_one_model", "a history is of one model and window"};
 inline constexpr auto noted_points_are_0_to_25 = Rule{"noted_points_are_0_to_25", "a noted pillar has 0 to 25 points"};
 }  // namespace rules
 
-/// A score and its day.
+/// A score and its day: `history.back().score.total.earned` is the newest.
 template <std::size_t Pillars>
 struct Dated {
   Day day;
   Score<Pillars> score;
 };
 
-/// How a score moved from one day to another. Rule of thumb for people: where comparable is false, what is known
-/// changed, and the difference says more of that than of the person.
+/// How a score moved from one day to another: `history.change(28)->total`, over four weeks. Rule of thumb for people:
+/// where comparable is false, what is known changed, and the difference says more of that than of the person.
 template <std::size_t Pillars>
 struct Move {
-  Day from;
-  Day to;
+  Days days;
   std::array<Points, Pillars> pillars;
   Points total;
   bool comparable;
 };
 
+/// How far a member is from an average that LinkedIn shows: `member.distances_to(sector).back().total`. Positive: above
+/// it.
+template <std::size_t Pillars>
+struct Distance {
+  Day day;
+  std::array<Points, Pillars> pillars;
+  Points total;
+};
+
 /// Four pillars as LinkedIn's page shows them, noted by hand: fully known, of the model "LinkedIn". Rule:
 /// noted_points_are_0_to_25.
-constexpr Score<4> noted(const std::array<Points, 4>& pillars) {
+[[nodiscard]] constexpr Score<4> noted(const std::array<Points, 4>& pillars) {
   Score<4> score;
   score.model = {"LinkedIn", 0};
   for (std::size_t i = 0; i < 4; ++i) {
@@ -52,6 +62,11 @@ constexpr Score<4> noted(const std::array<Points, 4>& pillars) {
 }
 
 /// Dated scores of one person under one model, or the averages of a network or sector over time.
+///
+///     History<4> history;
+///     history.add(Day{"2026-04-27"}, noted({Points{20}, Points{6}, Points{10}, Points{15}}));
+///     history.add(Day{"2026-05-04"}, noted({Points{21}, Points{6}, Points{10}, Points{15}}));
+///     history.change(7)->total   // 1.000000
 template <std::size_t Pillars>
 class History {
  public:
@@ -64,7 +79,9 @@ class History {
   /// Later days than the evaluation day are refused.
   explicit History(Day evaluation = Day::last()) : evaluation_{evaluation} {}
 
-  bool valid(Day day) const { return earliest <= day && day <= evaluation_ && (empty() || back().day < day); }
+  [[nodiscard]] bool valid(Day day) const {
+    return earliest <= day && day <= evaluation_ && (empty() || back().day < day);
+  }
   /// Rules: history_days_are_from_2003_to_the_evaluation_day, history_days_ascend (which refuses a day given twice),
   /// history_is_of_one_model.
   void add(Day day, const Score<Pillars>& score) {
@@ -77,16 +94,21 @@ class History {
     entries_.push_back({day, score});
   }
 
-  bool empty() const { return entries_.empty(); }
-  std::size_t size() const { return entries_.size(); }
-  const Entry& operator[](std::size_t i) const { return entries_[i]; }
-  const Entry& back() const { return entries_.back(); }
-  auto begin() const { return entries_.begin(); }
-  auto end() const { return entries_.end(); }
+  [[nodiscard]] bool empty() const { return entries_.empty(); }
+  [[nodiscard]] std::size_t size() const { return entries_.size(); }
+  /// The oldest is 0. Precondition: i < size().
+  [[nodiscard]] const Entry& operator[](std::size_t i) const { return entries_[i]; }
+  /// The newest. Rule: history_has_an_entry.
+  [[nodiscard]] const Entry& back() const {
+    detail::require<rules::history_has_an_entry>(!empty());
+    return entries_.back();
+  }
+  [[nodiscard]] auto begin() const { return entries_.begin(); }
+  [[nodiscard]] auto end() const { return entries_.end(); }
 
   /// The newest entry that is not after the day and not older than the tolerance; none is a null pointer. Complexity:
   /// logarithmic.
-  const Entry* find(Day day) const {
+  [[nodiscard]] const Entry* find(Day day) const {
     std::size_t low = 0, high = size();
     while (low < high) {
       const std::size_t middle = low + (high - low) / 2;
@@ -97,14 +119,14 @@ class History {
 
   /// From so many days ago to the newest entry: 7, 28, 91 for a week, four weeks, a quarter. None where either is
   /// missing.
-  std::optional<Move<Pillars>> change(std::int32_t days) const {
+  [[nodiscard]] std::optional<Move<Pillars>> change(std::int32_t days) const {
     if (empty()) return std::nullopt;
     const Entry* before = find(back().day - days);
     if (before == nullptr || before == &back()) return std::nullopt;
     return move(*before, back());
   }
-  static Move<Pillars> move(const Entry& from, const Entry& to) {
-    Move<Pillars> move{from.day, to.day, {}, to.score.total.earned - from.score.total.earned, true};
+  [[nodiscard]] static Move<Pillars> move(const Entry& from, const Entry& to) {
+    Move<Pillars> move{{from.day, to.day}, {}, to.score.total.earned - from.score.total.earned, true};
     for (std::size_t i = 0; i < Pillars; ++i) {
       move.pillars[i] = to.score.pillars[i].earned - from.score.pillars[i].earned;
       move.comparable = move.comparable && to.score.pillars[i].covered == from.score.pillars[i].covered;
@@ -114,7 +136,7 @@ class History {
 
   /// The newest entry of each week of seven days, counted back from the newest entry, the oldest week first; a week
   /// without one is a gap, a null pointer. Views into the history.
-  std::vector<const Entry*> weekly() const {
+  [[nodiscard]] std::vector<const Entry*> weekly() const {
     if (empty()) return {};
     const auto week = [&](const Entry& entry) { return static_cast<std::size_t>((back().day - entry.day) / 7); };
     std::vector<const Entry*> weeks(week(entries_.front()) + 1, nullptr);
@@ -124,8 +146,23 @@ class History {
 
   /// The weeks in which the score rose most and least over the week before, gaps left out; none with fewer than two
   /// weeks in a row.
-  std::optional<Move<Pillars>> best_week() const { return extreme_week(true); }
-  std::optional<Move<Pillars>> worst_week() const { return extreme_week(false); }
+  [[nodiscard]] std::optional<Move<Pillars>> best_week() const { return extreme_week(true); }
+  [[nodiscard]] std::optional<Move<Pillars>> worst_week() const { return extreme_week(false); }
+
+  /// For each entry of an average that has one of this history for its day; others are left out, and a number is never
+  /// made up between two. An average is a number, not a distribution: it gives a difference, never a percentile.
+  [[nodiscard]] std::vector<Distance<Pillars>> distances_to(const History& average) const {
+    std::vector<Distance<Pillars>> distances;
+    for (const Entry& reference : average) {
+      const Entry* own = find(reference.day);
+      if (own == nullptr) continue;
+      Distance<Pillars> distance{reference.day, {}, own->score.total.earned - reference.score.total.earned};
+      for (std::size_t i = 0; i < Pillars; ++i)
+        distance.pillars[i] = own->score.pillars[i].earned - reference.score.pillars[i].earned;
+      distances.push_back(distance);
+    }
+    return distances;
+  }
 
  private:
   std::optional<Move<Pillars>> extreme_week(bool most) const {
@@ -143,30 +180,6 @@ class History {
   Day evaluation_;
   std::vector<Entry> entries_;
 };
-
-/// How far a member is from an average that LinkedIn shows, and how that moved. Positive: above it.
-template <std::size_t Pillars>
-struct Distance {
-  Day day;
-  std::array<Points, Pillars> pillars;
-  Points total;
-};
-
-/// For each entry of the average that has one of the member's for its day; others are left out, and a number is never
-/// made up between two. An average is a number, not a distribution: it gives a difference, never a percentile.
-template <std::size_t Pillars>
-std::vector<Distance<Pillars>> distances(const History<Pillars>& member, const History<Pillars>& average) {
-  std::vector<Distance<Pillars>> distances;
-  for (const auto& reference : average) {
-    const auto* own = member.find(reference.day);
-    if (own == nullptr) continue;
-    Distance<Pillars> distance{reference.day, {}, own->score.total.earned - reference.score.total.earned};
-    for (std::size_t i = 0; i < Pillars; ++i)
-      distance.pillars[i] = own->score.pillars[i].earned - reference.score.pillars[i].earned;
-    distances.push_back(distance);
-  }
-  return distances;
-}
 
 }  // namespace SSI_ABI
 }  // namespace ssi

@@ -23,7 +23,8 @@ enum class Told : unsigned char {
   constant_outcome,   ///< every week brought the same
 };
 
-/// The results of a week beside the activity of so many weeks before. A correlation, not an effect.
+/// The results of a week beside the activity of so many weeks before: `correlated(model, log, weeks, meetings)[2]` is
+/// two weeks later. A correlation, not an effect.
 struct Lagged {
   std::size_t lag;    ///< weeks
   std::size_t weeks;  ///< in which both are known
@@ -36,8 +37,9 @@ struct Lagged {
 /// outcomes_are_one_for_each_week, outcome_is_a_number, flow_is_a_signal_of_the_index. Complexity: linear in the
 /// events.
 template <class... Pillars>
-std::array<Lagged, 5> correlated(const Index<Pillars...>& model, const EventLog& log, Weeks weeks,
-                                 std::span<const std::optional<double>> results, std::span<const Text> ids = {}) {
+[[nodiscard]] std::array<Lagged, 5> correlated(const Index<Pillars...>& model, const EventLog& log, Weeks weeks,
+                                               std::span<const std::optional<double>> results,
+                                               std::span<const Text> ids = {}) {
   detail::require<rules::outcomes_are_one_for_each_week>(results.size() == weeks.count);
   for (std::size_t i = 0; i < results.size(); ++i)
     detail::require<rules::outcome_is_a_number>(!results[i] || std::isfinite(*results[i]),
@@ -63,7 +65,7 @@ std::array<Lagged, 5> correlated(const Index<Pillars...>& model, const EventLog&
     else if (constant(outcome))
       lags[lag].told = Told::constant_outcome;
     else
-      lags[lag].spearman = spearman(std::span<const std::int64_t>{activity}, std::span<const double>{outcome});
+      lags[lag].spearman = spearman(Paired<std::int64_t, double>{.first = activity, .second = outcome});
   }
   return lags;
 }

@@ -13,31 +13,30 @@ inline constexpr auto projection_goes_forward =
     Rule{"projection_goes_forward", "a projection goes from a day to the same or a later day"};
 }  // namespace rules
 
-/// The two days of a projection.
+/// The two days of a projection: `projected(log, {today, today + 28})` is what is left in four weeks.
 struct Ahead {
   Day today;
   Day target;
 
-  constexpr bool valid() const { return today <= target; }
+  [[nodiscard]] constexpr bool valid() const { return today <= target; }
   /// Whole weeks from one to the other.
-  constexpr std::uint32_t weeks() const { return static_cast<std::uint32_t>((target - today) / 7); }
+  [[nodiscard]] constexpr std::uint32_t weeks() const { return static_cast<std::uint32_t>((target - today) / 7); }
 };
 
 /// The counts on the target day if nothing happened after today: what leaves the window by then is gone, stocks stay. A
 /// plan for that day starts from here. What is unknown today is unknown then. Complexity: linear in the events. Rules:
 /// projection_goes_forward, window_is_1_to_520_weeks.
-inline Activity projected(const EventLog& log, Ahead ahead, Window window = {}) {
+[[nodiscard]] inline Activity projected(const EventLog& log, Ahead ahead, Window window = {}) {
   detail::require<rules::projection_goes_forward>(ahead.valid());
   detail::require<rules::window_is_1_to_520_weeks>(window.valid());
   EventLog future;
   future.set_profile(log.profile());
   for (const Event& event : log.events())
-    if (event.day <= ahead.today && event.since <= ahead.today) future.add(event);
+    if (event.counted_by(ahead.today)) future.add(event);
   for (std::size_t i = 0; i < kinds; ++i) {
     const auto kind = static_cast<EventKind>(i);
     const auto covered = log.covered(kind);
-    if (covered && covered->first <= ahead.today && ahead.today <= covered->last)
-      future.cover(kind, EventLog::Span{covered->first, ahead.target});
+    if (covered && covered->contains(ahead.today)) future.cover(kind, {covered->from, ahead.target});
   }
   return future.activity(ahead.target, window);
 }

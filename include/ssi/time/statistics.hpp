@@ -19,7 +19,7 @@ inline namespace SSI_ABI {
 /// Twice the rank of each value, from 2 up, ties averaged: integers, so that exact tests stay exact. Complexity: n log
 /// n.
 template <class Number>
-std::vector<std::int64_t> doubled_ranks(std::span<const Number> values) {
+[[nodiscard]] std::vector<std::int64_t> doubled_ranks(std::span<const Number> values) {
   std::vector<std::size_t> order(values.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
@@ -42,10 +42,21 @@ Number middle(std::vector<Number>& values) {
 }
 }  // namespace detail
 
+/// Two samples that are asked how they differ; neither is copied.
+///
+///     const std::int64_t before[] = {1, 2, 3}, after[] = {11, 12, 13};
+///     hodges_lehmann(BeforeAfter<std::int64_t>{.before = before, .after = after})   // 10
+template <class Number>
+struct BeforeAfter {
+  std::span<const Number> before;
+  std::span<const Number> after;
+};
+
 /// The Hodges-Lehmann shift: the median of all differences after - before (Hodges and Lehmann 1963). None where a side
 /// is empty. Complexity: linear in the pairs.
 template <class Number>
-std::optional<Number> hodges_lehmann(std::span<const Number> before, std::span<const Number> after) {
+[[nodiscard]] std::optional<Number> hodges_lehmann(BeforeAfter<Number> samples) {
+  const auto [before, after] = samples;
   if (before.empty() || after.empty()) return std::nullopt;
   std::vector<Number> differences;
   for (const Number a : after)
@@ -57,7 +68,8 @@ std::optional<Number> hodges_lehmann(std::span<const Number> before, std::span<c
 /// choose the weeks after among all weeks whose rank sum is as far from its mean. Unit: 1. None where a side is empty
 /// or all values are equal. Complexity: n cubed times a; up to 52 weeks a side take milliseconds.
 template <class Number>
-std::optional<double> permutation_p(std::span<const Number> before, std::span<const Number> after) {
+[[nodiscard]] std::optional<double> permutation_p(BeforeAfter<Number> samples) {
+  const auto [before, after] = samples;
   if (before.empty() || after.empty()) return std::nullopt;
   std::vector<Number> all(before.begin(), before.end());
   all.insert(all.end(), after.begin(), after.end());
@@ -73,7 +85,7 @@ std::optional<double> permutation_p(std::span<const Number> before, std::span<co
   for (std::size_t i = 0; i < n; ++i) {
     const auto rank = static_cast<std::size_t>(ranks[i]);
     if (i >= before.size()) sum += ranks[i];
-    for (std::size_t k = std::min(chosen, i + 1); k > 0; --k)
+    for (std::size_t k = (std::min)(chosen, i + 1); k > 0; --k)
       for (std::size_t s = total; s >= rank; --s) ways[k][s] += ways[k - 1][s - rank];
   }
   // Twice the distance from the mean, chosen * (n + 1) doubled ranks, in whole numbers.
@@ -87,8 +99,8 @@ std::optional<double> permutation_p(std::span<const Number> before, std::span<co
   return as_far / everything;
 }
 
-/// A monotone trend in a series of independent values, such as weekly flows. Never of a rolling score: on pure noise it
-/// cries trend in more than half of the cases (model.md section 7).
+/// A monotone trend, `mann_kendall(weekly)->p < 0.05`, in a series of independent values, such as weekly flows. Never
+/// of a rolling score: on pure noise it cries trend in more than half of the cases (model.md section 7).
 struct MannKendall {
   std::int64_t s;  ///< rising pairs less falling ones
   double z;        ///< with the correction for continuity
@@ -96,7 +108,7 @@ struct MannKendall {
 };
 /// None below 10 values, where the approximation is poor, or where all are equal. Complexity: quadratic.
 template <class Number>
-std::optional<MannKendall> mann_kendall(std::span<const Number> values) {
+[[nodiscard]] std::optional<MannKendall> mann_kendall(std::span<const Number> values) {
   const std::size_t n = values.size();
   if (n < 10) return std::nullopt;
   MannKendall result{};
@@ -118,24 +130,34 @@ std::optional<MannKendall> mann_kendall(std::span<const Number> values) {
 }
 
 /// Spearman's rank correlation with ties averaged, and an interval of 95 %.
+///
+///     spearman(Paired<std::int64_t, double>{.first = posts, .second = meetings})->r
 struct Spearman {
   double r;  ///< from -1 to 1
   double low;
   double high;
   std::size_t n;
 };
-/// The interval tanh(atanh r +- 1.96 sqrt((1 + r^2/2) / (n - 3))) (Bonett and Wright 2000) of a correlation.
-inline Spearman spearman_interval(double r, std::size_t n) {
+/// The interval tanh(atanh r +- 1.96 sqrt((1 + r^2/2) / (n - 3))) (Bonett and Wright 2000) of a correlation; from -1 to
+/// 1 where 3 pairs or fewer say nothing of it.
+[[nodiscard]] inline Spearman spearman_interval(double r, std::size_t n) {
+  if (n <= 3) return {r, -1, 1, n};
   if (std::abs(r) >= 1) return {r, r, r, n};
   const double half = 1.96 * std::sqrt((1 + r * r / 2) / (static_cast<double>(n) - 3));
   return {r, std::tanh(std::atanh(r) - half), std::tanh(std::atanh(r) + half), n};
 }
-/// None below 10 pairs, or where one of the series is constant. Precondition: of one length. Complexity: n log n.
-template <class A, class B>
-std::optional<Spearman> spearman(std::span<const A> a, std::span<const B> b) {
-  const std::size_t n = a.size();
-  if (n < 10 || n != b.size()) return std::nullopt;
-  const auto ranks_a = doubled_ranks(a), ranks_b = doubled_ranks(b);
+/// Two series, of which the i-th of one belongs to the i-th of the other; neither is copied: see Spearman.
+template <class First, class Second = First>
+struct Paired {
+  std::span<const First> first;
+  std::span<const Second> second;
+};
+/// None below 10 pairs, where one of the series is constant, or where they are of two lengths. Complexity: n log n.
+template <class First, class Second>
+[[nodiscard]] std::optional<Spearman> spearman(Paired<First, Second> pairs) {
+  const std::size_t n = pairs.first.size();
+  if (n < 10 || n != pairs.second.size()) return std::nullopt;
+  const auto ranks_a = doubled_ranks(pairs.first), ranks_b = doubled_ranks(pairs.second);
   const auto mean = static_cast<std::int64_t>(n + 1);
   std::int64_t both = 0, of_a = 0, of_b = 0;
   for (std::size_t i = 0; i < n; ++i) {

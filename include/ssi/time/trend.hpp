@@ -9,12 +9,14 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
+/// One point of theil_sen().
 struct DatedPoints {
   Day day;
   Points points;
 };
 
-/// A description, not a test: whether a rolling score has a trend is not tested, because its days share their events.
+/// How fast points grow: `trends_of(history).total->per_week`. A description, not a test: whether a rolling score has a
+/// trend is not tested, because its days share their events.
 struct Trend {
   Points per_week;
   std::size_t days;   ///< used
@@ -37,7 +39,7 @@ struct Slope {
 /// micropoint a week. Of an even number of slopes the mean of the middle two. None where there are fewer than
 /// trend_days or they span less than trend_span: it cannot tell. The order of the points is of no account. Complexity:
 /// quadratic, and 16 bytes a pair.
-inline std::optional<Trend> theil_sen(std::span<const DatedPoints> points) {
+[[nodiscard]] inline std::optional<Trend> theil_sen(std::span<const DatedPoints> points) {
   if (points.size() < trend_days) return std::nullopt;
   const auto by_day = [](const DatedPoints& a, const DatedPoints& b) { return a.day < b.day; };
   const auto [first, last] = std::minmax_element(points.begin(), points.end(), by_day);
@@ -61,15 +63,15 @@ inline std::optional<Trend> theil_sen(std::span<const DatedPoints> points) {
   return Trend{Points::from_micropoints(part < 0 ? -rounded : rounded), points.size(), span};
 }
 
-/// Of the total and of each pillar; the weekly view of a history, so that a day noted twice as often weighs no more.
-/// Weeks in which other signals were known than in the newest are left out.
+/// Of the total and of each pillar, as trends_of(history) gives them; the weekly view of a history, so that a day noted
+/// twice as often weighs no more. Weeks in which other signals were known than in the newest are left out.
 template <std::size_t Pillars>
 struct Trends {
   std::optional<Trend> total;
   std::array<std::optional<Trend>, Pillars> pillars;
 };
 template <std::size_t Pillars>
-Trends<Pillars> trends_of(const History<Pillars>& history) {
+[[nodiscard]] Trends<Pillars> trends_of(const History<Pillars>& history) {
   const auto weeks = history.weekly();
   const auto of = [&](auto&& tally) {
     std::vector<DatedPoints> points;

@@ -41,7 +41,7 @@ template <std::size_t Pillars>
   if (plan.goal)
     return language("# min lead from # to #; no plan reaches # in fewer than # min.",
                     {minutes(plan.minutes), language(before), language(after), language(plan.goal->points),
-                     minutes(plan.least_minutes)});
+                     minutes(*plan.least_minutes)});
   return language(
       "# min bring # points, from # to #; no plan brings more than # in that time.",
       {minutes(plan.minutes), language(plan.gain), language(before), language(after), language(plan.gain_at_most)});

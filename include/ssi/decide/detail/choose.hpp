@@ -34,7 +34,7 @@ struct WeakestFirst {
 inline constexpr auto any_pillar = [](const Taken&, auto&&) { return std::optional<std::size_t>{}; };
 
 // The actions that bring most, so many of them; the rest bring nothing.
-constexpr std::vector<Gains> only_best(const std::vector<Gains>& all, std::size_t most_actions) {
+SSI_CONSTEXPR_VECTOR std::vector<Gains> only_best(const std::vector<Gains>& all, std::size_t most_actions) {
   std::vector<Gains> best(all.size(), Gains{});
   for (std::size_t n = 0; n < most_actions && n < all.size(); ++n) {
     std::size_t next = all.size();
@@ -44,12 +44,12 @@ constexpr std::vector<Gains> only_best(const std::vector<Gains>& all, std::size_
   }
   return best;
 }
-constexpr std::int64_t gain_of_all(const std::vector<Gains>& all) {
+SSI_CONSTEXPR_VECTOR std::int64_t gain_of_all(const std::vector<Gains>& all) {
   std::int64_t gain = 0;
   for (const Gains& gains : all) gain += gains.most();
   return gain;
 }
-constexpr std::int64_t minutes_of_all(const std::vector<Gains>& all) {
+SSI_CONSTEXPR_VECTOR std::int64_t minutes_of_all(const std::vector<Gains>& all) {
   std::int64_t minutes = 0;
   for (const Gains& gains : all) minutes += gains.minutes * gains.units();
   return minutes;
@@ -57,8 +57,8 @@ constexpr std::int64_t minutes_of_all(const std::vector<Gains>& all) {
 
 // Precondition: the actions that bring most reach limits.need, where there is one.
 template <std::size_t Pillars>
-constexpr Taken choose(const std::vector<Gains>& all, const Frontier& relaxed, const Score<Pillars>& before,
-                       const Limits& limits, Strategy strategy) {
+SSI_CONSTEXPR_VECTOR Taken choose(const std::vector<Gains>& all, const Frontier& relaxed, const Score<Pillars>& before,
+                                  const Limits& limits, Strategy strategy) {
   const auto from_zero = [&](const std::vector<Gains>& some) {
     // Not a conditional expression: g++ 12 then frees its vector twice in a constant expression.
     if (strategy == Strategy::weakest_pillar_first)

@@ -8,6 +8,7 @@
 
 #include "ssi/core/index.hpp"
 #include "ssi/decide/action.hpp"
+#include "ssi/decide/detail/constexpr_vector.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -32,9 +33,9 @@ struct Gains {
   // has one at nearly every k; a curve with a threshold has one behind the threshold.
   std::vector<std::uint32_t> ends = {};
 
-  static constexpr std::vector<std::int32_t> nothing() { return std::vector<std::int32_t>(1, 0); }
-  constexpr std::uint32_t units() const { return static_cast<std::uint32_t>(gain.size()) - 1; }
-  constexpr std::int64_t most() const { return gain.back(); }
+  static SSI_CONSTEXPR_VECTOR std::vector<std::int32_t> nothing() { return std::vector<std::int32_t>(1, 0); }
+  SSI_CONSTEXPR_VECTOR std::uint32_t units() const { return static_cast<std::uint32_t>(gain.size()) - 1; }
+  SSI_CONSTEXPR_VECTOR std::int64_t most() const { return gain.back(); }
 };
 
 // A few more units of one action, compared with others by gain a minute. No overflow: a gain is below 2^31, minutes
@@ -51,11 +52,11 @@ struct Piece {
   }
 };
 
-constexpr Piece piece_between(const Gains& gains, std::uint32_t from, std::uint32_t to) {
+SSI_CONSTEXPR_VECTOR Piece piece_between(const Gains& gains, std::uint32_t from, std::uint32_t to) {
   return {to - from, std::int64_t{gains.gain[to]} - gains.gain[from], gains.minutes * (to - from)};
 }
 
-constexpr void cut_useless_end(std::vector<std::int32_t>& gain) {
+SSI_CONSTEXPR_VECTOR void cut_useless_end(std::vector<std::int32_t>& gain) {
   std::size_t best = 0;
   for (std::size_t k = 1; k < gain.size(); ++k)
     if (gain[k] > gain[best]) best = k;
@@ -63,7 +64,7 @@ constexpr void cut_useless_end(std::vector<std::int32_t>& gain) {
 }
 
 // Andrew's monotone chain, the upper half.
-constexpr std::vector<std::uint32_t> hull_ends(const std::vector<std::int32_t>& gain) {
+SSI_CONSTEXPR_VECTOR std::vector<std::uint32_t> hull_ends(const std::vector<std::int32_t>& gain) {
   std::vector<std::uint32_t> ends;
   ends.reserve(gain.size());
   const auto at = [&](std::uint32_t k) { return std::int64_t{gain[k]}; };
@@ -98,8 +99,8 @@ struct Scope {
 // One for each action. Ratios are outcomes and stay as they are (model.md section 6). Rules: those of require_valid,
 // and action_moves_a_signal_of_one_count.
 template <class... Pillars, std::size_t Size>
-constexpr std::vector<Gains> gains_of(const Index<Pillars...>& model, const Reading<Size>& reading, Actions actions,
-                                      const Scope& scope) {
+SSI_CONSTEXPR_VECTOR std::vector<Gains> gains_of(const Index<Pillars...>& model, const Reading<Size>& reading,
+                                                 Actions actions, const Scope& scope) {
   require_valid(actions);
   std::vector<Gains> all(actions.size(), Gains{});
   for (std::size_t i = 0; i < actions.size(); ++i) {

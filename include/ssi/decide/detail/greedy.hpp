@@ -17,39 +17,39 @@ struct Taken {
   std::int64_t gain = 0;
   std::int64_t minutes = 0;
 
-  constexpr std::size_t different() const {
+  SSI_CONSTEXPR_VECTOR std::size_t different() const {
     std::size_t different = 0;
     for (const std::uint32_t u : units) different += u > 0 ? 1 : 0;
     return different;
   }
-  constexpr void set(std::size_t i, const Gains& gains, std::uint32_t k) {
+  SSI_CONSTEXPR_VECTOR void set(std::size_t i, const Gains& gains, std::uint32_t k) {
     gain += std::int64_t{gains.gain[k]} - gains.gain[units[i]];
     minutes += gains.minutes * (std::int64_t{k} - units[i]);
     units[i] = k;
   }
 };
 
-inline constexpr std::int64_t no_limit = std::numeric_limits<std::int64_t>::max();
+inline constexpr std::int64_t no_limit = (std::numeric_limits<std::int64_t>::max)();
 
 // Where each action stands, and the next straight piece of its hull.
 class Frontier {
  public:
-  constexpr explicit Frontier(const std::vector<Gains>& all, std::int64_t minutes)
+  SSI_CONSTEXPR_VECTOR explicit Frontier(const std::vector<Gains>& all, std::int64_t minutes)
       : all_{&all}, rest_{minutes}, next_(all.size(), 0), pieces_(all.size(), Piece{}) {
     taken_.units.assign(all.size(), 0);
     for (std::size_t i = 0; i < all.size(); ++i) look(i);
   }
 
   // So many minutes in all, from here on.
-  constexpr void limit(std::int64_t minutes) {
+  SSI_CONSTEXPR_VECTOR void limit(std::int64_t minutes) {
     rest_ = minutes - taken_.minutes;
     for (std::size_t i = 0; i < pieces_.size(); ++i) look(i);
   }
 
-  constexpr const Taken& taken() const { return taken_; }
-  constexpr Taken& taken() { return taken_; }
-  constexpr std::int64_t rest() const { return rest_; }
-  constexpr const Piece& piece(std::size_t i) const { return pieces_[i]; }
+  SSI_CONSTEXPR_VECTOR const Taken& taken() const { return taken_; }
+  SSI_CONSTEXPR_VECTOR Taken& taken() { return taken_; }
+  SSI_CONSTEXPR_VECTOR std::int64_t rest() const { return rest_; }
+  SSI_CONSTEXPR_VECTOR const Piece& piece(std::size_t i) const { return pieces_[i]; }
 
   // The best piece of those allowed, the first of equals; none is all_.size().
   template <class Allowed>
@@ -60,7 +60,7 @@ class Frontier {
         best = i;
     return best;
   }
-  constexpr void take(std::size_t i) {
+  SSI_CONSTEXPR_VECTOR void take(std::size_t i) {
     rest_ -= pieces_[i].minutes;
     taken_.set(i, (*all_)[i], taken_.units[i] + pieces_[i].units);
     look(i);
@@ -69,7 +69,7 @@ class Frontier {
   }
 
  private:
-  constexpr void look(std::size_t i) {
+  SSI_CONSTEXPR_VECTOR void look(std::size_t i) {
     const Gains& gains = (*all_)[i];
     const std::uint32_t from = taken_.units[i];
     while (next_[i] < gains.ends.size() && gains.ends[next_[i]] <= from) ++next_[i];
@@ -108,7 +108,7 @@ struct Relaxed {
   std::int64_t gain_at_most;
   std::int64_t minutes_at_least;
 };
-constexpr Relaxed relax(const std::vector<Gains>& all, const Limits& limits) {
+SSI_CONSTEXPR_VECTOR Relaxed relax(const std::vector<Gains>& all, const Limits& limits) {
   Relaxed relaxed{Frontier{all, no_limit}, 0, 0};
   Frontier& frontier = relaxed.frontier;
   while (true) {
@@ -128,14 +128,14 @@ constexpr Relaxed relax(const std::vector<Gains>& all, const Limits& limits) {
 }
 
 // The least units that bring the gain beyond what is taken; none is 0.
-constexpr Piece closing_piece(const Gains& gains, std::uint32_t from, std::int64_t rest) {
+SSI_CONSTEXPR_VECTOR Piece closing_piece(const Gains& gains, std::uint32_t from, std::int64_t rest) {
   for (std::uint32_t k = from + 1; k < gains.gain.size(); ++k)
     if (std::int64_t{gains.gain[k]} - gains.gain[from] >= rest) return piece_between(gains, from, k);
   return {};
 }
 
 // Gives back units that the goal does not need, the dearest first.
-constexpr void trim(const std::vector<Gains>& all, Taken& taken, std::int64_t need) {
+SSI_CONSTEXPR_VECTOR void trim(const std::vector<Gains>& all, Taken& taken, std::int64_t need) {
   while (true) {
     std::size_t dearest = all.size();
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -152,7 +152,7 @@ constexpr void trim(const std::vector<Gains>& all, Taken& taken, std::int64_t ne
 // Goes on from where the frontier stands. turn(taken, can) tells which pillar's turn it is, of those that an action
 // `can` still move; none is any.
 template <class Turn>
-constexpr Taken greedy(const std::vector<Gains>& all, Frontier frontier, const Limits& limits, Turn&& turn) {
+SSI_CONSTEXPR_VECTOR Taken greedy(const std::vector<Gains>& all, Frontier frontier, const Limits& limits, Turn&& turn) {
   const auto allowed = [&](std::size_t i) {
     return frontier.taken().units[i] > 0 || frontier.taken().different() < limits.most_actions;
   };

@@ -15,7 +15,7 @@ namespace detail {
 // * minutes (* different actions).
 class Knapsack {
  public:
-  constexpr Knapsack(const std::vector<Gains>& all, std::int64_t minutes, std::size_t most_actions)
+  SSI_CONSTEXPR_VECTOR Knapsack(const std::vector<Gains>& all, std::int64_t minutes, std::size_t most_actions)
       : all_{&all},
         columns_{static_cast<std::size_t>(minutes) + 1},
         limited_{most_actions < all.size()},
@@ -26,7 +26,7 @@ class Knapsack {
   }
 
   // The cheapest of the plans that bring at least the gain; where none does, of those that bring most.
-  constexpr Taken plan(std::int64_t need) const {
+  SSI_CONSTEXPR_VECTOR Taken plan(std::int64_t need) const {
     const std::int32_t* last = row(all_->size(), layers_ - 1);
     std::size_t minutes = 0;
     const std::int64_t most = last[columns_ - 1];
@@ -35,13 +35,13 @@ class Knapsack {
   }
 
  private:
-  constexpr const std::int32_t* row(std::size_t i, std::size_t layer) const {
+  SSI_CONSTEXPR_VECTOR const std::int32_t* row(std::size_t i, std::size_t layer) const {
     return best_.data() + (i * layers_ + layer) * columns_;
   }
   // What an action is added to has one different action less.
-  constexpr std::size_t below(std::size_t layer) const { return limited_ ? layer - 1 : layer; }
+  SSI_CONSTEXPR_VECTOR std::size_t below(std::size_t layer) const { return limited_ ? layer - 1 : layer; }
 
-  constexpr void fill(std::size_t i, std::size_t layer) {
+  SSI_CONSTEXPR_VECTOR void fill(std::size_t i, std::size_t layer) {
     const Gains& gains = (*all_)[i];
     const std::int32_t* without = row(i, layer);
     std::int32_t* with = best_.data() + ((i + 1) * layers_ + layer) * columns_;
@@ -62,7 +62,7 @@ class Knapsack {
     }
   }
   // Of equal plans the one that has less of the later actions.
-  constexpr Taken read_back(std::size_t minutes) const {
+  SSI_CONSTEXPR_VECTOR Taken read_back(std::size_t minutes) const {
     Taken taken;
     taken.units.assign(all_->size(), 0);
     std::size_t layer = layers_ - 1;

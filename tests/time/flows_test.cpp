@@ -1,0 +1,86 @@
+// Flows by id: which signals are weekly, and how a wrong id is answered.
+// SPDX-License-Identifier: MIT
+#include <string>
+
+#include "time/logs.hpp"
+
+using namespace ssi;
+
+namespace {
+
+// A stock of one's own: it says so itself.
+struct AtLeast {
+  std::uint32_t least;
+  static constexpr auto counted = Counted::stock;
+  constexpr bool valid(Window) const { return least > 0; }
+  constexpr Reach reach(Window, std::uint32_t count) const { return {count < least ? 0 : least, least}; }
+};
+
+constexpr auto network =
+    Index{Pillar{"Network", Points{40}, Signal{standard::connections, AtLeast{3}, linear, Points{30}},
+                 Signal{standard::posts, PerWeek{2}, linear, Points{10}}}};
+
+constexpr Day last{"2026-06-27"};
+constexpr Weeks weeks{last, 12};
+
+// A post in every other week, a connection in every third.
+EventLog steady_log() {
+  EventLog log;
+  log.cover(EventKind::post, last), log.cover(EventKind::connection, last);
+  for (int week = 0; week < 12; ++week) {
+    if (week % 2 == 0) log.add({EventKind::post, last - 7 * week});
+    if (week % 3 == 0) log.add({EventKind::connection, last - 7 * week});
+  }
+  return log;
+}
+
+const Text stock[] = {"posts", "connections"}, wrong[] = {"posts", "postings"}, right[] = {"posts"};
+
+#if defined(__cpp_exceptions)
+template <class F>
+std::string refused(F&& f) {
+  try {
+    static_cast<void>(f());
+  } catch (const Error& error) {
+    return error.what();
+  }
+  return "not refused";
+}
+#endif
+
+}  // namespace
+
+TEST_CASE("a stock of one's own is no flow, and none of all flows") {
+  const EventLog log = steady_log();
+  std::vector<std::optional<double>> results(12, 1.0);
+  results[3] = 2.0;
+  BREAKS(flow_is_a_signal_of_the_index, flow_points(network, log, weeks, stock));
+  BREAKS(flow_is_a_signal_of_the_index, flow_points(network, log, weeks, wrong));
+  BREAKS(flow_is_a_signal_of_the_index, correlated(network, log, weeks, results, stock));
+  BREAKS(flow_is_a_signal_of_the_index, effect_of(network, log, {"meet people", last - 40, stock}, last));
+  // With the stock, the last weeks would be worth 30 points more than the first.
+  const auto all = flow_points(network, log, weeks), posts = flow_points(network, log, weeks, right);
+  CHECK(all == posts);
+  CHECK(all[11] == Points{5});
+  CHECK(all[10] == Points{0});
+  CHECK(correlated(network, log, weeks, results)[0].spearman->r ==
+        correlated(network, log, weeks, results, right)[0].spearman->r);
+}
+
+#if defined(__cpp_exceptions)
+TEST_CASE("a wrong id is named, and a stock said to be one") {
+  const EventLog log = steady_log();
+  const std::vector<std::optional<double>> results(12, 1.0);
+  const std::string misspelt = "postings: a flow is a signal of the index, and no stock",
+                    of_stock = "connections, a stock: a flow is a signal of the index, and no stock";
+  CHECK(refused([&] { return flow_points(standard::model, log, weeks, wrong); }) == misspelt);
+  CHECK(refused([&] { return flow_points(standard::model, log, weeks, stock); }) == of_stock);
+  CHECK(refused([&] { return correlated(standard::model, log, weeks, results, wrong); }) == misspelt);
+  CHECK(refused([&] { return correlated(standard::model, log, weeks, results, stock); }) == of_stock);
+  CHECK(refused([&] { return effect_of(standard::model, log, {"write", last - 40, wrong}, last); }) == misspelt);
+  CHECK(refused([&] { return effect_of(network, log, {"meet", last - 40, stock}, last); }) == of_stock);
+  CHECK(refused([&] {
+          return effect_of(network, log, {"meet", last - 40, {}}, last);
+        }) == "meet: a flow is a signal of the index, and no stock");
+}
+#endif
