@@ -1,29 +1,11 @@
 // The main job: the folder of a LinkedIn data export in, the member's scorecard out, for people or as JSON.
-// SPDX-License-Identifier: MIT
-#include <unistd.h>
+#include <iterator>
 
-#include <cstdio>
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include "../input/languages.hpp"
-#include "../input/locale.hpp"
-#include "../input/member.hpp"
-#include "../input/options.hpp"
-#include "../input/text.hpp"
-#include "json.hpp"
-#include "ssi/report/markdown.hpp"
-#include "terminal.hpp"
+#include "../common/member.hpp"
+#include "../common/terminal.hpp"
+#include "ssi/report.hpp"
 
 namespace {
-
-ssi::report::TerminalStyle style() {
-  const bool people = isatty(STDOUT_FILENO) == 1;
-  return {.colour = people && input::variable("NO_COLOR").empty() && input::variable("TERM") != "dumb",
-          .utf8 = input::utf8_locale(),
-          .set_option = "--set"};
-}
 
 constexpr std::string_view usage =
     R"(scorecard: how well somebody uses a professional network, and why
@@ -38,52 +20,38 @@ Points are in the open: docs/model.md.
 
 )";
 
-// Made whole before a character of it is written.
-std::string text_for(const std::vector<std::string>& arguments) {
+std::string run(const common::Arguments& arguments) {
   bool json = false, markdown = false;
-  const ssi::Language* language = &ssi::english;
-  const auto options = input::parse_options(arguments, [&](const std::string& argument, const auto& value) {
-    if (argument == "--lang") {
-      language = input::language(value());
-      return true;
-    }
-    return (argument == "--json" && (json = true)) || (argument == "--markdown" && (markdown = true));
-  });
-  if (options.help) return std::string{usage} + std::string{input::help};
-  if (json && markdown) throw input::UserError{"one format at a time: --json and --markdown were given"};
-  const auto member = input::load(options);
+  const auto options = common::parse_options(arguments, {{"--json", json}, {"--markdown", markdown}});
+  if (options.help) return common::help_after(usage);
+  if (json && markdown) throw common::UserError{"one format at a time: --json and --markdown were given"};
+  const auto member = common::load(options);
   const auto results =
       ssi::report::results(ssi::standard::model.over(member.window), member.activity, {.day = member.day});
   const auto card = results.view();
-  if (json) return scorecard::to_json(member, card, *language);
   std::string text;
+  const auto out = std::back_inserter(text);
   if (markdown) {
-    ssi::report::markdown(std::back_inserter(text), card, *language);
-    return text;
+    ssi::report::markdown(out, card, *options.language);
+  } else if (json) {
+    text = "{\n";
+    ssi::report::json_members(out, card, *options.language);
+    text += ",\n\"reading\": ";
+    if (member.report)
+      ssi::report::json(out, *member.report);
+    else
+      text += "null";
+    text += "\n}\n";
+  } else {
+    const auto style = common::terminal_style();
+    ssi::report::terminal(out, card, style, *options.language);
+    if (member.report) ssi::report::terminal(out, *member.report, member.source, style);
   }
-  const auto how = style();
-  ssi::report::terminal(std::back_inserter(text), card, how, *language);
-  return text + scorecard::WhatWasRead{member, how}.text();
-}
-
-// One line, whatever was typed.
-int refused(std::string_view why) {
-  std::fprintf(stderr, "scorecard: %s\n", input::printable(why).c_str());
-  return 2;
+  return text;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::string text;
-  try {
-    text = text_for({argv + 1, argv + argc});
-  } catch (const input::UserError& error) {
-    return refused(error.text);
-  } catch (const ssi::Error& error) {
-    return refused(error.what());
-  }
-  if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return 0;
-  std::fprintf(stderr, "scorecard: the output could not be written\n");
-  return 1;
+  return common::program(argc, argv, run);
 }
