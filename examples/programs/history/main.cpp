@@ -1,18 +1,14 @@
 // The score week by week: an export, or LinkedIn's own numbers noted by hand, in; a table with a line, what changed and
 // why, trends, and the distance to an average, out.
-// SPDX-License-Identifier: MIT
-#include <cstdio>
-#include <string>
-#include <vector>
+#include <algorithm>
 
-#include "../input/dated.hpp"
-#include "../input/locale.hpp"
-#include "../input/member.hpp"
-#include "../input/table.hpp"
+#include "../common/member.hpp"
+#include "../common/terminal.hpp"
 
 namespace {
 
 using ssi::Points;
+using ssi::report::left, ssi::report::right, ssi::report::with_sign;
 using History = ssi::History<4>;
 
 constexpr std::string_view usage =
@@ -28,45 +24,14 @@ usage: history FOLDER [options]
 
 )";
 
-struct Wishes {
-  std::string noted, average;
-  std::int32_t back = 26;
-  const ssi::Language* language = &ssi::english;
-};
-
-template <class Value>
-bool take(Wishes& wishes, const std::string& argument, const Value& value) {
-  if (argument == "--noted") {
-    wishes.noted = value();
-  } else if (argument == "--average") {
-    wishes.average = value();
-  } else if (argument == "--back") {
-    const std::string text = value();
-    if (text.empty() || text.size() > 3 || text.find_first_not_of("0123456789") != text.npos || std::stoi(text) < 1 ||
-        std::stoi(text) > 520)
-      throw input::UserError{"--back: \"" + text + "\" is no number of weeks from 1 to 520"};
-    wishes.back = std::stoi(text);
-  } else if (argument == "--lang") {
-    const std::string language = value();
-    if (language != "en" && language != "es")
-      throw input::UserError{"--lang: \"" + language + "\" is neither en nor es"};
-    wishes.language = language == "es" ? &ssi::spanish : &ssi::english;
-  } else {
-    return false;
-  }
-  return true;
-}
-
 History read_noted(const std::string& path) {
-  History history{input::today() + 1};  // a day more, for calendars ahead of UTC
-  for (const input::DatedLine& line : input::read_dated(path)) {
+  History history{common::today() + 1};  // a day more, for calendars ahead of UTC
+  for (const common::DatedLine& line : common::read_dated(path)) {
     if (!history.empty() && line.day <= history.back().day)
-      throw input::UserError{line.where + ": " + std::string{line.day.text().view()} +
-                             " is not after the day before it"};
+      throw common::UserError{line.where + ": " + common::text_of(line.day) + " is not after the day before it"};
     if (!history.valid(line.day))
-      throw input::UserError{line.where + ": " + std::string{line.day.text().view()} +
-                             " is before 2003 or after today"};
-    history.add(line.day, ssi::noted(input::parse_pillars(line.where, line.value)));
+      throw common::UserError{line.where + ": " + common::text_of(line.day) + " is before 2003 or after today"};
+    history.add(line.day, ssi::noted(common::parse_pillars(line.where, line.value)));
   }
   return history;
 }
@@ -94,7 +59,7 @@ class Report {
       std::string change;
       if (before != nullptr) {
         const auto move = History::move(*before, *weeks[i]);
-        change = move.comparable ? input::with_sign(move.total, say_) : "*";
+        change = move.comparable ? with_sign(move.total, say_) : "*";
       }
       row(weeks[i]->day.text().view(), pillars, two(score.total.earned) + mark(score.total), change);
       before = weeks[i];
@@ -109,7 +74,7 @@ class Report {
       const auto move = history_.change(days);
       text += "since " + std::string{name} + " ago: ";
       text += !move              ? "no entry to compare with\n"
-              : move->comparable ? input::with_sign(move->total, say_) + " points\n"
+              : move->comparable ? with_sign(move->total, say_) + " points\n"
                                  : "not comparable, other signals were known\n";
     }
     const auto found = trends_of(history_);
@@ -118,12 +83,11 @@ class Report {
       text += "cannot tell, five weeks over 28 days are needed\n";
       return;
     }
-    text += input::with_sign(found.total->per_week, say_) + " points a week over " + std::to_string(found.total->span) +
+    text += with_sign(found.total->per_week, say_) + " points a week over " + std::to_string(found.total->span) +
             " days (Theil-Sen; a description, not a test)\n";
     const char* const names[] = {"brand", "find", "engage", "relate"};
     for (std::size_t i = 0; i < 4; ++i)
-      if (found.pillars[i])
-        text += "  " + input::left(names[i], 8) + input::with_sign(found.pillars[i]->per_week, say_) + '\n';
+      if (found.pillars[i]) text += "  " + left(names[i], 8) + with_sign(found.pillars[i]->per_week, say_) + '\n';
   }
 
   template <class Model>
@@ -131,7 +95,7 @@ class Report {
     for (const auto& [name, move] : {std::pair{"best", history_.best_week()}, {"worst", history_.worst_week()}}) {
       if (!move || move->total == Points{}) continue;
       text += "\nthe " + std::string{name} + " week, to " + std::string{move->to.text().view()} + ": " +
-              input::with_sign(move->total, say_) + " points\n";
+              with_sign(move->total, say_) + " points\n";
       const auto account = ssi::accounted(model, log, move->from, move->to);
       const auto order = account.largest_first();
       for (std::size_t i = 0; i < 3; ++i)
@@ -147,9 +111,9 @@ class Report {
     if (!all.empty()) row("day", {"brand", "find", "engage", "relate"}, "total", "moved");
     for (std::size_t i = 0; i < all.size(); ++i) {
       std::vector<std::string> pillars;
-      for (const Points points : all[i].pillars) pillars.push_back(input::with_sign(points, say_));
-      row(all[i].day.text().view(), pillars, input::with_sign(all[i].total, say_),
-          i > 0 ? input::with_sign(all[i].total - all[i - 1].total, say_) : "");
+      for (const Points points : all[i].pillars) pillars.push_back(with_sign(points, say_));
+      row(all[i].day.text().view(), pillars, with_sign(all[i].total, say_),
+          i > 0 ? with_sign(all[i].total - all[i - 1].total, say_) : "");
     }
   }
 
@@ -158,9 +122,9 @@ class Report {
   static std::string mark(const ssi::Tally& tally) { return tally.covered == tally.max ? " " : "+"; }
   void row(std::string_view day, const std::vector<std::string>& pillars, std::string_view total,
            std::string_view change) {
-    text += "  " + input::left(day, 12);
-    for (const std::string& pillar : pillars) text += input::right(pillar, 9);
-    text += input::right(total, 10) + input::right(change, 9);
+    text += "  " + left(day, 12);
+    for (const std::string& pillar : pillars) text += right(pillar, 9);
+    text += right(total, 10) + right(change, 9);
     text.erase(text.find_last_not_of(' ') + 1);
     text += '\n';
   }
@@ -174,7 +138,7 @@ class Report {
     }
     static constexpr const char* utf8[] = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
     static constexpr const char* ascii[] = {"_", ".", "-", "~", "=", "+", "*", "@"};
-    const bool blocks = input::utf8_locale();
+    const bool blocks = common::utf8_locale();
     std::string line;
     for (const auto* week : weeks) {
       if (week == nullptr) {
@@ -192,50 +156,50 @@ class Report {
   const ssi::Language& say_;
 };
 
-std::string text_for(std::vector<std::string> arguments) {
-  Wishes wishes;
-  const auto own = [&](const std::string& argument, const auto& value) { return take(wishes, argument, value); };
-  for (std::size_t i = 0; i + 1 < arguments.size(); ++i)
-    if (arguments[i] == "--noted") wishes.noted = arguments[i + 1];
-  if (!wishes.noted.empty()) arguments.insert(arguments.end(), {"--counts", wishes.noted});  // stands for the folder
-  const auto options = input::parse_options(arguments, own);
-  if (options.help) return std::string{usage} + std::string{input::help};
-  if (options.counts_file && wishes.noted.empty())
-    throw input::UserError{"counts carry no dates; give an export, or --noted FILE"};
-
-  const std::string heading = "LinkedIn has never published its formula; ";
-  if (!wishes.noted.empty()) {
-    const History history = read_noted(wishes.noted);
-    Report report{history, *wishes.language};
-    report.text = heading + "these are its own numbers, noted by hand.\n";
-    report.table();
-    report.changes();
-    if (!wishes.average.empty()) report.distance(read_noted(wishes.average));
-    return report.text;
+std::string run(const common::Arguments& arguments) {
+  std::string noted, average;
+  std::int32_t back = 26;
+  common::Arguments all = arguments;
+  const auto given = std::find(all.rbegin(), all.rend(), "--noted");
+  if (given != all.rend() && given != all.rbegin()) {  // the file stands for the folder
+    const std::string file = *(given - 1);
+    all.insert(all.end(), {"--counts", file});
   }
-  const auto member = input::load(options);
-  const auto model = ssi::standard::model.over(member.window);
-  const ssi::Days days{*member.day - 7 * (wishes.back - 1), *member.day, 7};
-  const History history = rolling_scores(model, member.log, days);
-  Report report{history, *wishes.language};
-  report.text = heading + "this is model \"standard\", version 1.\n";
+  const auto options = common::parse_options(
+      all, {{"--noted", noted},
+            {"--average", average},
+            {"--back", [&](const std::string& text) {
+               const auto weeks = common::number_in(text, 1, 520);
+               if (!weeks) throw common::UserError{"--back: \"" + text + "\" is no number of weeks from 1 to 520"};
+               back = *weeks;
+             }}});
+  if (options.help) return common::help_after(usage);
+  if (options.counts_file && noted.empty())
+    throw common::UserError{"counts carry no dates; give an export, or --noted FILE"};
+
+  std::string out = "LinkedIn has never published its formula; ";
+  History history;
+  std::optional<common::Member> member;
+  if (!noted.empty()) {
+    out += "these are its own numbers, noted by hand.\n";
+    history = read_noted(noted);
+  } else {
+    out += "this is model \"standard\", version 1.\n";
+    member = common::load(options);
+    history = rolling_scores(ssi::standard::model.over(member->window), member->log,
+                             {*member->day - 7 * (back - 1), *member->day, 7});
+  }
+  Report report{history, *options.language};
+  report.text = std::move(out);
   report.table();
   report.changes();
-  report.why(model, member.log);
-  if (!wishes.average.empty()) report.distance(read_noted(wishes.average));
+  if (member) report.why(ssi::standard::model.over(member->window), member->log);
+  if (!average.empty()) report.distance(read_noted(average));
   return report.text;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  try {
-    const std::string text = text_for({argv + 1, argv + argc});
-    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0 ? 0 : 1;
-  } catch (const input::UserError& error) {
-    std::fprintf(stderr, "history: %s\n", input::printable(error.text).c_str());
-  } catch (const ssi::Error& error) {
-    std::fprintf(stderr, "history: %s\n", input::printable(error.what()).c_str());
-  }
-  return 2;
+  return common::program(argc, argv, run);
 }
