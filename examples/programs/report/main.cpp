@@ -1,17 +1,6 @@
 // A page to look at and to hand on: an export in, one self-contained report.html out; or a team's page of several.
-// SPDX-License-Identifier: MIT
-#include <unistd.h>
-
-#include <cstdio>
 #include <fstream>
-#include <string>
-#include <string_view>
-#include <vector>
 
-#include "../input/dated.hpp"
-#include "../input/languages.hpp"
-#include "../input/member.hpp"
-#include "../input/text.hpp"
 #include "page.hpp"
 #include "team.hpp"
 
@@ -34,52 +23,18 @@ usage: report FOLDER [options]
                      counts, and `name`
 )";
 
-struct Wishes {
-  std::string out = "report.html", name, marks;
-  std::vector<std::string> team;
-  const ssi::Language* language = &ssi::english;
-  report::Asked asked;
-  bool is_team = false;
-};
-
-int number_of(const std::string& option, const std::string& text, int least, int most) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size() || value < least || value > most)
-    throw input::UserError{option + ": \"" + text + "\" is no number from " + std::to_string(least) + " to " +
-                           std::to_string(most)};
-  return value;
+std::int32_t number_of(const std::string& option, const std::string& text, std::int32_t least, std::int32_t most) {
+  const auto number = common::number_in(text, least, most);
+  if (!number)
+    throw common::UserError{option + ": \"" + text + "\" is no number from " + std::to_string(least) + " to " +
+                            std::to_string(most)};
+  return *number;
 }
 
 std::pair<std::string, ssi::Points> reference_of(const std::string& text) {
   const std::size_t equals = text.rfind('=');
-  if (equals == text.npos || equals == 0) throw input::UserError{"--reference: \"" + text + "\" is not NAME=POINTS"};
-  return {text.substr(0, equals), input::parse_points("--reference", text.substr(equals + 1), 100)};
-}
-
-template <class Value>
-bool take(Wishes& wishes, const std::string& argument, const Value& value) {
-  if (argument == "--out") {
-    wishes.out = value();
-    using Format = report::Asked::Format;
-    wishes.asked.format = wishes.out.ends_with(".json") ? Format::json
-                          : wishes.out.ends_with(".md") ? Format::markdown
-                                                        : Format::html;
-  } else if (argument == "--reference")
-    wishes.asked.references.push_back(reference_of(value()));
-  else if (argument == "--name")
-    wishes.name = value();
-  else if (argument == "--marks")
-    wishes.marks = value();
-  else if (argument == "--lang")
-    wishes.language = input::language(value());
-  else if (argument == "--back")
-    wishes.asked.back = number_of(argument, value(), 2, 520);
-  else if (argument == "--plan")
-    wishes.asked.goal = number_of(argument, value(), 1, 100);
-  else
-    return false;
-  return true;
+  if (equals == text.npos || equals == 0) throw common::UserError{"--reference: \"" + text + "\" is not NAME=POINTS"};
+  return {text.substr(0, equals), common::parse_points("--reference", text.substr(equals + 1), 100)};
 }
 
 // All of it or nothing: written beside the file and put in its place at the end.
@@ -90,54 +45,54 @@ void write_file(const std::string& path, const std::string& text) {
   file.close();
   if (!file || std::rename(beside.c_str(), path.c_str()) != 0) {
     std::remove(beside.c_str());
-    throw input::UserError{path + " cannot be written"};
+    throw common::UserError{path + " cannot be written"};
   }
 }
 
 // The team's folders stand for the one folder of the other options.
-std::vector<std::string> without_team(const std::vector<std::string>& arguments, Wishes& wishes) {
-  std::vector<std::string> rest;
+common::Arguments without_team(const common::Arguments& arguments, std::vector<std::string>& team) {
+  common::Arguments rest;
+  bool is_team = false;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     if (arguments[i] == "--team") {
-      wishes.is_team = true;
-      while (i + 1 < arguments.size() && !arguments[i + 1].starts_with("--")) wishes.team.push_back(arguments[++i]);
+      is_team = true;
+      while (i + 1 < arguments.size() && !arguments[i + 1].starts_with("--")) team.push_back(arguments[++i]);
     } else {
       rest.push_back(arguments[i]);
     }
   }
-  if (wishes.is_team && wishes.team.empty()) throw input::UserError{"--team needs folders or a table; see --help"};
-  if (wishes.is_team) rest.push_back(wishes.team.front());
+  if (is_team && team.empty()) throw common::UserError{"--team needs folders or a table; see --help"};
+  if (is_team) rest.push_back(team.front());
   return rest;
 }
 
-std::string run(const std::vector<std::string>& arguments) {
-  Wishes wishes;
-  const auto rest = without_team(arguments, wishes);
-  const auto options = input::parse_options(
-      rest, [&](const std::string& argument, const auto& value) { return take(wishes, argument, value); });
-  if (options.help) return std::string{usage} + std::string{input::help};
-  if (wishes.is_team) {
-    if (wishes.asked.format != report::Asked::Format::html) throw input::UserError{"the page of a team is HTML"};
-    const auto page = report::team_page(wishes.team, options, wishes.name, *wishes.language);
-    write_file(wishes.out, page);
+std::string run(const common::Arguments& arguments) {
+  std::string out = "report.html", marks;
+  std::vector<std::string> team;
+  report::Asked asked;
+  const auto options = common::parse_options(
+      without_team(arguments, team),
+      {{"--out", out},
+       {"--name", asked.name},
+       {"--marks", marks},
+       {"--reference", [&](const std::string& text) { asked.references.push_back(reference_of(text)); }},
+       {"--back", [&](const std::string& text) { asked.back = number_of("--back", text, 2, 520); }},
+       {"--plan", [&](const std::string& text) { asked.goal = ssi::Points{number_of("--plan", text, 1, 100)}; }}});
+  if (options.help) return common::help_after(usage);
+  using report::Format;
+  asked.format = out.ends_with(".json") ? Format::json : out.ends_with(".md") ? Format::markdown : Format::html;
+  if (!team.empty()) {
+    if (asked.format != Format::html) throw common::UserError{"the page of a team is HTML"};
+    write_file(out, report::team_page(team, options, asked.name));
   } else {
-    std::vector<input::DatedLine> marks;
-    if (!wishes.marks.empty()) marks = input::read_dated(wishes.marks);
-    write_file(wishes.out, report::page(input::load(options), wishes.name, marks, wishes.asked, *wishes.language));
+    if (!marks.empty()) asked.marks = common::read_dated(marks);
+    write_file(out, report::page(common::load(options), asked, *options.language));
   }
-  return wishes.out + "\n";
+  return out + "\n";
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  try {
-    const std::string text = run({argv + 1, argv + argc});
-    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0 ? 0 : 1;
-  } catch (const input::UserError& error) {
-    std::fprintf(stderr, "report: %s\n", input::printable(error.text).c_str());
-  } catch (const ssi::Error& error) {
-    std::fprintf(stderr, "report: %s\n", input::printable(error.what()).c_str());
-  }
-  return 2;
+  return common::program(argc, argv, run);
 }

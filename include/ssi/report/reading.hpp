@@ -5,6 +5,7 @@
 
 #include "ssi/linkedin/reading.hpp"
 #include "ssi/report/lines.hpp"
+#include "ssi/report/page.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -92,6 +93,22 @@ Out terminal(Out out, const linkedin::WhatWasRead& read, Text source, const Term
     lines("note: ", note).end();
   }
   return lines.out();
+}
+
+/// For a page: the notes, the first five refusals, what is not there.
+inline std::vector<Line> lines_of(const linkedin::WhatWasRead& read) {
+  std::vector<Line> lines;
+  for (const std::string& note : read.notes) append_lines(lines, note);
+  for (std::size_t i = 0; i < read.refusals.size() && i < 5; ++i) {
+    const linkedin::Refusal& refusal = read.refusals[i];
+    const std::string text =
+        refusal.file + (refusal.line > 0 ? ":" + std::to_string(refusal.line) : "") + ": " + refusal.reason;
+    append_lines(lines, text);
+  }
+  std::string absent;
+  for (const std::string& file : read.absent) absent += (absent.empty() ? "not there: " : ", ") + file;
+  append_lines(lines, absent);
+  return lines;
 }
 
 /// One object, to stand inside of another. Names of files may hold any bytes.
