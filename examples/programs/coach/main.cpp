@@ -1,21 +1,13 @@
 // What to do next: an export or counts in; the best next steps, the plan to a goal, week by week, in English or
 // Spanish.
-// SPDX-License-Identifier: MIT
-#include <array>
-#include <cstdio>
-#include <optional>
-#include <string>
-#include <vector>
-
-#include "../input/dated.hpp"
-#include "../input/member.hpp"
-#include "../input/table.hpp"
+#include "../common/member.hpp"
 #include "costs.hpp"
 #include "words.hpp"
 
 namespace {
 
 using ssi::Plan, ssi::Points, ssi::ShortText, ssi::Text;
+using ssi::report::left, ssi::report::right, ssi::report::with_sign;
 
 constexpr std::string_view usage =
     R"(coach: what to do next, what it would bring, and the least effort to a goal
@@ -44,48 +36,14 @@ struct Wishes {
   std::optional<std::int32_t> minutes;
   std::optional<ssi::Day> by;
   std::vector<ssi::Action> actions{ssi::standard::actions.begin(), ssi::standard::actions.end()};
-  bool own_costs = false;
   ssi::PlanOptions plan;
-  bool fewest = false;
-  const ssi::Language* language = &ssi::english;
+  bool own_costs = false, fewest = false;
 };
-
-template <class Value>
-bool take(Wishes& wishes, const std::string& argument, const Value& value) {
-  if (argument == "--goal") {
-    wishes.goal = input::parse_points(argument, value(), 100);
-  } else if (argument == "--towards") {
-    wishes.reference = input::parse_pillars(argument, value());
-  } else if (argument == "--minutes") {
-    wishes.minutes = coach::parse_number(value(), 0, 1'000'000, "--minutes");
-  } else if (argument == "--by") {
-    wishes.by = input::parse_day(argument, value());
-  } else if (argument == "--costs") {
-    wishes.actions = coach::read_costs(value(), wishes.actions);
-    wishes.own_costs = true;
-  } else if (argument == "--exact") {
-    wishes.plan.strategy = ssi::Strategy::exact;
-  } else if (argument == "--from-zero") {
-    wishes.plan.unknowns = ssi::Unknowns::from_zero;
-  } else if (argument == "--weakest-first") {
-    wishes.plan.strategy = ssi::Strategy::weakest_pillar_first;
-  } else if (argument == "--fewest") {
-    wishes.fewest = true;
-  } else if (argument == "--lang") {
-    const std::string language = value();
-    if (language != "en" && language != "es")
-      throw input::UserError{"--lang: \"" + language + "\" is neither en nor es"};
-    wishes.language = language == "es" ? &coach::spanish : &ssi::english;
-  } else {
-    return false;
-  }
-  return true;
-}
 
 class Coach {
  public:
-  Coach(const input::Member& member, const Wishes& wishes)
-      : member_{member}, wishes_{wishes}, say_{*wishes.language}, model_{ssi::standard::model.over(member.window)} {}
+  Coach(const common::Member& member, const Wishes& wishes, const ssi::Language& say)
+      : member_{member}, wishes_{wishes}, say_{say}, model_{ssi::standard::model.over(member.window)} {}
 
   std::string text() {
     headline(member_.activity);
@@ -118,10 +76,8 @@ class Coach {
     return std::string{text.view()};
   }
 
-  ssi::Score<4> score_of(const ssi::Activity& activity) const { return model_.score(activity); }
-
   void headline(const ssi::Activity& activity) {
-    const auto score = score_of(activity);
+    const auto score = model_.score(activity);
     const ShortText weeks = ssi::number(member_.window.weeks);
     const ShortText day = member_.day ? member_.day->text() : ShortText{};
     const ShortText when = member_.day ? say_("# weeks to #", {weeks, day}) : say_("in # weeks", {weeks});
@@ -133,11 +89,11 @@ class Coach {
   void look_ahead() {
     const ssi::Ahead ahead{*member_.day, *wishes_.by};
     ahead_ = projected(member_.log, ahead, member_.window);
-    for (const auto& [name, value] : member_.settings) input::set_count(ahead_, name, value, "--set");
-    const auto now = score_of(member_.activity).total, then = score_of(ahead_).total;
+    for (const auto& [name, value] : member_.settings) common::set(ahead_, name, value, "--set");
+    const auto now = model_.score(member_.activity).total, then = model_.score(ahead_).total;
     const std::string shown = interval(then);
     line(say_("On #, with nothing more done: #; # points will have aged out of the window.",
-              {wishes_.by->text(), {shown.data(), shown.size()}, say_(now.earned - then.earned)}));
+              {wishes_.by->text(), shown, say_(now.earned - then.earned)}));
     if (ahead.weeks() > model_.window().weeks) {
       const ShortText weeks = ssi::number(model_.window().weeks);
       const ssi::Day first = *wishes_.by - static_cast<std::int32_t>(7 * model_.window().weeks);
@@ -193,21 +149,19 @@ class Coach {
     for (const ssi::Step& step : plan.steps) {
       if (step.units == 0) continue;
       out_ += row(say_(title_of(model_, step.action)), "+" + std::to_string(step.units), std::to_string(step.minutes()),
-                  input::with_sign(step.gain, say_));
+                  with_sign(step.gain, say_));
     }
   }
   static std::string row(std::string_view what, std::string_view units, std::string_view minutes,
                          std::string_view points) {
-    return "    " + input::left(what, 46) + input::right(units, 9) + input::right(minutes, 9) +
-           input::right(points, 9) + '\n';
+    return "    " + left(what, 46) + right(units, 9) + right(minutes, 9) + right(points, 9) + '\n';
   }
 
   void side_effects(const ssi::Activity& start, const Plan<4>& plan) {
     auto additions = plan.additions();
-    // An invitation with a note, or one that is accepted, is one sent.
     for (const ssi::Step& step : plan.steps)
-      if (step.action.metric == "invitations_personalised" || step.action.metric == "invitations_accepted")
-        additions.push_back(plus(ssi::standard::invitations_sent, step.units));
+      if (const Text whole = ssi::standard::implied(step.action.metric); !whole.empty())
+        additions.push_back({whole, step.units});
     bool first = true;
     for (const ssi::RowDifference& row : what_if(model_, start, additions).comparison.rows) {
       if (!side_effect(row) || row.difference() == Points{}) continue;
@@ -222,8 +176,8 @@ class Coach {
     for (std::size_t begin = 0; begin < weeks.weeks(); begin += 13) {
       const std::size_t end = std::min(begin + 13, weeks.weeks());
       const auto cells = [&](std::string_view what, auto&& number) {
-        out_ += "    " + input::left(what, 40);
-        for (std::size_t week = begin; week < end; ++week) out_ += input::right(number(week), 4);
+        out_ += "    " + left(what, 40);
+        for (std::size_t week = begin; week < end; ++week) out_ += right(number(week), 4);
         out_ += '\n';
       };
       out_ += '\n';
@@ -247,7 +201,7 @@ class Coach {
     if (!names.empty()) out_ += "  " + std::string{say_("--set NAME=VALUE makes known:")} + " " + names + '\n';
   }
 
-  const input::Member& member_;
+  const common::Member& member_;
   Wishes wishes_;
   const ssi::Language& say_;
   decltype(ssi::standard::model.over({})) model_;
@@ -255,29 +209,36 @@ class Coach {
   std::string out_;
 };
 
-std::string text_for(const std::vector<std::string>& arguments) {
+std::string run(const common::Arguments& arguments) {
   Wishes wishes;
-  const auto options = input::parse_options(
-      arguments, [&](const std::string& argument, const auto& value) { return take(wishes, argument, value); });
-  if (options.help) return std::string{usage} + std::string{input::help};
-  const auto member = input::load(options);
-  if (wishes.by && options.counts_file) throw input::UserError{"--by needs an export: counts carry no dates"};
+  const auto options = common::parse_options(
+      arguments,
+      {{"--goal", [&](const std::string& text) { wishes.goal = common::parse_points("--goal", text, 100); }},
+       {"--towards", [&](const std::string& text) { wishes.reference = common::parse_pillars("--towards", text); }},
+       {"--minutes",
+        [&](const std::string& text) { wishes.minutes = coach::parse_number(text, 0, 1'000'000, "--minutes"); }},
+       {"--by", [&](const std::string& text) { wishes.by = common::parse_day("--by", text); }},
+       {"--costs",
+        [&](const std::string& path) {
+          wishes.actions = coach::read_costs(path, wishes.actions);
+          wishes.own_costs = true;
+        }},
+       {"--exact", [&] { wishes.plan.strategy = ssi::Strategy::exact; }},
+       {"--from-zero", [&] { wishes.plan.unknowns = ssi::Unknowns::from_zero; }},
+       {"--weakest-first", [&] { wishes.plan.strategy = ssi::Strategy::weakest_pillar_first; }},
+       {"--fewest", wishes.fewest}},
+      coach::spanish);
+  if (options.help) return common::help_after(usage);
+  const auto member = common::load(options);
+  if (wishes.by && options.counts_file) throw common::UserError{"--by needs an export: counts carry no dates"};
   if (wishes.by && *wishes.by < *member.day + 7)
-    throw input::UserError{"--by: " + std::string{wishes.by->text().view()} + " is not a week or more after " +
-                           std::string{member.day->text().view()}};
-  return Coach{member, wishes}.text();
+    throw common::UserError{"--by: " + common::text_of(*wishes.by) + " is not a week or more after " +
+                            common::text_of(*member.day)};
+  return Coach{member, wishes, *options.language}.text();
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  try {
-    const std::string text = text_for({argv + 1, argv + argc});
-    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0 ? 0 : 1;
-  } catch (const input::UserError& error) {
-    std::fprintf(stderr, "coach: %s\n", input::printable(error.text).c_str());
-  } catch (const ssi::Error& error) {
-    std::fprintf(stderr, "coach: %s\n", input::printable(error.what()).c_str());
-  }
-  return 2;
+  return common::program(argc, argv, run);
 }

@@ -43,14 +43,16 @@ struct Options {
   bool help = false;
 };
 
-/// An option of a program's own: a flag, a text, or what `take(value)` does with it.
+/// An option of a program's own: a flag, a text, or what is done with it.
 struct Option {
   using Value = std::function<std::string()>;
 
-  Option(std::string_view name, bool& flag)
-      : takes{[=, &flag](const std::string& argument, const Value&) { return argument == name && (flag = true); }} {}
+  Option(std::string_view name, bool& flag) : Option{name, [&flag] { flag = true; }} {}
   Option(std::string_view name, std::string& text)
       : Option{name, [&text](std::string value) { text = std::move(value); }} {}
+  template <std::invocable Take>
+  Option(std::string_view name, Take take)
+      : takes{[=](const std::string& argument, const Value&) { return argument == name && (take(), true); }} {}
   template <std::invocable<std::string> Take>
   Option(std::string_view name, Take take)
       : takes{[=](const std::string& argument, const Value& value) {

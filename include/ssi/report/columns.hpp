@@ -15,34 +15,34 @@ inline namespace SSI_ABI {
 namespace report {
 
 /// One line without anything that steers a terminal, in UTF-8 or in ASCII: `printable("a\nb")` is "a?b". See Plain.
-inline std::string printable(Text text, bool utf8 = true) {
+inline std::string printable(std::string_view text, bool utf8 = true) {
   std::string out;
   Writer{std::back_inserter(out)}(Plain{text, utf8});
   return out;
 }
 
 /// How many columns printable text takes; wide characters of East Asia are not told apart.
-constexpr std::size_t columns(Text text) {
+constexpr std::size_t columns(std::string_view text) {
   std::size_t count = 0;
   for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U;
   return count;
 }
 
 /// As much of printable text as fits so many columns.
-constexpr Text beginning(Text text, std::size_t most) {
+constexpr std::string_view beginning(std::string_view text, std::size_t most) {
   std::size_t bytes = 0;
   for (std::size_t count = 0; bytes < text.size(); ++bytes)
-    if ((static_cast<unsigned char>(text.data()[bytes]) & 0xC0) != 0x80 && count++ == most) break;
-  return {text.data(), bytes};
+    if ((static_cast<unsigned char>(text[bytes]) & 0xC0) != 0x80 && count++ == most) break;
+  return text.substr(0, bytes);
 }
 
 /// In so many columns, on the left side of them, cut where it is longer: `left("ab", 4)` is "ab  ".
-inline std::string left(Text text, std::size_t width) {
-  const Text shown = beginning(text, width);
+inline std::string left(std::string_view text, std::size_t width) {
+  const std::string_view shown = beginning(text, width);
   return std::string{shown} + std::string(width - columns(shown), ' ');
 }
 /// In so many columns, on the right side of them; what is longer stays whole: `right("ab", 4)` is "  ab".
-inline std::string right(Text text, std::size_t width) {
+inline std::string right(std::string_view text, std::size_t width) {
   return std::string(width > columns(text) ? width - columns(text) : 0, ' ') + std::string{text};
 }
 
