@@ -9,13 +9,11 @@
 #include <string>
 #include <vector>
 
+#include "../common/rows.hpp"
 #include "ssi/scale/population_bytes.hpp"
-#include "ssi/standard.hpp"
 
 namespace {
 
-constexpr std::size_t counts = 28;
-constexpr std::size_t row_size = 4 * counts;
 constexpr std::size_t rows_at_once = 1 << 16;
 
 using Population = ssi::Population<4>;
@@ -27,62 +25,24 @@ using Bytes = ssi::PopulationBytes<4>;
   std::abort();
 }
 
-// Rows of 32-bit counts into columns; all bits set is unknown.
-class Shard {
- public:
-  Shard() {
-    for (auto& column : values_) column.resize(rows_at_once);
-    for (auto& column : scores_) column.resize(rows_at_once);
-    refused_.resize(rows_at_once);
-  }
-
-  void add(const std::vector<char>& bytes, Population& population) {
-    const std::size_t size = bytes.size() / row_size;
-    for (std::size_t row = 0; row < size; ++row)
-      for (std::size_t i = 0; i < counts; ++i) {
-        std::uint32_t value = 0;
-        for (std::size_t byte = 0; byte < 4; ++byte)
-          value |= std::uint32_t{static_cast<unsigned char>(bytes[row * row_size + 4 * i + byte])} << (8 * byte);
-        values_[i][row] = ssi::known_unless(value, ssi::Sentinel{~std::uint32_t{0}});
-      }
-    std::vector<ssi::Column> columns;
-    std::size_t i = 0;
-    for_each_count(ssi::Activity{}, [&](ssi::Text name, ssi::Count) {
-      columns.push_back({name, std::span{values_[i++]}.first(size)});
-    });
-    const auto part = [&](std::size_t number) { return std::span{scores_[number]}.first(size); };
-    const ssi::ScoreColumns pillars[] = {{.earned = part(1), .covered = part(2)},
-                                         {.earned = part(3), .covered = part(4)},
-                                         {.earned = part(5), .covered = part(6)},
-                                         {.earned = part(7), .covered = part(8)}};
-    const ssi::BatchScores scores{
-        .total = {.earned = part(0)}, .pillars = pillars, .refused = std::span{refused_}.first(size)};
-    static_cast<void>(ssi::Batch{ssi::standard::model, columns}.score(0, scores));  // what is refused is marked
-    population.add(scores);
-  }
-
- private:
-  std::vector<ssi::Count> values_[counts];
-  std::vector<std::int32_t> scores_[9];
-  std::vector<std::uint8_t> refused_;
-};
-
 Population score_shard(const std::string& path, std::size_t rank, std::size_t ranks) {
   std::ifstream file{path, std::ios::binary | std::ios::ate};
   if (!file) fail(path + " cannot be opened");
   const auto size = static_cast<std::size_t>(file.tellg());
-  if (size % row_size != 0) fail(path + ": the last row is cut short");
-  const std::size_t rows = size / row_size, end = rows * (rank + 1) / ranks;
+  if (size % common::row_bytes != 0) fail(path + ": the last row is cut short");
+  const std::size_t rows = size / common::row_bytes, end = rows * (rank + 1) / ranks;
   std::size_t next = rows * rank / ranks;
-  file.seekg(static_cast<std::streamoff>(next * row_size));
+  file.seekg(static_cast<std::streamoff>(next * common::row_bytes));
   Population population{ssi::standard::model};
-  Shard shard;
-  std::vector<char> bytes;
+  common::Rows shard{{}, rows_at_once};
+  std::vector<unsigned char> bytes;
   while (next < end) {
     const std::size_t some = std::min(rows_at_once, end - next);
-    bytes.resize(some * row_size);
-    if (!file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()))) fail(path + " cannot be read");
-    shard.add(bytes, population);
+    bytes.resize(some * common::row_bytes);
+    if (!file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size())))
+      fail(path + " cannot be read");
+    for (std::size_t row = 0; row < some; ++row) shard.set(row, &bytes[row * common::row_bytes]);
+    shard.score(some, [&](const ssi::BatchScores& scores) { population.add(scores); });
     next += some;
   }
   return population;

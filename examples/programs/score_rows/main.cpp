@@ -1,18 +1,11 @@
 // A filter: rows of counts on standard input, scores on standard output, in constant memory. It is how engines that run
 // programs score with this library: Hadoop Streaming, Spark's pipe, ClickHouse's executable functions, GNU parallel.
-// SPDX-License-Identifier: MIT
-#include <array>
-#include <charconv>
-#include <cstdio>
-#include <cstring>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
+#include <algorithm>
 
-#include "../input/rows.hpp"
-#include "ssi/scale/batch.hpp"
-#include "ssi/standard.hpp"
+#include "../common/program.hpp"
+#include "../common/rows.hpp"
+#include "ssi/counts/named.hpp"
+#include "ssi/counts/table.hpp"
 
 namespace {
 
@@ -38,57 +31,13 @@ Fields are separated as in the first line: by tabs if it has one, else by commas
 score: the points, or their estimate where enough is known; low, high: what they lie between; known: per cent
 )";
 
-using Model = decltype(ssi::standard::model.over(ssi::Window{}));
-using input::counts, input::names, input::UserError;
+using common::counts, common::names, common::UserError;
 constexpr std::size_t at_once = 4096;
 
 struct Options {
   std::string header;
   ssi::Window window;
   bool pillars = false, binary = false, strict = false;
-};
-
-// So many rows, scored together.
-class Rows {
- public:
-  explicit Rows(const Options& options) : model_{ssi::standard::model.over(options.window)} {
-    for (auto& column : values_) column.resize(at_once);
-    for (auto& column : scores_) column.resize(at_once);
-    refused_.resize(at_once);
-  }
-  void set(std::size_t row, std::size_t count, ssi::Count value) { values_[count][row] = value; }
-  void score(std::size_t size) {
-    std::vector<ssi::Column> columns;
-    const auto all = names();
-    for (std::size_t i = 0; i < counts; ++i) columns.push_back({all[i], std::span{values_[i]}.first(size)});
-    const auto of = [&](std::size_t i) {
-      return ssi::ScoreColumns{std::span{scores_[3 * i]}.first(size), std::span{scores_[3 * i + 1]}.first(size),
-                               std::span{scores_[3 * i + 2]}.first(size)};
-    };
-    const ssi::ScoreColumns pillars[] = {of(1), of(2), of(3), of(4)};
-    batch_.emplace(model_, columns);
-    static_cast<void>(batch_->score(0, {of(0), pillars, std::span{refused_}.first(size)}));
-  }
-  bool refused(std::size_t row) const { return refused_[row] != 0; }
-  std::string reason(std::size_t row) const {
-    const auto problem = batch_->refusal(row);
-    return std::string{problem->culprit.view()} + ": " + std::string{problem->rule.sentence};
-  }
-  // 0: the total, then the pillars.
-  std::array<ssi::Tally, 5> tallies(std::size_t row) {
-    std::array<ssi::Tally, 5> tallies;
-    for (std::size_t i = 1; i < 5; ++i)
-      tallies[i] = tally_of({scores_[3 * i], scores_[3 * i + 1], scores_[3 * i + 2]}, row, ssi::Points{25});
-    tallies[0] = ssi::total_of(std::span{tallies}.last(4));
-    return tallies;
-  }
-
- private:
-  Model model_;
-  std::array<std::vector<ssi::Count>, counts> values_;
-  std::array<std::vector<std::int32_t>, 15> scores_;
-  std::vector<std::uint8_t> refused_;
-  std::optional<ssi::Batch> batch_;
 };
 
 void write(std::string_view text) {
@@ -116,19 +65,23 @@ class Refusals {
   std::uint64_t size_ = 0;
 };
 
+struct StandardInput {
+  int operator()() const { return std::getc(stdin); }
+};
+
 class Csv {
  public:
-  explicit Csv(const Options& options) : options_{options}, rows_{options}, refusals_{options.strict} {}
+  explicit Csv(const Options& options) : options_{options}, rows_{options.window, at_once}, refusals_{options.strict} {}
 
   void run() {
     std::string header = options_.header;
-    if (header.empty() && !records_.next(header)) return;
+    if (header.empty() && !next(header)) return;
     separator_ = header.find('\t') != header.npos ? '\t' : ',';
     bind(header);
     if (options_.header.empty()) write_header();
     std::string record;
     bool first = true;
-    while (records_.next(record)) {
+    while (next(record)) {
       if (first && !options_.header.empty() && record.find('\t') != record.npos) separator_ = '\t';
       first = false;
       add(record);
@@ -140,13 +93,19 @@ class Csv {
   }
 
  private:
+  bool next(std::string& record) {
+    const bool more = records_.next(record);
+    if (std::ferror(stdin) != 0) throw UserError{"the rows could not be read"};
+    if (!records_.problem().empty()) throw UserError{records_.problem()};
+    return more;
+  }
   void bind(const std::string& header) {
     const auto all = names();
     std::array<bool, counts> there{};
-    for (const std::string_view field : input::fields_of(header, separator_)) {
+    for (const std::string_view field : ssi::fields_of(header, separator_)) {
       std::size_t i = 0;
-      while (i < counts && !(std::string_view{all[i]} == input::bare(field))) ++i;
-      if (i < counts && there[i]) throw UserError{"the column " + std::string{input::bare(field)} + " is there twice"};
+      while (i < counts && !(std::string_view{all[i]} == ssi::bare(field))) ++i;
+      if (i < counts && there[i]) throw UserError{"the column " + std::string{ssi::bare(field)} + " is there twice"};
       if (i < counts) there[i] = true;
       columns_.push_back(i);
       if (i == counts) others_ += (others_.empty() ? "" : std::string(1, separator_)) + std::string{field};
@@ -171,7 +130,7 @@ class Csv {
     write(out + '\n');
   }
   void add(std::string_view record) {
-    const auto fields = input::fields_of(record, separator_);
+    const auto fields = ssi::fields_of(record, separator_);
     std::string others, wrong;
     for (std::size_t i = 0; i < counts; ++i) rows_.set(size_, i, ssi::unknown);
     if (fields.size() != columns_.size())
@@ -185,10 +144,10 @@ class Csv {
         others += (others.empty() ? "" : std::string(1, separator_)) + std::string{fields[i]};
         continue;
       }
-      bool bad = false;
-      rows_.set(size_, columns_[i], input::count_of(fields[i], bad));
-      if (bad && wrong.empty())
-        wrong = std::string{names()[columns_[i]]} + ": \"" + std::string{input::bare(fields[i]).substr(0, 40)} +
+      const auto count = ssi::count_of(fields[i]);
+      rows_.set(size_, columns_[i], count.value_or(ssi::unknown));
+      if (!count && wrong.empty())
+        wrong = std::string{names()[columns_[i]]} + ": \"" + std::string{ssi::bare(fields[i]).substr(0, 40)} +
                 "\" is no count";
     }
     front_[size_] = std::move(others);
@@ -228,9 +187,9 @@ class Csv {
   }
 
   Options options_;
-  Rows rows_;
+  common::Rows rows_;
   Refusals refusals_;
-  input::Records records_{stdin};
+  ssi::Records<StandardInput> records_{StandardInput{}};
   char separator_ = ',';
   std::vector<std::size_t> columns_;  // the number of the count, or counts
   std::string others_;                // the header of the other columns
@@ -241,22 +200,16 @@ class Csv {
 };
 
 void binary(const Options& options) {
-  Rows rows{options};
+  common::Rows rows{options.window, at_once};
   Refusals refusals{options.strict};
-  std::vector<unsigned char> in(at_once * counts * 4), out(at_once * 16);
+  std::vector<unsigned char> in(at_once * common::row_bytes), out(at_once * 16);
   std::uint64_t all = 0;
   for (std::size_t bytes = 0; (bytes = std::fread(in.data(), 1, in.size(), stdin)) > 0;) {
-    if (bytes % (counts * 4) != 0)
-      throw UserError{"the last row is cut short: " + std::to_string(bytes % (counts * 4)) + " of " +
-                      std::to_string(counts * 4) + " bytes"};
-    const std::size_t size = bytes / (counts * 4);
-    for (std::size_t row = 0; row < size; ++row)
-      for (std::size_t i = 0; i < counts; ++i) {
-        const unsigned char* at = &in[(row * counts + i) * 4];
-        std::uint32_t value = 0;
-        for (std::size_t byte = 0; byte < 4; ++byte) value |= std::uint32_t{at[byte]} << (8 * byte);
-        rows.set(row, i, ssi::known_unless(value, ssi::Sentinel{~std::uint32_t{0}}));
-      }
+    if (bytes % (common::row_bytes) != 0)
+      throw UserError{"the last row is cut short: " + std::to_string(bytes % (common::row_bytes)) + " of " +
+                      std::to_string(common::row_bytes) + " bytes"};
+    const std::size_t size = bytes / (common::row_bytes);
+    for (std::size_t row = 0; row < size; ++row) rows.set(row, &in[row * common::row_bytes]);
     rows.score(size);
     for (std::size_t row = 0; row < size; ++row) {
       const ssi::Tally tally = rows.tallies(row)[0];
@@ -274,18 +227,19 @@ void binary(const Options& options) {
   refusals.tell(all);
 }
 
-void run(const std::vector<std::string>& arguments) {
+std::string run(const common::Arguments& arguments) {
   Options options;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& argument = arguments[i];
     const auto value = [&]() -> const std::string& {
-      if (i + 1 == arguments.size()) throw UserError{arguments[i] + " needs a value; see --help"};
+      if (i + 1 == arguments.size()) throw UserError{argument + " needs a value; see --help"};
       return arguments[++i];
     };
-    const std::string& argument = arguments[i];
-    if (argument == "--help") return write(usage);
+    if (argument == "--help") return std::string{usage};
     if (argument == "--columns") {
-      for (const ssi::Text name : names()) write(std::string{name} + '\n');
-      return;
+      std::string all;
+      for (const ssi::Text name : names()) all += std::string{name} + '\n';
+      return all;
     }
     if (argument == "--pillars") {
       options.pillars = true;
@@ -297,25 +251,22 @@ void run(const std::vector<std::string>& arguments) {
       options.header = value();
     } else if (argument == "--weeks") {
       const std::string& text = value();
-      const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), options.window.weeks);
-      if (error != std::errc{} || end != text.data() + text.size() || !ssi::standard::model.valid(options.window))
+      options.window.weeks = ssi::parse_count(text).count.value_or(0);
+      if (!ssi::standard::model.valid(options.window))
         throw UserError{"--weeks: \"" + text + "\" is no number of weeks that the model can be scored over"};
     } else {
       throw UserError{"there is no option " + argument + "; see --help"};
     }
   }
-  if (options.binary) return binary(options);
-  Csv{options}.run();
+  if (options.binary)
+    binary(options);
+  else
+    Csv{options}.run();
+  return {};
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  try {
-    run({argv + 1, argv + argc});
-  } catch (const UserError& error) {
-    std::fflush(stdout);
-    std::fprintf(stderr, "score_rows: %s\n", error.text.c_str());
-    return 2;
-  }
+  return common::program(argc, argv, run);
 }
