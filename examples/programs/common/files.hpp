@@ -25,11 +25,14 @@ inline std::vector<std::string> read_words(const std::string& path) {
   return words;
 }
 
+inline UserError in_file(const std::string& path, const ssi::LineProblem& problem) {
+  return {path + (problem.line > 0 ? ":" + std::to_string(problem.line) + ": " : " ") + problem.text};
+}
+
 inline ssi::Activity read_counts(const std::string& path) {
   const std::string text = read_text(path);
   ssi::Activity activity;
-  if (const auto problem = read_count_lines(text, activity); !problem.none())
-    throw UserError{path + (problem.line > 0 ? ":" + std::to_string(problem.line) + ": " : " ") + problem.text};
+  if (const auto problem = read_count_lines(text, activity); !problem.none()) throw in_file(path, problem);
   return activity;
 }
 

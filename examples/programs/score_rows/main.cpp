@@ -96,7 +96,8 @@ class Csv {
   bool next(std::string& record) {
     const bool more = records_.next(record);
     if (std::ferror(stdin) != 0) throw UserError{"the rows could not be read"};
-    if (!records_.problem().empty()) throw UserError{records_.problem()};
+    if (!records_.problem().empty())
+      throw UserError{"line " + std::to_string(records_.line()) + ": " + std::string{records_.problem()}};
     return more;
   }
   void bind(const std::string& header) {

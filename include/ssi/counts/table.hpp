@@ -40,24 +40,24 @@ int > class Records {
         return true;
       }
       record.push_back(static_cast<char>(c));
-      if (record.size() > longest) return fail(" is longer than a megabyte: is a quote left open?");
+      if (record.size() > longest) return fail("longer than a megabyte: is a quote left open?");
     }
-    return quoted ? fail(": a quote is opened and never closed") : !record.empty();
+    return quoted ? fail("a quote is opened and never closed") : !record.empty();
   }
   /// That the record begins on, from 1.
   [[nodiscard]] std::uint64_t line() const { return line_; }
-  /// A sentence with the line; empty: none.
-  [[nodiscard]] const std::string& problem() const { return problem_; }
+  /// What is wrong with it; empty: nothing.
+  [[nodiscard]] Text problem() const { return problem_; }
 
  private:
-  bool fail(const char* why) {
-    problem_ = "line " + std::to_string(line_) + why;
+  bool fail(Text why) {
+    problem_ = why;
     return false;
   }
 
   Source source_;
   std::uint64_t line_ = 1, next_line_ = 1;
-  std::string problem_;
+  Text problem_;
 };
 
 /// The fields of a record, quotes included: `fields_of("Ana,\"3,5\",4", ',')` has three. Views of the record.
