@@ -142,3 +142,12 @@ TEST_CASE("texts in columns") {
   CHECK(report::with_sign(-Points{1}, english) == "-1.00");
   CHECK(report::with_sign(Points{}, english) == "0.00");
 }
+
+TEST_CASE("a line of marks, from the lowest to the highest") {
+  const std::optional<Points> values[] = {Points{1}, std::nullopt, Points{8}, Points{2}, tests::micropoints(7'999'999)};
+  CHECK(report::sparkline(values, false) == "_ @.*");
+  CHECK(report::sparkline(values) == "▁ █▂▇");
+  const std::optional<Points> same[] = {Points{3}, Points{3}}, none[] = {std::nullopt};
+  CHECK(report::sparkline(same, false) == "__");
+  CHECK(report::sparkline(none, false) == " ");
+}

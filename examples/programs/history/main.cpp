@@ -128,28 +128,17 @@ class Report {
     text.erase(text.find_last_not_of(' ') + 1);
     text += '\n';
   }
-  // One mark a week from the lowest to the highest; a gap is a blank.
+  // One mark a week; a gap is a blank.
   static std::string line(const std::vector<const History::Entry*>& weeks) {
-    Points low{1000}, high;
+    std::vector<std::optional<Points>> totals;
+    Points low{100}, high;
     for (const auto* week : weeks) {
-      if (week == nullptr) continue;
-      low = std::min(low, week->score.total.earned);
-      high = std::max(high, week->score.total.earned);
+      totals.push_back(week != nullptr ? std::optional{week->score.total.earned} : std::nullopt);
+      low = std::min(low, totals.back().value_or(low));
+      high = std::max(high, totals.back().value_or(high));
     }
-    static constexpr const char* utf8[] = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
-    static constexpr const char* ascii[] = {"_", ".", "-", "~", "=", "+", "*", "@"};
-    const bool blocks = common::utf8_locale();
-    std::string line;
-    for (const auto* week : weeks) {
-      if (week == nullptr) {
-        line += ' ';
-        continue;
-      }
-      const std::int64_t range = std::max<std::int64_t>((high - low).micropoints(), 1);
-      const auto step = static_cast<std::size_t>((week->score.total.earned - low).micropoints() * 7 / range);
-      line += (blocks ? utf8 : ascii)[step];
-    }
-    return line + "  " + std::string{low.text(2).view()} + " to " + std::string{high.text(2).view()};
+    return ssi::report::sparkline(totals, common::utf8_locale()) + "  " + std::string{low.text(2).view()} + " to " +
+           std::string{high.text(2).view()};
   }
 
   const History& history_;

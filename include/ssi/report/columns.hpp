@@ -4,6 +4,8 @@
 #define SSI_REPORT_COLUMNS_HPP
 
 #include <iterator>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -50,6 +52,26 @@ inline std::string right(std::string_view text, std::size_t width) {
 inline std::string with_sign(Points points, const Language& language) {
   const ShortText text = language(points);
   return (points > Points{} ? "+" : "") + std::string{text.view()};
+}
+
+/// One mark for each, from the lowest to the highest; none is a blank: of 1, none and 2 points "_ @", in UTF-8 "▁ █".
+inline std::string sparkline(std::span<const std::optional<Points>> values, bool utf8 = true) {
+  std::optional<Points> low, high;
+  for (const auto& value : values) {
+    if (value && (!low || *value < *low)) low = value;
+    if (value && (!high || *high < *value)) high = value;
+  }
+  constexpr Text blocks[] = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+  constexpr Text ascii[] = {"_", ".", "-", "~", "=", "+", "*", "@"};
+  std::string line;
+  for (const auto& value : values) {
+    const std::int64_t range = low ? (*high - *low).micropoints() : 0;
+    const auto step = [&] {
+      return static_cast<std::size_t>((*value - *low).micropoints() * 7 / (range > 0 ? range : 1));
+    };
+    line += value ? std::string_view{(utf8 ? blocks : ascii)[step()]} : " ";
+  }
+  return line;
 }
 
 }  // namespace report
