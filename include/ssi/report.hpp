@@ -4,9 +4,11 @@
 #define SSI_REPORT_HPP
 
 #include "ssi/counts/json.hpp"
+#include "ssi/report/columns.hpp"
 #include "ssi/report/html.hpp"
 #include "ssi/report/json.hpp"
 #include "ssi/report/markdown.hpp"
+#include "ssi/report/reading.hpp"
 #include "ssi/report/team.hpp"
 #include "ssi/report/terminal.hpp"
 #include "ssi/words/spanish.hpp"

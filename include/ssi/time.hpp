@@ -4,6 +4,7 @@
 #define SSI_TIME_HPP
 
 #include "ssi/time/account.hpp"
+#include "ssi/time/by_week.hpp"
 #include "ssi/time/events.hpp"
 #include "ssi/time/habit.hpp"
 #include "ssi/time/half_life.hpp"

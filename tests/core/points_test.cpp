@@ -43,3 +43,15 @@ TEST_CASE("points print exactly, and round half away from zero") {
   BOTH(micropoints(5).text().view() == Text{"0.000005"});
   BOTH(Points{100}.text().view() == Text{"100.000000"});
 }
+
+TEST_CASE("points are read as they are written") {
+  BOTH(*Points::parse("72.5") == micropoints(72'500'000));
+  BOTH(*Points::parse("0") == Points{});
+  BOTH(*Points::parse("-0.000001") == micropoints(-1));
+  BOTH(*Points::parse("2000.000000") == Points{2000});
+  for (const std::int64_t value : {-2'000'000'000LL, -61'227'361LL, -1LL, 0LL, 999'999LL, 1'000'000LL, 2'000'000'000LL})
+    CHECK(Points::parse(micropoints(value).text()) == micropoints(value));
+  for (const Text text : {"", "-", ".", "1.", ".5", "1.2.3", "1..2", "+1", "1,5", " 1", "1 ", "1e2", "nan", "--1",
+                          "1.0000001", "2000.000001", "-2001", "99999999999999999999"})
+    CHECK_MESSAGE(!Points::parse(text), text.data());
+}

@@ -260,3 +260,10 @@ TEST_CASE("our own choices: what they are worth for the active professional, as 
   CHECK(exponents(1).text(1).view() == Text{"48.9"});
   CHECK(exponents(3).text(1).view() == Text{"76.9"});
 }
+
+TEST_CASE("an invitation with a note, and one that is accepted, is one sent") {
+  BOTH(ssi::standard::implied("invitations_personalised") == ssi::standard::invitations_sent.name());
+  BOTH(ssi::standard::implied("invitations_accepted") == ssi::standard::invitations_sent.name());
+  BOTH(ssi::standard::implied("invitations_sent").empty());
+  BOTH(ssi::standard::implied("posts").empty());
+}

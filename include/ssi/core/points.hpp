@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 
 #include "ssi/core/rule.hpp"
 
@@ -38,7 +39,29 @@ class Points {
     return points;
   }
 
-  [[nodiscard]] constexpr std::int64_t micropoints() const { return micropoints_; }
+  /// What text() writes, exactly: `Points::parse("72.5")` is 72.5 points. None for what is no decimal number with at
+  /// most six decimals, or out of range.
+  static constexpr std::optional<Points> parse(Text text) {
+    const char* at = text.begin();
+    const bool negative = at != text.end() && *at == '-';
+    if (negative) ++at;
+    std::int64_t micropoints = 0, unit = 0;  // of the last digit, 0 before the point
+    bool digits = false;
+    for (; at != text.end(); ++at, digits = true) {
+      if (*at == '.' && digits && unit == 0) {
+        unit = per_point;
+        if (++at == text.end()) return std::nullopt;
+      }
+      if (*at < '0' || '9' < *at || unit == 1) return std::nullopt;
+      unit /= 10;
+      micropoints = unit > 0 ? micropoints + (*at - '0') * unit : 10 * micropoints + (*at - '0') * per_point;
+      if (!valid(micropoints)) return std::nullopt;
+    }
+    if (!digits) return std::nullopt;
+    return from_micropoints(negative ? -micropoints : micropoints);
+  }
+
+  constexpr std::int64_t micropoints() const { return micropoints_; }
   /// For display only: no decision is made on a double.
   [[nodiscard]] constexpr double value() const { return static_cast<double>(micropoints_) / per_point; }
 

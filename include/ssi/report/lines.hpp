@@ -16,6 +16,8 @@ struct TerminalStyle {
   std::size_t width = 100;  ///< columns; at least 80, or the bars do not fit
   /// How the program is told a count that is unknown, such as "--set"; empty: it is not said.
   Text set_option = {};
+  /// How it is asked for everything, such as "--json"; empty: it is not said.
+  Text json_option = {};
 };
 
 namespace detail {
@@ -60,6 +62,11 @@ class Lines {
     else
       w(text);
     out_ = w.out();
+  }
+  // What was written raw ended in this column, and words go on behind it.
+  constexpr void behind(std::size_t column) {
+    column_ = column;
+    empty_ = false;
   }
   // In so many columns, cut or filled up, on the right side where asked; what ends a line is not filled up.
   enum class Fill : unsigned char { left, right, none };

@@ -31,6 +31,13 @@ inline constexpr auto actions = std::array{
     Action{recommendations_given, {.minutes = 20, .per_week = 1, .most = 3}},
 };
 
+/// The count that has one more with every one more of this: an invitation with a note, or one that is accepted, is one
+/// sent: `implied("invitations_accepted")` is "invitations_sent". Empty where there is none.
+constexpr Text implied(Text metric) {
+  return metric == Text{"invitations_personalised"} || metric == Text{"invitations_accepted"} ? "invitations_sent"
+                                                                                              : Text{};
+}
+
 }  // namespace standard
 }  // namespace SSI_ABI
 }  // namespace ssi

@@ -1,0 +1,244 @@
+// What to do next: an export or counts in; the best next steps, the plan to a goal, week by week, in English or
+// Spanish.
+#include "../common/member.hpp"
+#include "costs.hpp"
+#include "words.hpp"
+
+namespace {
+
+using ssi::Plan, ssi::Points, ssi::ShortText, ssi::Text;
+using ssi::report::left, ssi::report::right, ssi::report::with_sign;
+
+constexpr std::string_view usage =
+    R"(coach: what to do next, what it would bring, and the least effort to a goal
+
+usage: coach FOLDER [options]
+
+  --goal POINTS      the total to reach (default: 80), in the fewest minutes
+  --minutes N        the time there is: the most points for it, beside or in place of a goal
+  --towards B,F,E,R  the points of the four pillars of somebody else, or LinkedIn's average of your network or
+                     sector: what it would take to stand there
+  --by YYYY-MM-DD    the day to reach it: what leaves the window by then is gone. --set then tells the
+                     counts of that day
+  --costs FILE       what actions cost you: lines `posts = 25, 3` for 25 minutes each and 3 a week at most, or
+                     `posts = never`
+  --from-zero        plan on unknown counts too, as if nothing had been done
+  --exact            the best plan there is, in place of the best next step at each step
+  --weakest-first    the weakest pillar first
+  --fewest           the fewest different actions
+  --lang en|es       the language (default: en)
+
+)";
+
+struct Wishes {
+  std::optional<Points> goal;
+  std::optional<std::array<Points, 4>> reference;
+  std::optional<std::int32_t> minutes;
+  std::optional<ssi::Day> by;
+  std::vector<ssi::Action> actions{ssi::standard::actions.begin(), ssi::standard::actions.end()};
+  ssi::PlanOptions plan;
+  bool own_costs = false, fewest = false;
+};
+
+class Coach {
+ public:
+  Coach(const common::Member& member, const Wishes& wishes, const ssi::Language& say)
+      : member_{member}, wishes_{wishes}, say_{say}, model_{ssi::standard::model.over(member.window)} {}
+
+  std::string text() {
+    headline(member_.activity);
+    if (wishes_.by) look_ahead();
+    const ssi::Activity& start = wishes_.by ? ahead_ : member_.activity;
+    next_steps(start);
+    if (wishes_.reference) towards(start);
+    if (wishes_.goal || (!wishes_.minutes && !wishes_.reference)) plan_to(start, wishes_.goal.value_or(Points{80}));
+    if (wishes_.minutes) {
+      title("Plan for # minutes", ssi::number(static_cast<std::uint64_t>(*wishes_.minutes)));
+      show(start, planned(model_, start, ssi::Budget{*wishes_.minutes}, wishes_.actions, wishes_.plan));
+    }
+    if (!wishes_.own_costs) {
+      line();
+      line(say_("Minutes and weekly limits are placeholders of ours; --costs FILE gives yours."));
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void line(Text text = {}) { (out_ += std::string_view{text}) += '\n'; }
+  void title(Text pattern, const ShortText& value) {
+    line();
+    line(say_(pattern, {value}));
+  }
+  std::string interval(const ssi::Tally& total) const {
+    const auto text = total.covered == total.max
+                          ? say_("# of 100", {say_(total.earned)})
+                          : say_("between # and # of 100", {say_(total.earned), say_(total.high())});
+    return std::string{text.view()};
+  }
+
+  void headline(const ssi::Activity& activity) {
+    const auto score = model_.score(activity);
+    const ShortText weeks = ssi::number(member_.window.weeks);
+    const ShortText day = member_.day ? member_.day->text() : ShortText{};
+    const ShortText when = member_.day ? say_("# weeks to #", {weeks, day}) : say_("in # weeks", {weeks});
+    const ShortText which = say_("model \"#\", version #", {score.model.name, ssi::number(score.model.version)});
+    out_ += interval(score.total) + ", " + std::string{when.view()} + ", " + std::string{which.view()} + ".\n";
+    line(say_("LinkedIn has never published its formula; this is not its score."));
+  }
+
+  void look_ahead() {
+    const ssi::Ahead ahead{*member_.day, *wishes_.by};
+    ahead_ = projected(member_.log, ahead, member_.window);
+    for (const auto& [name, value] : member_.settings) common::set(ahead_, name, value, "--set");
+    const auto now = model_.score(member_.activity).total, then = model_.score(ahead_).total;
+    const std::string shown = interval(then);
+    line(say_("On #, with nothing more done: #; # points will have aged out of the window.",
+              {wishes_.by->text(), shown, say_(now.earned - then.earned)}));
+    if (ahead.weeks() > model_.window().weeks) {
+      const ShortText weeks = ssi::number(model_.window().weeks);
+      const ssi::Day first = *wishes_.by - static_cast<std::int32_t>(7 * model_.window().weeks);
+      line(say_("Only the last # weeks before that day count: begin on #.", {weeks, first.text()}));
+    }
+    wishes_.plan.weeks = std::min(ahead.weeks(), model_.window().weeks);
+  }
+
+  void next_steps(const ssi::Activity& start) {
+    title("The best next steps", {});
+    const auto given = advised(model_, start, wishes_.actions);
+    if (given.empty()) line(say_("Nothing is left to earn."));
+    for (std::size_t i = 0; i < given.size() && i < 5; ++i) {
+      out_ += "  " + std::to_string(i + 1) + ". " + std::string{say_(given[i].row.texts.remedy)} + '\n';
+      out_ += "     " + std::string{in_words(given[i], say_).view()} + '\n';
+    }
+  }
+
+  void plan_to(const ssi::Activity& start, Points points) {
+    title("Plan to #", say_(points));
+    const ssi::Goal goal{points};
+    show(start, wishes_.fewest ? planned_with_fewest_actions(model_, start, goal, wishes_.actions, wishes_.plan)
+                               : planned(model_, start, goal, wishes_.actions, wishes_.plan));
+  }
+
+  void towards(const ssi::Activity& start) {
+    title("Towards the reference", {});
+    const auto plans = planned_towards(model_, start, *wishes_.reference, wishes_.actions, wishes_.plan);
+    model_.for_each_pillar([&](const auto& pillar, std::size_t i) {
+      out_ += "\n  " + std::string{say_(pillar.title())} + '\n';
+      out_ += "  " + std::string{in_words(plans[i], say_).view()} + '\n';
+      if (plans[i].minutes > 0) steps(plans[i]);
+    });
+  }
+
+  void show(const ssi::Activity& start, const Plan<4>& plan) {
+    out_ += "  " + std::string{in_words(plan, say_).view()} + '\n';
+    if (plan.state == ssi::PlanState::out_of_reach)
+      out_ += "  " + std::string{limits_in_words(plan, say_).view()} + '\n';
+    for (const ssi::Step& step : plan.steps)
+      if (plan.state == ssi::PlanState::out_of_reach ? step.beyond > Points{} : step.at_limit())
+        out_ += "    " + std::string{limit_in_words(step, title_of(model_, step.action), say_).view()} + '\n';
+    if (plan.minutes > 0) {
+      steps(plan);
+      side_effects(start, plan);
+      weeks(plan);
+    }
+    unknown(plan);
+  }
+
+  void steps(const Plan<4>& plan) {
+    out_ += '\n' + row(say_("what"), say_("units"), say_("minutes"), say_("points"));
+    for (const ssi::Step& step : plan.steps) {
+      if (step.units == 0) continue;
+      out_ += row(say_(title_of(model_, step.action)), "+" + std::to_string(step.units), std::to_string(step.minutes()),
+                  with_sign(step.gain, say_));
+    }
+  }
+  static std::string row(std::string_view what, std::string_view units, std::string_view minutes,
+                         std::string_view points) {
+    return "    " + left(what, 46) + right(units, 9) + right(minutes, 9) + right(points, 9) + '\n';
+  }
+
+  void side_effects(const ssi::Activity& start, const Plan<4>& plan) {
+    auto additions = plan.additions();
+    for (const ssi::Step& step : plan.steps)
+      if (const Text whole = ssi::standard::implied(step.action.metric); !whole.empty())
+        additions.push_back({whole, step.units});
+    bool first = true;
+    for (const ssi::RowDifference& row : what_if(model_, start, additions).comparison.rows) {
+      if (!side_effect(row) || row.difference() == Points{}) continue;
+      if (first) out_ += "\n  " + std::string{say_("On the side")} + '\n';
+      first = false;
+      out_ += "    " + std::string{in_words(row, say_).view()} + '\n';
+    }
+  }
+
+  void weeks(const Plan<4>& plan) {
+    const ssi::Schedule weeks = scheduled(plan);
+    for (std::size_t begin = 0; begin < weeks.weeks(); begin += 13) {
+      const std::size_t end = std::min(begin + 13, weeks.weeks());
+      const auto cells = [&](std::string_view what, auto&& number) {
+        out_ += "    " + left(what, 40);
+        for (std::size_t week = begin; week < end; ++week) out_ += right(number(week), 4);
+        out_ += '\n';
+      };
+      out_ += '\n';
+      cells(say_("Week by week"), [](std::size_t week) { return std::to_string(week + 1); });
+      for (std::size_t i = 0; i < plan.steps.size(); ++i)
+        if (plan.steps[i].units > 0)
+          cells(say_(title_of(model_, plan.steps[i].action)), [&](std::size_t week) {
+            return weeks[week][i] > 0 ? std::to_string(weeks[week][i]) : std::string{"."};
+          });
+      cells(say_("minutes a week"), [&](std::size_t week) { return std::to_string(weeks.minutes(week)); });
+    }
+  }
+
+  void unknown(const Plan<4>& plan) {
+    const ShortText interval = unknowns_in_words(plan, say_);
+    if (interval.size() == 0) return;
+    out_ += "\n  " + std::string{interval.view()} + '\n';
+    std::string names;
+    for (const ssi::Step& step : plan.steps)
+      if (!step.known) (names += names.empty() ? "" : ", ") += std::string_view{step.action.metric};
+    if (!names.empty()) out_ += "  " + std::string{say_("--set NAME=VALUE makes known:")} + " " + names + '\n';
+  }
+
+  const common::Member& member_;
+  Wishes wishes_;
+  const ssi::Language& say_;
+  decltype(ssi::standard::model.over({})) model_;
+  ssi::Activity ahead_;
+  std::string out_;
+};
+
+std::string run(const common::Arguments& arguments) {
+  Wishes wishes;
+  const auto options = common::parse_options(
+      arguments,
+      {{"--goal", [&](const std::string& text) { wishes.goal = common::parse_points("--goal", text, 100); }},
+       {"--towards", [&](const std::string& text) { wishes.reference = common::parse_pillars("--towards", text); }},
+       {"--minutes",
+        [&](const std::string& text) { wishes.minutes = coach::parse_number(text, 0, 1'000'000, "--minutes"); }},
+       {"--by", [&](const std::string& text) { wishes.by = common::parse_day("--by", text); }},
+       {"--costs",
+        [&](const std::string& path) {
+          wishes.actions = coach::read_costs(path, wishes.actions);
+          wishes.own_costs = true;
+        }},
+       {"--exact", [&] { wishes.plan.strategy = ssi::Strategy::exact; }},
+       {"--from-zero", [&] { wishes.plan.unknowns = ssi::Unknowns::from_zero; }},
+       {"--weakest-first", [&] { wishes.plan.strategy = ssi::Strategy::weakest_pillar_first; }},
+       {"--fewest", wishes.fewest}},
+      coach::spanish);
+  if (options.help) return common::help_after(usage);
+  const auto member = common::load(options);
+  if (wishes.by && options.counts_file) throw common::UserError{"--by needs an export: counts carry no dates"};
+  if (wishes.by && *wishes.by < *member.day + 7)
+    throw common::UserError{"--by: " + common::text_of(*wishes.by) + " is not a week or more after " +
+                            common::text_of(*member.day)};
+  return Coach{member, wishes, *options.language}.text();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  return common::program(argc, argv, run);
+}

@@ -1,0 +1,91 @@
+// Files of lines: words, counts, and lines that begin with a day.
+#ifndef COMMON_FILES_HPP
+#define COMMON_FILES_HPP
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "options.hpp"
+#include "ssi/linkedin/bytes.hpp"
+
+namespace common {
+
+inline std::string read_text(const std::string& path) {
+  const auto bytes = ssi::linkedin::read_file(path);
+  if (!bytes) throw UserError{"cannot read the file " + path};
+  return ssi::linkedin::to_utf8(*bytes);
+}
+
+inline std::vector<std::string> read_words(const std::string& path) {
+  const std::string text = read_text(path);
+  std::vector<std::string> words;
+  for (const ssi::NumberedLine& line : ssi::lines_of(text)) words.emplace_back(line.text);
+  if (words.empty()) throw UserError{path + " holds no words"};
+  return words;
+}
+
+inline UserError in_file(const std::string& path, const ssi::LineProblem& problem) {
+  return {path + (problem.line > 0 ? ":" + std::to_string(problem.line) + ": " : " ") + problem.text};
+}
+
+inline ssi::Activity read_counts(const std::string& path) {
+  const std::string text = read_text(path);
+  ssi::Activity activity;
+  if (const auto problem = read_count_lines(text, activity); !problem.none()) throw in_file(path, problem);
+  return activity;
+}
+
+/// `where` is put before what is wrong with the name or the value.
+inline void set(ssi::Activity& activity, const std::string& name, const std::string& value, const std::string& where) {
+  if (const auto problem = set_count(activity, name, value); !problem.none())
+    throw UserError{where + ": " + problem.text()};
+}
+
+struct DatedLine {
+  std::string where;  ///< "notes:7"
+  ssi::Day day;
+  std::string value;
+};
+
+/// Of a file of lines `2026-06-27 = value`.
+inline std::vector<DatedLine> read_dated(const std::string& path) {
+  const std::string text = read_text(path);
+  std::vector<DatedLine> lines;
+  for (const auto& [number, line] : ssi::lines_of(text)) {
+    const std::string where = path + ":" + std::to_string(number);
+    const auto dated = ssi::named_value_of(line);
+    if (!dated) throw UserError{where + ": \"" + std::string{line} + "\" is not `2026-06-27 = ...`"};
+    lines.push_back({where, parse_day(where, std::string{dated->name}), std::string{dated->value}});
+  }
+  if (lines.empty()) throw UserError{path + " holds no lines"};
+  return lines;
+}
+
+/// "72.5", exactly; `what` is put before what is wrong.
+inline ssi::Points parse_points(const std::string& what, const std::string& text, int most) {
+  const auto points = ssi::Points::parse(text);
+  const std::size_t whole = std::min(text.find_first_not_of("0123456789"), text.size());
+  // More than Points hold are a number too.
+  const std::string decimals = "0" + text.substr(whole);
+  const bool above = points ? *points > ssi::Points{most} : whole > 0 && ssi::Points::parse(decimals).has_value();
+  if (above)
+    throw UserError{what + ": " + text + " is above the " + std::to_string(most) + " points that there are to earn"};
+  if (!points || *points < ssi::Points{} || text[0] == '-')
+    throw UserError{what + ": \"" + text + "\" is no number of points; write it as 80 or 72.5"};
+  return *points;
+}
+
+/// The points of the four pillars: "11.79,5.4,2.19,15.16".
+inline std::array<ssi::Points, 4> parse_pillars(const std::string& what, const std::string& text) {
+  const auto parts = ssi::parts_of(text);
+  if (parts.size() != 4)
+    throw UserError{what + ": \"" + text + "\" is not four numbers of points; write it as 11.79,5.4,2.19,15.16"};
+  std::array<ssi::Points, 4> pillars;
+  for (std::size_t i = 0; i < 4; ++i) pillars[i] = parse_points(what, std::string{parts[i]}, 25);
+  return pillars;
+}
+
+}  // namespace common
+
+#endif

@@ -1,0 +1,150 @@
+// What the command line asks for.
+#ifndef COMMON_OPTIONS_HPP
+#define COMMON_OPTIONS_HPP
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "program.hpp"
+#include "ssi/counts/named.hpp"
+#include "ssi/ssi.hpp"
+#include "ssi/words/spanish.hpp"
+
+namespace common {
+
+/// The part of --help that programs share.
+inline constexpr std::string_view help =
+    R"(FOLDER is an unpacked LinkedIn data export, Basic or Complete. In its place:
+  --counts FILE      lines `name = value` or `name = unknown`, # for comments
+
+  --day YYYY-MM-DD   the day to evaluate (default: the day of the export's newest event)
+  --weeks N          the length of the window that ends on that day (default: 13)
+  --on-target FILE   words of titles and companies that fit your goals, one a line, # for comments: makes
+                     new_on_target known
+  --set NAME=VALUE   a count that the export cannot know, such as visitor_check_weeks=6; may be repeated
+  --help             this text
+)";
+inline std::string help_after(std::string_view usage) {
+  return std::string{usage} + std::string{help};
+}
+
+struct Options {
+  std::optional<std::string> folder;
+  std::optional<std::string> counts_file;
+  std::optional<ssi::Day> day;
+  ssi::Window window;
+  std::optional<std::string> on_target_file;
+  std::vector<std::pair<std::string, std::string>> settings;  ///< name, value
+  const ssi::Language* language = &ssi::english;
+  bool help = false;
+};
+
+/// An option of a program's own: a flag, a text, or what is done with it.
+struct Option {
+  using Value = std::function<std::string()>;
+
+  Option(std::string_view name, bool& flag) : Option{name, [&flag] { flag = true; }} {}
+  Option(std::string_view name, std::string& text)
+      : Option{name, [&text](std::string value) { text = std::move(value); }} {}
+  template <std::invocable Take>
+  Option(std::string_view name, Take take)
+      : takes{[=](const std::string& argument, const Value&) { return argument == name && (take(), true); }} {}
+  template <std::invocable<std::string> Take>
+  Option(std::string_view name, Take take)
+      : takes{[=](const std::string& argument, const Value& value) {
+          if (argument != name) return false;
+          take(value());
+          return true;
+        }} {}
+  /// Whatever `takes(argument, value)` says it knows; value() is the next argument.
+  explicit Option(std::function<bool(const std::string&, const Value&)> those) : takes{std::move(those)} {}
+
+  std::function<bool(const std::string&, const Value&)> takes;
+};
+
+/// A whole number of the range; none for anything else.
+inline std::optional<std::int32_t> number_in(ssi::Text text, std::int32_t least, std::int32_t most) {
+  const ssi::Count count = ssi::parse_count(text).count;
+  const auto number = static_cast<std::int32_t>(count.value_or(0));
+  return count.known() && least <= number && number <= most ? std::optional{number} : std::nullopt;
+}
+
+inline ssi::Window parse_weeks(const std::string& text) {
+  const auto weeks = number_in(text, 1, 520);
+  if (!weeks) throw UserError{"--weeks: \"" + text + "\" is no number of weeks from 1 to 520"};
+  const ssi::Window window{static_cast<std::uint32_t>(*weeks)};
+  if (!ssi::standard::model.valid(window))
+    throw UserError{"--weeks: the targets of the model grow too large in " + text + " weeks"};
+  return window;
+}
+
+inline ssi::Day parse_day(const std::string& where, const std::string& text) {
+  const auto day = ssi::Day::parse(text);
+  if (!day) throw UserError{where + ": \"" + text + "\" is no date; write it as 2026-06-27"};
+  return *day;
+}
+
+inline std::string text_of(ssi::Day day) {
+  return std::string{day.text().view()};
+}
+
+/// A program with texts of its own gives its own Spanish, in front of the library's.
+inline Options parse_options(const Arguments& arguments, const std::vector<Option>& own,
+                             const ssi::Language& spanish = ssi::spanish) {
+  Options options;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& argument = arguments[i];
+    const auto value = [&] {
+      if (++i == arguments.size()) throw UserError{argument + " needs a value; see --help"};
+      return arguments[i];
+    };
+    const auto is_own = [&] {
+      for (const Option& option : own)
+        if (option.takes(argument, value)) return true;
+      return false;
+    };
+    if (argument == "--help") {
+      options.help = true;
+    } else if (argument == "--counts") {
+      if (options.counts_file) throw UserError{"one file of counts at a time: --counts was given twice"};
+      options.counts_file = value();
+    } else if (argument == "--on-target") {
+      options.on_target_file = value();
+    } else if (argument == "--weeks") {
+      options.window = parse_weeks(value());
+    } else if (argument == "--day") {
+      options.day = parse_day(argument, value());
+    } else if (argument == "--lang") {
+      const std::string code = value();
+      if (code != "en" && code != "es") throw UserError{"--lang: \"" + code + "\" is neither en nor es"};
+      options.language = code == "es" ? &spanish : &ssi::english;
+    } else if (argument == "--set") {
+      const std::string text = value();
+      const std::size_t equals = text.find('=');
+      if (equals == text.npos) throw UserError{"--set: \"" + text + "\" is not NAME=VALUE"};
+      options.settings.emplace_back(text.substr(0, equals), text.substr(equals + 1));
+    } else if (is_own()) {
+    } else if (argument.size() > 1 && argument[0] == '-') {
+      throw UserError{"there is no option " + argument + "; see --help"};
+    } else if (options.folder) {
+      throw UserError{"one folder at a time: \"" + *options.folder + "\" and \"" + argument + "\" were given"};
+    } else {
+      options.folder = argument;
+    }
+  }
+  if (options.help) return options;
+  if (options.folder && options.counts_file) throw UserError{"give a folder or --counts FILE, not both"};
+  if (!options.folder && !options.counts_file)
+    throw UserError{"give the folder of an export, or --counts FILE; see --help"};
+  if (options.counts_file && options.on_target_file)
+    throw UserError{"--on-target reads the connections of an export; with --counts, set new_on_target itself"};
+  return options;
+}
+
+}  // namespace common
+
+#endif

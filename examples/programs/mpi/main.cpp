@@ -1,0 +1,103 @@
+// A population scored on many machines: every rank scores its shard of a file of rows and a reduction with an operation
+// of its own merges the statistics. The bytes that come out are the same for every number of ranks.
+// usage: mpirun -n 4 mpi_population rows.bin population.bin     (rows as score_rows --binary takes them)
+// SPDX-License-Identifier: MIT
+#include <mpi.h>
+
+#include <cstdio>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "../common/rows.hpp"
+#include "ssi/scale/population_bytes.hpp"
+
+namespace {
+
+constexpr std::size_t rows_at_once = 1 << 16;
+
+using Population = ssi::Population<4>;
+using Bytes = ssi::PopulationBytes<4>;
+
+[[noreturn]] void fail(const std::string& why) {
+  std::fprintf(stderr, "mpi_population: %s\n", why.c_str());
+  MPI_Abort(MPI_COMM_WORLD, 2);
+  std::abort();
+}
+
+Population score_shard(const std::string& path, std::size_t rank, std::size_t ranks) {
+  std::ifstream file{path, std::ios::binary | std::ios::ate};
+  if (!file) fail(path + " cannot be opened");
+  const auto size = static_cast<std::size_t>(file.tellg());
+  if (size % common::row_bytes != 0) fail(path + ": the last row is cut short");
+  const std::size_t rows = size / common::row_bytes, end = rows * (rank + 1) / ranks;
+  std::size_t next = rows * rank / ranks;
+  file.seekg(static_cast<std::streamoff>(next * common::row_bytes));
+  Population population{ssi::standard::model};
+  common::Rows shard{{}, rows_at_once};
+  std::vector<unsigned char> bytes;
+  while (next < end) {
+    const std::size_t some = std::min(rows_at_once, end - next);
+    bytes.resize(some * common::row_bytes);
+    if (!file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size())))
+      fail(path + " cannot be read");
+    for (std::size_t row = 0; row < some; ++row) shard.set(row, &bytes[row * common::row_bytes]);
+    shard.score(some, [&](const ssi::BatchScores& scores) { population.add(scores); });
+    next += some;
+  }
+  return population;
+}
+
+// MPI's operation: what one rank has is merged into what another has.
+void merge(void* from, void* into, int* size, MPI_Datatype*) {
+  auto* theirs = static_cast<std::uint8_t*>(from);
+  auto* ours = static_cast<std::uint8_t*>(into);
+  for (int i = 0; i < *size; ++i, theirs += Bytes::size, ours += Bytes::size) {
+    Population a{ssi::standard::model}, b{ssi::standard::model};
+    for (const auto& [bytes, population] : {std::pair{theirs, &a}, std::pair{ours, &b}})
+      if (const ssi::Text why = ssi::from_bytes({bytes, Bytes::size}, *population); !why.empty())
+        fail(std::string{why});
+    b += a;
+    const auto merged = ssi::to_bytes(b);
+    std::copy(merged.begin(), merged.end(), ours);
+  }
+}
+
+void show(const Population& population) {
+  const ssi::Distribution& total = population.total();
+  std::printf("%llu members, %llu refused, %llu with too little known\n",
+              static_cast<unsigned long long>(population.size()), static_cast<unsigned long long>(population.refused()),
+              static_cast<unsigned long long>(total.unknown()));
+  if (!total.mean()) return;
+  std::printf("mean %s, median %s, the best tenth from %s\n", total.mean()->text(2).c_str(),
+              total.quantile({1, 2})->text(1).c_str(), total.quantile({9, 10})->text(1).c_str());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  MPI_Init(&argc, &argv);
+  if (argc != 3) fail("give a file of rows and the file for the population");
+  int rank = 0, ranks = 1;
+  MPI_Comm_rank(MPI_COMM_WORLD, &rank);
+  MPI_Comm_size(MPI_COMM_WORLD, &ranks);
+  auto own = ssi::to_bytes(score_shard(argv[1], static_cast<std::size_t>(rank), static_cast<std::size_t>(ranks)));
+  auto all = own;
+  MPI_Datatype type = MPI_DATATYPE_NULL;
+  MPI_Type_contiguous(static_cast<int>(Bytes::size), MPI_BYTE, &type);
+  MPI_Type_commit(&type);
+  MPI_Op operation = MPI_OP_NULL;
+  MPI_Op_create(merge, 1, &operation);
+  MPI_Reduce(own.data(), all.data(), 1, type, operation, 0, MPI_COMM_WORLD);
+  if (rank == 0) {
+    Population population{ssi::standard::model};
+    if (const ssi::Text why = ssi::from_bytes(all, population); !why.empty()) fail(std::string{why});
+    show(population);
+    std::ofstream out{argv[2], std::ios::binary};
+    out.write(reinterpret_cast<const char*>(all.data()), static_cast<std::streamsize>(all.size()));
+    if (!out.flush()) fail(std::string{argv[2]} + " cannot be written");
+  }
+  MPI_Op_free(&operation);
+  MPI_Type_free(&type);
+  MPI_Finalize();
+}

@@ -1,0 +1,98 @@
+// A page to look at and to hand on: an export in, one self-contained report.html out; or a team's page of several.
+#include <fstream>
+
+#include "page.hpp"
+#include "team.hpp"
+
+namespace {
+
+constexpr std::string_view usage =
+    R"(report: a member's scorecard, or a team's, as one HTML page
+
+usage: report FOLDER [options]
+       report --team FOLDER FOLDER ... | --team TABLE.csv [options]
+
+  --out FILE         the page (default: report.html); by its name it is HTML, or JSON (.json) or Markdown (.md)
+  --name NAME        whom it is about
+  --lang en|es       the language (default: en)
+  --back N           weeks of history, of an export (default: 52)
+  --marks FILE       lines `2026-03-02 = what you began then`, to be shown in the history
+  --reference NAME=POINTS   a level to compare with, such as the average of your sector; may be repeated
+  --plan POINTS      the plan with the fewest minutes to that total
+  --team             several members: exports, or a table with a line for each, the first line naming the columns:
+                     counts, and `name`
+)";
+
+std::int32_t number_of(const std::string& option, const std::string& text, std::int32_t least, std::int32_t most) {
+  const auto number = common::number_in(text, least, most);
+  if (!number)
+    throw common::UserError{option + ": \"" + text + "\" is no number from " + std::to_string(least) + " to " +
+                            std::to_string(most)};
+  return *number;
+}
+
+std::pair<std::string, ssi::Points> reference_of(const std::string& text) {
+  const std::size_t equals = text.rfind('=');
+  if (equals == text.npos || equals == 0) throw common::UserError{"--reference: \"" + text + "\" is not NAME=POINTS"};
+  return {text.substr(0, equals), common::parse_points("--reference", text.substr(equals + 1), 100)};
+}
+
+// All of it or nothing: written beside the file and put in its place at the end.
+void write_file(const std::string& path, const std::string& text) {
+  const std::string beside = path + ".part";
+  std::ofstream file{beside, std::ios::binary};
+  file.write(text.data(), static_cast<std::streamsize>(text.size()));
+  file.close();
+  if (!file || std::rename(beside.c_str(), path.c_str()) != 0) {
+    std::remove(beside.c_str());
+    throw common::UserError{path + " cannot be written"};
+  }
+}
+
+// The team's folders stand for the one folder of the other options.
+common::Arguments without_team(const common::Arguments& arguments, std::vector<std::string>& team) {
+  common::Arguments rest;
+  bool is_team = false;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == "--team") {
+      is_team = true;
+      while (i + 1 < arguments.size() && !arguments[i + 1].starts_with("--")) team.push_back(arguments[++i]);
+    } else {
+      rest.push_back(arguments[i]);
+    }
+  }
+  if (is_team && team.empty()) throw common::UserError{"--team needs folders or a table; see --help"};
+  if (is_team) rest.push_back(team.front());
+  return rest;
+}
+
+std::string run(const common::Arguments& arguments) {
+  std::string out = "report.html", marks;
+  std::vector<std::string> team;
+  report::Asked asked;
+  const auto options = common::parse_options(
+      without_team(arguments, team),
+      {{"--out", out},
+       {"--name", asked.name},
+       {"--marks", marks},
+       {"--reference", [&](const std::string& text) { asked.references.push_back(reference_of(text)); }},
+       {"--back", [&](const std::string& text) { asked.back = number_of("--back", text, 2, 520); }},
+       {"--plan", [&](const std::string& text) { asked.goal = ssi::Points{number_of("--plan", text, 1, 100)}; }}});
+  if (options.help) return common::help_after(usage);
+  using report::Format;
+  asked.format = out.ends_with(".json") ? Format::json : out.ends_with(".md") ? Format::markdown : Format::html;
+  if (!team.empty()) {
+    if (asked.format != Format::html) throw common::UserError{"the page of a team is HTML"};
+    write_file(out, report::team_page(team, options, asked.name));
+  } else {
+    if (!marks.empty()) asked.marks = common::read_dated(marks);
+    write_file(out, report::page(common::load(options), asked, *options.language));
+  }
+  return out + "\n";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  return common::program(argc, argv, run);
+}

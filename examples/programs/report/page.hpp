@@ -1,0 +1,80 @@
+// One member's page, from what was loaded.
+// SPDX-License-Identifier: MIT
+#ifndef REPORT_PAGE_HPP
+#define REPORT_PAGE_HPP
+
+#include "../common/member.hpp"
+#include "ssi/report.hpp"
+
+namespace report {
+
+namespace show = ssi::report;
+
+enum class Format : unsigned char { html, json, markdown };
+
+/// What is asked for beside the scorecard.
+struct Asked {
+  Format format = Format::html;
+  std::string name;
+  std::vector<common::DatedLine> marks;
+  std::vector<std::pair<std::string, ssi::Points>> references;
+  std::int32_t back = 52;
+  std::optional<ssi::Points> goal;
+};
+
+template <class Model>
+std::vector<show::Line> changes_of(const Model& model, const common::Member& member, const ssi::History<4>& history,
+                                   const ssi::Language& say) {
+  std::vector<show::Line> lines;
+  const auto move = history.change(28);
+  if (!move) return lines;
+  const auto account = ssi::accounted(model, member.log, move->days);
+  const auto order = account.largest_first();
+  for (std::size_t i = 0; i < 3; ++i)
+    if (account.rows[order[i]].change() != ssi::Points{}) lines.push_back({{}, in_words(account.rows[order[i]], say)});
+  return lines;
+}
+
+template <class Model>
+std::vector<show::Line> plan_of(const Model& model, const ssi::Activity& activity, ssi::Points goal,
+                                const ssi::Language& say) {
+  const auto plan = ssi::planned(model, activity, ssi::Goal{goal}, ssi::standard::actions);
+  std::vector<show::Line> lines{{{}, in_words(plan, say)}};
+  for (const ssi::Step& step : plan.steps)
+    if (step.units > 0)
+      lines.push_back(
+          {title_of(model, step.action), in_words(step, say)});
+  return lines;
+}
+
+inline std::string page(const common::Member& member, const Asked& asked, const ssi::Language& say) {
+  const auto model = ssi::standard::model.over(member.window);
+  const auto results = show::results(model, member.activity, {asked.name, member.day});
+  std::vector<show::WeekPoint> weeks;
+  std::vector<show::Line> changes, plan, notes;
+  if (member.report) {
+    const auto history = rolling_scores(model, member.log, {*member.day - 7 * (asked.back - 1), *member.day}, ssi::Every{7});
+    weeks = show::weeks_of(history);
+    changes = changes_of(model, member, history, say);
+    notes = show::lines_of(*member.report);
+  }
+  if (asked.goal) plan = plan_of(model, member.activity, *asked.goal, say);
+  std::vector<show::Mark> marks;
+  for (const auto& mark : asked.marks) marks.push_back({mark.day, mark.value});
+  std::vector<show::Reference> references;
+  for (const auto& [title, points] : asked.references) references.push_back({title, points});
+  const show::Page page{
+      .card = results.view(), .weekly = {weeks, marks, references}, .changes = changes, .plan = plan, .notes = notes};
+  std::string text;
+  const auto out = std::back_inserter(text);
+  switch (asked.format) {
+    case Format::html: show::html(out, page, say); break;
+    case Format::json: show::json(out, page, say); break;
+    case Format::markdown: show::markdown(out, page, say); break;
+  }
+  return text;
+}
+
+}  // namespace report
+
+#endif

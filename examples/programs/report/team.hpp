@@ -1,0 +1,85 @@
+// A team's page, from several exports or a table of counts.
+// SPDX-License-Identifier: MIT
+#ifndef REPORT_TEAM_HPP
+#define REPORT_TEAM_HPP
+
+#include <algorithm>
+#include <memory>
+
+#include "../common/member.hpp"
+#include "ssi/counts/members.hpp"
+#include "ssi/report/team.hpp"
+
+namespace report {
+
+struct Scored {
+  std::string name;
+  ssi::Score<4> score;
+};
+
+/// Every line is a member; a line that cannot be read stops, as a team without a member would not be the team.
+inline std::vector<Scored> read_table(const std::string& path, ssi::Window window) {
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"), std::fclose};
+  if (!file) throw common::UserError{path + " cannot be opened"};
+  std::vector<Scored> members;
+  const auto problem = ssi::read_members<ssi::Activity>(
+      [&] { return std::getc(file.get()); },
+      [&](const auto& member) {
+        try {
+          members.push_back({std::string{member.name}, ssi::standard::model.over(window).score(member.activity)});
+        } catch (const ssi::Error& error) {
+          throw common::UserError{path + ":" + std::to_string(member.line) + ": " + error.what()};
+        }
+      });
+  if (std::ferror(file.get()) != 0) throw common::UserError{"the rows could not be read"};
+  if (!problem.none()) throw common::in_file(path, problem);
+  return members;
+}
+
+inline std::vector<Scored> read_folders(const std::vector<std::string>& folders, common::Options options) {
+  std::vector<Scored> members;
+  for (const std::string& folder : folders) {
+    options.folder = folder;
+    const auto member = common::load(options);
+    const auto path = std::filesystem::path{folder}.lexically_normal();
+    members.push_back({(path.has_filename() ? path : path.parent_path()).filename().string(),
+                       ssi::standard::model.over(member.window).score(member.activity)});
+  }
+  return members;
+}
+
+inline std::string team_page(const std::vector<std::string>& team, const common::Options& options,
+                             const std::string& name) {
+  auto members = team.size() == 1 && !std::filesystem::is_directory(team[0]) ? read_table(team[0], options.window)
+                                                                             : read_folders(team, options);
+  // The best first; by what is earned at least where there is no estimate; as they came where equal.
+  const auto points = [](const Scored& member) {
+    return member.score.total.estimate.value_or(member.score.total.earned);
+  };
+  std::stable_sort(members.begin(), members.end(),
+                   [&](const Scored& a, const Scored& b) { return points(b) < points(a); });
+  const auto model = ssi::standard::model.over(options.window);
+  ssi::Population population{model};
+  std::vector<ssi::report::Teammate> rows;
+  for (const Scored& member : members) {
+    population.add(member.score);
+    rows.push_back({member.name, member.score.total, member.score.pillars});
+  }
+  std::vector<ssi::Name> names;
+  model.for_each_pillar([&](const auto& pillar, std::size_t) { names.push_back(pillar.name()); });
+  std::string out;
+  ssi::report::team_html(std::back_inserter(out),
+                         {.title = name,
+                          .model = model.model(),
+                          .window = model.window(),
+                          .day = options.day,
+                          .names = names,
+                          .members = rows,
+                          .totals = &population.total()},
+                         *options.language);
+  return out;
+}
+
+}  // namespace report
+
+#endif

@@ -1,0 +1,109 @@
+// What if: an export or counts in, changes to the counts; what they bring row by row, and what they do on the side.
+#include "../common/member.hpp"
+
+namespace {
+
+using ssi::Points;
+using ssi::report::left, ssi::report::right, ssi::report::with_sign;
+
+constexpr std::string_view usage =
+    R"(what_if: the score after changes to the counts
+
+usage: what_if FOLDER NAME=N ... [options]
+
+  NAME=24            the count is to be 24
+  NAME=+3, NAME=-3   it is to be 3 more, or fewer
+  NAME=unknown       as if it were not known
+  --lang en|es       the language of titles (default: en)
+
+)";
+
+constexpr ssi::Translation own_words[] = {
+    {"signal", "señal"},
+    {"before", "antes"},
+    {"after", "después"},
+    {"change", "cambio"},
+    {"unknown", "?"},
+    {"Total", "Total"},
+    {"at least, counts being unknown", "como mínimo, pues hay datos desconocidos"},
+    {"what is added to an unknown count shows nothing; NAME=N sets it",
+     "lo que se suma a un dato desconocido no muestra nada; NOMBRE=N lo fija"},
+    {"On the side", "Efectos secundarios"},
+    {"No point changes.", "Ningún punto cambia."},
+};
+constexpr auto spanish = ssi::Language{own_words, ssi::spanish};
+
+struct Changes {
+  std::vector<ssi::Change> set;
+  std::vector<ssi::Addition> add;
+};
+
+Changes parse_changes(const common::Arguments& arguments) {
+  Changes changes;
+  for (const std::string& argument : arguments) {
+    const std::size_t equals = argument.find('=');
+    const std::string name = argument.substr(0, equals), value = argument.substr(equals + 1);
+    const bool more = value.starts_with('+'), fewer = value.starts_with('-');
+    ssi::Activity scratch;
+    common::set(scratch, name, more || fewer ? value.substr(1) : value, "the change");
+    for_each_count(scratch, [&](ssi::Text metric, ssi::Count count) {
+      if (!(metric == name)) return;
+      if (!more && !fewer)
+        changes.set.push_back({metric, count});
+      else if (count.known())
+        changes.add.push_back({metric, (more ? 1 : -1) * std::int64_t{count.value_or(0)}});
+      else
+        throw common::UserError{"the change: " + argument + " is neither more nor fewer"};
+    });
+  }
+  return changes;
+}
+
+std::string run(const common::Arguments& arguments) {
+  common::Arguments changed;
+  const common::Option named{[&](const std::string& argument, const auto&) {
+    const std::size_t equals = argument.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
+    const bool is_change = equals != argument.npos && equals > 0 && argument[equals] == '=';
+    if (is_change) changed.push_back(argument);
+    return is_change;
+  }};
+  const auto options = common::parse_options(arguments, {named}, spanish);
+  if (options.help) return common::help_after(usage);
+  if (changed.empty()) throw common::UserError{"name a change, such as posts=+3; see --help"};
+  const auto member = common::load(options);
+  const auto model = ssi::standard::model.over(member.window);
+  const ssi::Language& say = *options.language;
+
+  const Changes changes = parse_changes(changed);
+  const auto result = what_if(model, member.activity, changes.set, changes.add);
+
+  std::string out, sides;
+  const auto line = [&](std::string_view what, std::string_view before, std::string_view after,
+                        std::string_view change) {
+    out += left(what, 46) + right(before, 9) + right(after, 9) + right(change, 9) + '\n';
+  };
+  const auto points = [&](const ssi::Row& row) {
+    return std::string{row.known() ? say(row.points).view() : say("unknown")};
+  };
+  line(say("signal"), say("before"), say("after"), say("change"));
+  const std::size_t heading = out.size();
+  for (const ssi::RowDifference& row : result.comparison.rows) {
+    if (row.difference() == Points{} && row.comparable()) continue;
+    line(say(row.subject.title), points(row.reference), points(row.subject), with_sign(row.difference(), say));
+    if (side_effect(row)) sides += "  " + std::string{in_words(row, say).view()} + '\n';
+  }
+  if (out.size() == heading) out += std::string{say("No point changes.")} + '\n';
+  const ssi::Tally &before = result.before.total, &after = result.after.total;
+  line(say("Total"), say(before.earned).view(), say(after.earned).view(), with_sign(result.difference(), say));
+  if (after.high() != after.earned) out += "  " + std::string{say("at least, counts being unknown")} + '\n';
+  if (result.on_unknown > 0)
+    out += "  " + std::string{say("what is added to an unknown count shows nothing; NAME=N sets it")} + '\n';
+  if (!sides.empty()) out += '\n' + std::string{say("On the side")} + '\n' + sides;
+  return out;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  return common::program(argc, argv, run);
+}

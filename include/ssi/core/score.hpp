@@ -1,0 +1,56 @@
+// Scores: what a model makes of a subject, and which model that was.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_CORE_SCORE_HPP
+#define SSI_CORE_SCORE_HPP
+
+#include <array>
+#include <optional>
+
+#include "ssi/core/tally.hpp"
+#include "ssi/core/window.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+/// Which model made a number: `score.model == ModelId{"standard", 1}`. A changed default is a new version, never a
+/// silent change. The name is not copied.
+struct ModelId {
+  Text name = "custom";
+  std::uint32_t version = 1;
+  friend constexpr bool operator==(const ModelId&, const ModelId&) = default;
+};
+
+/// What a model makes of a subject: `standard::model.score(activity).total.earned`. The name of the model is a view:
+/// whoever owns it has to outlive the score.
+template <std::size_t Pillars>
+struct Score {
+  std::array<Tally, Pillars> pillars;
+  Tally total;
+  ModelId model;
+  Window window;
+
+  /// The pillar with the least share of its points by estimate, the first of equals; none where no pillar has one.
+  [[nodiscard]] constexpr std::optional<std::size_t> weakest() const { return extreme(false); }
+  [[nodiscard]] constexpr std::optional<std::size_t> strongest() const { return extreme(true); }
+  friend constexpr bool operator==(const Score&, const Score&) = default;
+
+ private:
+  [[nodiscard]] constexpr std::optional<std::size_t> extreme(bool most) const {
+    std::size_t best = Pillars;
+    for (std::size_t i = 0; i < Pillars; ++i) {
+      if (!pillars[i].estimate) continue;
+      if (best == Pillars || (most ? share(best) < share(i) : share(i) < share(best))) best = i;
+    }
+    return best == Pillars ? std::nullopt : std::optional<std::size_t>{best};
+  }
+  [[nodiscard]] constexpr Fraction share(std::size_t i) const {
+    return Fraction{.part = static_cast<std::uint64_t>(pillars[i].estimate->micropoints()),
+                    .whole = static_cast<std::uint64_t>(pillars[i].max.micropoints())}
+        .checked();
+  }
+};
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,157 @@
+// Counts by name, as people write them: set one by one or in lines `name = value`, and what is wrong with them said.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_COUNTS_NAMED_HPP
+#define SSI_COUNTS_NAMED_HPP
+
+#include <string>
+
+#include "ssi/core/count.hpp"
+#include "ssi/counts/lines.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+namespace detail {
+// How many letters have to be changed, put in or taken out to get from one to the other (Levenshtein).
+inline std::size_t letters_apart(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t above = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      diagonal = above;
+    }
+  }
+  return row[b.size()];
+}
+}  // namespace detail
+
+/// The name that was meant, of those that are offered one after the other, as a fold over a model offers them:
+/// `NearestName meant{"post"}; meant.offer("articles"); meant.offer("posts");` and `meant.name()` is "posts". Views.
+class NearestName {
+ public:
+  explicit NearestName(Text wanted) : wanted_{wanted} {}
+
+  void offer(Text name) {
+    const std::size_t apart = detail::letters_apart(wanted_, name);
+    if (any_ && apart >= apart_) return;
+    name_ = name;
+    apart_ = apart;
+    any_ = true;
+  }
+  /// Whether the very name was offered.
+  [[nodiscard]] bool found() const { return any_ && apart_ == 0; }
+  /// The first of the nearest; empty where none was offered.
+  [[nodiscard]] Text name() const { return name_; }
+
+ private:
+  Text wanted_, name_;
+  std::size_t apart_ = 0;
+  bool any_ = false;
+};
+
+/// What is wrong with a count that is given by name.
+struct CountProblem {
+  enum class Reason : unsigned char {
+    none,
+    no_such_name,
+    negative,
+    no_number,  ///< neither a whole number nor "unknown"
+  };
+
+  Reason reason = Reason::none;
+  std::string name = {};
+  std::string value = {};
+  Text nearest = {};  ///< the name that was meant, where there is no such name
+
+  [[nodiscard]] bool none() const { return reason == Reason::none; }
+  /// "there is no count "post"; did you mean posts?"; empty where nothing is wrong.
+  [[nodiscard]] std::string text() const {
+    switch (reason) {
+      case Reason::none: break;
+      case Reason::no_such_name:
+        return "there is no count \"" + name + "\"; did you mean " + std::string{nearest} + "?";
+      case Reason::negative: return name + " is " + value + ", and a count is not negative";
+      case Reason::no_number: return name + " is \"" + value + "\", which is neither a whole number nor unknown";
+    }
+    return {};
+  }
+};
+
+/// A count as it was read from text, or why it could not be.
+struct ParsedCount {
+  Count count = unknown;
+  CountProblem::Reason reason = CountProblem::Reason::none;
+
+  [[nodiscard]] constexpr bool valid() const { return reason == CountProblem::Reason::none; }
+};
+
+/// "24" or "unknown", and nothing else; what exceeds Count::largest saturates as any count does.
+constexpr ParsedCount parse_count(Text text) {
+  const std::string_view written = text;
+  const auto digits = [](std::string_view part) {
+    return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
+  };
+  if (written == "unknown") return {};
+  if (written.size() > 1 && written[0] == '-' && digits(written.substr(1)))
+    return {unknown, CountProblem::Reason::negative};
+  if (!digits(written)) return {unknown, CountProblem::Reason::no_number};
+  std::uint64_t number = 0;
+  for (const char c : written)
+    if (number <= Count::largest) number = 10 * number + static_cast<std::uint64_t>(c - '0');
+  return {number};
+}
+
+/// Sets the count of that name, or says what is wrong and leaves the activity as it is: `set_count(activity, "posts",
+/// "24")`. Of any subject that for_each_count(subject, f) goes through. Complexity: linear in the counts.
+template <class SomeActivity>
+CountProblem set_count(SomeActivity& activity, Text name, Text value) {
+  const ParsedCount parsed = parse_count(value);
+  NearestName nearest{name};
+  bool there = false;
+  for_each_count(activity, [&](Text known, Count& count) {
+    nearest.offer(known);
+    if (!(known == name)) return;
+    there = true;
+    if (parsed.valid()) count = parsed.count;
+  });
+  const auto reason = there ? parsed.reason : CountProblem::Reason::no_such_name;
+  if (reason == CountProblem::Reason::none) return {};
+  return {reason, std::string{name}, std::string{value}, there ? Text{} : nearest.name()};
+}
+
+/// Where a text could not be read, and why; no text: it could. Line 0: all of it.
+struct LineProblem {
+  std::size_t line = 0;
+  std::string text = {};
+
+  [[nodiscard]] bool none() const { return text.empty(); }
+};
+
+/// Counts of lines `name = value`, comments and blank lines left out (see lines_of), into an activity: all of them, or,
+/// where there is a problem, none. A name that comes again is one. Complexity: lines times counts.
+template <class SomeActivity>
+LineProblem read_count_lines(Text text, SomeActivity& activity) {
+  SomeActivity read = activity;
+  std::vector<std::string_view> seen;
+  for (const auto& [number, line] : lines_of(text)) {
+    const auto named = named_value_of(line);
+    if (!named) return {number, "\"" + std::string{line} + "\" is not `name = value`"};
+    if (std::find(seen.begin(), seen.end(), named->name) != seen.end())
+      return {number, std::string{named->name} + " was given before"};
+    seen.push_back(named->name);
+    if (const auto problem = set_count(read, named->name, named->value); !problem.none())
+      return {number, problem.text()};
+  }
+  if (seen.empty()) return {0, "holds no counts"};
+  activity = read;
+  return {};
+}
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,83 @@
+// Tables of counts, and of members.
+#include "ssi/counts/members.hpp"
+
+#include "support.hpp"
+
+using namespace ssi;
+
+namespace {
+
+auto bytes_of(std::string_view text) {
+  return [text, at = std::size_t{0}]() mutable {
+    return at < text.size() ? static_cast<int>(static_cast<unsigned char>(text[at++])) : -1;
+  };
+}
+auto records_of(std::string_view text) {
+  return Records{bytes_of(text)};
+}
+
+}  // namespace
+
+TEST_CASE("records end where lines end, outside of quotes") {
+  auto records = records_of("name,posts\r\n\"Ana\nMaria\",3\n\nBo,\xFF");
+  std::string record;
+  CHECK((records.next(record) && record == "name,posts" && records.line() == 1));
+  CHECK((records.next(record) && record == "\"Ana\nMaria\",3" && records.line() == 2));
+  CHECK((records.next(record) && record.empty() && records.line() == 4));
+  CHECK((records.next(record) && record == "Bo,\xFF" && records.line() == 5));
+  CHECK(!records.next(record));
+  CHECK(records.problem().empty());
+  CHECK(!records_of("").next(record));
+}
+
+TEST_CASE("a quote that is left open is a problem of its line") {
+  std::string record;
+  auto open = records_of("a\n\"b\nc\n");
+  CHECK(open.next(record));
+  CHECK(!open.next(record));
+  CHECK((open.line() == 2 && open.problem() == Text{"a quote is opened and never closed"}));
+  const std::string long_one = '"' + std::string(2'000'000, '\n');
+  auto endless = records_of(long_one);
+  CHECK(!endless.next(record));
+  CHECK((endless.line() == 1 && endless.problem() == Text{"longer than a megabyte: is a quote left open?"}));
+  const std::string just(std::size_t{1} << 20, 'x');
+  CHECK(records_of(just).next(record));
+  CHECK(record == just);
+}
+
+TEST_CASE("fields are parted outside of quotes") {
+  CHECK(fields_of("Ana,\"3,5\",4", ',') == std::vector<std::string_view>{"Ana", "\"3,5\"", "4"});
+  CHECK(fields_of("a\tb,c", '\t') == std::vector<std::string_view>{"a", "b,c"});
+  CHECK(fields_of("", ',').size() == 1);
+  CHECK(fields_of(",", ',').size() == 2);
+  BOTH(bare("  \"posts\" ") == "posts");
+  BOTH(bare("\"") == "\"");
+  BOTH(bare("").empty());
+}
+
+TEST_CASE("a field is a count, nothing, or none") {
+  CHECK(count_of(" \"24\"") == Count{24});
+  for (const char* text : {"", "  ", "NULL", "null", "\\N", "\"\""}) CHECK(count_of(text) == unknown);
+  CHECK(count_of("99999999999999999999") == Count{Count::largest});
+  for (const char* text : {"many", "-3", "3.5", "3 4", "99999999999999999999x", "unknown"}) CHECK(!count_of(text));
+}
+
+TEST_CASE("members of a table, their columns named in the first line") {
+  const auto text_of = [](std::string_view text) {
+    std::string out;
+    const auto problem = read_members<Activity>(bytes_of(text), [&](const TableMember<Activity>& member) {
+      out += std::to_string(member.line) + ' ' + std::string{member.name} + ' ' +
+             std::to_string(member.activity.content.posts.value_or(999)) + '\n';
+    });
+    return out + (problem.none() ? "" : std::to_string(problem.line) + ": " + problem.text);
+  };
+  CHECK(text_of("\xEF\xBB\xBFname,team,posts\n\"Ana, B\",x,3\n\nBo,y,\n") == "2 Ana, B 3\n4 Bo 999\n");
+  CHECK(text_of("posts;articles\n3;1\n") == "2 line 2 3\n");
+  CHECK(text_of("name\tposts\na,b;c\t7\n") == "2 a,b;c 7\n");
+  CHECK(text_of("") == "0: is empty");
+  CHECK(text_of("posts\n\n") == "0: names no member");
+  CHECK(text_of("name,post\nAna,3\n") == "1: no column has the name of a count");
+  CHECK(text_of("name,posts\nAna,3\nBo\n") == "2 Ana 3\n3: 1 fields for 2 columns");
+  CHECK(text_of("name,posts\nAna, \"many\"\n") == "2: posts: \"many\" is no count");
+  CHECK(text_of("name,posts\nAna,3\n\"Bo\n") == "2 Ana 3\n3: a quote is opened and never closed");
+}
