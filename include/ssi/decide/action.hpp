@@ -58,6 +58,7 @@ struct Action {
   friend constexpr bool operator==(const Action&, const Action&) = default;
 };
 
+/// The actions there are, each on another metric: standard::actions, or one's own.
 using Actions = std::span<const Action>;
 
 /// The action on a metric; a null pointer where there is none. Complexity: linear.

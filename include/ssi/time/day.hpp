@@ -23,6 +23,7 @@ inline constexpr auto days_are_in_order =
 /// day_is_in_the_calendar. since_1970() is what std::chrono::sys_days counts.
 class Day {
  public:
+  /// As people write it: `Day{{2026, 6, 27}}`.
   struct Civil {
     int year;
     int month;  ///< from 1

@@ -23,8 +23,9 @@ struct Trend {
   std::int32_t span;  ///< from the first of them to the last, in days
 };
 
-/// What a trend needs, our choice: five days, over four weeks.
+/// The days that a trend needs at least, our choice.
 inline constexpr std::size_t trend_days = 5;
+/// And from the first of them to the last, in days, our choice: four weeks.
 inline constexpr std::int32_t trend_span = 28;
 
 namespace detail {
@@ -70,6 +71,7 @@ struct Trends {
   std::optional<Trend> total;
   std::array<std::optional<Trend>, Pillars> pillars;
 };
+/// None of an empty history. Complexity: quadratic in the weeks.
 template <std::size_t Pillars>
 [[nodiscard]] Trends<Pillars> trends_of(const History<Pillars>& history) {
   const auto weeks = history.weekly();
