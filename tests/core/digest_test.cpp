@@ -1,4 +1,5 @@
 // Digests: one number for one definition, another for every other.
+// SPDX-License-Identifier: MIT
 #include "ssi/core/digest.hpp"
 
 #include <vector>

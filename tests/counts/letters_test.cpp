@@ -1,4 +1,5 @@
 // Text made comparable.
+// SPDX-License-Identifier: MIT
 #include "ssi/counts/letters.hpp"
 #include "support.hpp"
 

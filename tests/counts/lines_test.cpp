@@ -1,4 +1,5 @@
 // Lines that say something.
+// SPDX-License-Identifier: MIT
 #include "ssi/counts/lines.hpp"
 
 #include <string>

@@ -1,4 +1,5 @@
 // Counts by name, and what is said of wrong ones.
+// SPDX-License-Identifier: MIT
 #include "ssi/counts/named.hpp"
 
 #include "support.hpp"

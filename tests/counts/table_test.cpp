@@ -1,4 +1,5 @@
 // Tables of counts, and of members.
+// SPDX-License-Identifier: MIT
 #include "ssi/counts/members.hpp"
 
 #include "support.hpp"

@@ -1,4 +1,5 @@
 // expect: pillar_is_of_the_index
+// SPDX-License-Identifier: MIT
 #include "ssi/ssi.hpp"
 using namespace ssi;
 constexpr auto good = Goal{Points{15}, standard::model.place_of("engage")};

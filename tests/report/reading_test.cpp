@@ -1,4 +1,5 @@
 // What was read of an export, and texts in columns.
+// SPDX-License-Identifier: MIT
 #include "ssi/report/reading.hpp"
 
 #include <iterator>

@@ -1,4 +1,5 @@
 // Results by week.
+// SPDX-License-Identifier: MIT
 #include "ssi/time/by_week.hpp"
 
 #include "support.hpp"

@@ -1,5 +1,6 @@
 // What to do next: an export or counts in; the best next steps, the plan to a goal, week by week, in English or
 // Spanish.
+// SPDX-License-Identifier: MIT
 #include "../common/member.hpp"
 #include "costs.hpp"
 #include "words.hpp"

@@ -1,4 +1,5 @@
 // Files of lines: words, counts, and lines that begin with a day.
+// SPDX-License-Identifier: MIT
 #ifndef COMMON_FILES_HPP
 #define COMMON_FILES_HPP
 

@@ -1,4 +1,5 @@
 // The member to score: counts from an export or from a file, with what --set adds.
+// SPDX-License-Identifier: MIT
 #ifndef COMMON_MEMBER_HPP
 #define COMMON_MEMBER_HPP
 

@@ -1,4 +1,5 @@
 // What the command line asks for.
+// SPDX-License-Identifier: MIT
 #ifndef COMMON_OPTIONS_HPP
 #define COMMON_OPTIONS_HPP
 

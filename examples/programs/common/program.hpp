@@ -1,4 +1,5 @@
 // What every program does alike: arguments in, one text out, errors in one line, exit codes.
+// SPDX-License-Identifier: MIT
 #ifndef COMMON_PROGRAM_HPP
 #define COMMON_PROGRAM_HPP
 

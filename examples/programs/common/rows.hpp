@@ -1,4 +1,5 @@
 // Many members at once: their counts by columns, scored together.
+// SPDX-License-Identifier: MIT
 #ifndef COMMON_ROWS_HPP
 #define COMMON_ROWS_HPP
 

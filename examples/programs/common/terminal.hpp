@@ -1,4 +1,5 @@
 // What the environment says of the terminal.
+// SPDX-License-Identifier: MIT
 #ifndef COMMON_TERMINAL_HPP
 #define COMMON_TERMINAL_HPP
 

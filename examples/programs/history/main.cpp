@@ -1,5 +1,6 @@
 // The score week by week: an export, or LinkedIn's own numbers noted by hand, in; a table with a line, what changed and
 // why, trends, and the distance to an average, out.
+// SPDX-License-Identifier: MIT
 #include <algorithm>
 
 #include "../common/member.hpp"

@@ -1,4 +1,5 @@
 // Whether what somebody began to do worked: an export and dated measures in, a verdict with its evidence out.
+// SPDX-License-Identifier: MIT
 #include "../common/member.hpp"
 
 namespace {

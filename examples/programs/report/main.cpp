@@ -1,4 +1,5 @@
 // A page to look at and to hand on: an export in, one self-contained report.html out; or a team's page of several.
+// SPDX-License-Identifier: MIT
 #include <fstream>
 
 #include "page.hpp"

@@ -1,5 +1,6 @@
 // A filter: rows of counts on standard input, scores on standard output, in constant memory. It is how engines that run
 // programs score with this library: Hadoop Streaming, Spark's pipe, ClickHouse's executable functions, GNU parallel.
+// SPDX-License-Identifier: MIT
 #include <algorithm>
 
 #include "../common/program.hpp"

@@ -1,4 +1,5 @@
 // The main job: the folder of a LinkedIn data export in, the member's scorecard out, for people or as JSON.
+// SPDX-License-Identifier: MIT
 #include <iterator>
 
 #include "../common/member.hpp"

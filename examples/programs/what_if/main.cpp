@@ -1,4 +1,5 @@
 // What if: an export or counts in, changes to the counts; what they bring row by row, and what they do on the side.
+// SPDX-License-Identifier: MIT
 #include "../common/member.hpp"
 
 namespace {
