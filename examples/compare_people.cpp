@@ -41,7 +41,8 @@ ssi::Activity member(std::size_t number) {
   ssi::Activity activity;
   for (const ssi::NumberedLine& line : ssi::lines_of(people)) {
     const auto count = ssi::named_value_of(line.text);
-    set_count(activity, count->name, ssi::parts_of(count->value)[number]);
+    if (const auto problem = set_count(activity, count->name, ssi::parts_of(count->value)[number]); !problem.none())
+      std::cerr << problem.text() << '\n';
   }
   return activity;
 }

@@ -8,12 +8,6 @@
 
 using namespace ssi;
 
-TEST_CASE("blanks around a text are taken off") {
-  BOTH(trimmed(" \tposts\r\n") == "posts");
-  BOTH(trimmed("own posts") == "own posts");
-  BOTH(trimmed(" \r\n").empty());
-}
-
 TEST_CASE("comments and blank lines say nothing, and are counted") {
   const std::string text = "# mine\n\n  posts = 3 # so far\r\n\t# none\nC# and C\t#\nlast";
   const auto lines = lines_of(text);

@@ -54,7 +54,7 @@ class Rows {
     const ssi::ScoreColumns pillars[] = {of(1), of(2), of(3), of(4)};
     const ssi::BatchScores scores{of(0), pillars, std::span{refused_}.first(size)};
     batch_.emplace(model_, columns);
-    static_cast<void>(batch_->score(0, scores));  // refused rows stand in the scores
+    static_cast<void>(batch_->score(0, scores));  // what is refused is marked
     take(scores);
   }
   void score(std::size_t size) {

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-#include "ssi/linkedin/names.hpp"
+#include "ssi/counts/letters.hpp"
 #include "ssi/report/lines.hpp"
 
 namespace common {

@@ -28,7 +28,7 @@ std::vector<show::Line> changes_of(const Model& model, const common::Member& mem
   std::vector<show::Line> lines;
   const auto move = history.change(28);
   if (!move) return lines;
-  const auto account = ssi::accounted(model, member.log, move->days);
+  const auto account = ssi::accounted(model, member.log, move->from, move->to);
   const auto order = account.largest_first();
   for (std::size_t i = 0; i < 3; ++i)
     if (account.rows[order[i]].change() != ssi::Points{}) lines.push_back({{}, in_words(account.rows[order[i]], say)});
@@ -41,9 +41,7 @@ std::vector<show::Line> plan_of(const Model& model, const ssi::Activity& activit
   const auto plan = ssi::planned(model, activity, ssi::Goal{goal}, ssi::standard::actions);
   std::vector<show::Line> lines{{{}, in_words(plan, say)}};
   for (const ssi::Step& step : plan.steps)
-    if (step.units > 0)
-      lines.push_back(
-          {title_of(model, step.action), in_words(step, say)});
+    if (step.units > 0) lines.push_back({title_of(model, step.action), in_words(step, say)});
   return lines;
 }
 
@@ -53,7 +51,7 @@ inline std::string page(const common::Member& member, const Asked& asked, const 
   std::vector<show::WeekPoint> weeks;
   std::vector<show::Line> changes, plan, notes;
   if (member.report) {
-    const auto history = rolling_scores(model, member.log, {*member.day - 7 * (asked.back - 1), *member.day}, ssi::Every{7});
+    const auto history = rolling_scores(model, member.log, {*member.day - 7 * (asked.back - 1), *member.day, 7});
     weeks = show::weeks_of(history);
     changes = changes_of(model, member, history, say);
     notes = show::lines_of(*member.report);

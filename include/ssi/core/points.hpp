@@ -41,7 +41,7 @@ class Points {
 
   /// What text() writes, exactly: `Points::parse("72.5")` is 72.5 points. None for what is no decimal number with at
   /// most six decimals, or out of range.
-  static constexpr std::optional<Points> parse(Text text) {
+  [[nodiscard]] static constexpr std::optional<Points> parse(Text text) {
     const char* at = text.begin();
     const bool negative = at != text.end() && *at == '-';
     if (negative) ++at;
@@ -61,7 +61,7 @@ class Points {
     return from_micropoints(negative ? -micropoints : micropoints);
   }
 
-  constexpr std::int64_t micropoints() const { return micropoints_; }
+  [[nodiscard]] constexpr std::int64_t micropoints() const { return micropoints_; }
   /// For display only: no decision is made on a double.
   [[nodiscard]] constexpr double value() const { return static_cast<double>(micropoints_) / per_point; }
 

@@ -23,7 +23,7 @@ struct NumberedLine {
 /// The lines without blanks around them; those that are blank or a comment are left out: of `lines_of("# mine\n\n
 /// posts = 3 # so far\n")` the one is `{3, "posts = 3"}`. A comment begins the line or follows a blank: "C#" is a word.
 /// Views of the text. Complexity: linear.
-inline std::vector<NumberedLine> lines_of(Text text) {
+[[nodiscard]] inline std::vector<NumberedLine> lines_of(Text text) {
   std::vector<NumberedLine> lines;
   std::size_t number = 0;
   for (std::string_view rest = text; !rest.empty();) {
@@ -46,7 +46,7 @@ struct NamedValue {
 };
 
 /// Parted at the first '=': `named_value_of("posts = 3")` is `{"posts", "3"}`; none without one.
-constexpr std::optional<NamedValue> named_value_of(Text line) {
+[[nodiscard]] constexpr std::optional<NamedValue> named_value_of(Text line) {
   const std::string_view text = line;
   const std::size_t equals = text.find('=');
   if (equals == text.npos) return std::nullopt;
@@ -55,7 +55,7 @@ constexpr std::optional<NamedValue> named_value_of(Text line) {
 
 /// What stands between commas, without blanks around it: `parts_of("posts, articles")` has "posts" and "articles". Of
 /// an empty text one empty part. Views of the text.
-inline std::vector<std::string_view> parts_of(Text text) {
+[[nodiscard]] inline std::vector<std::string_view> parts_of(Text text) {
   std::vector<std::string_view> parts;
   const std::string_view all = text;
   for (std::size_t begin = 0; begin <= all.size();) {

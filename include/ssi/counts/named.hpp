@@ -13,7 +13,7 @@ inline namespace SSI_ABI {
 
 namespace detail {
 // How many letters have to be changed, put in or taken out to get from one to the other (Levenshtein).
-inline std::size_t letters_apart(std::string_view a, std::string_view b) {
+[[nodiscard]] inline std::size_t letters_apart(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -54,7 +54,7 @@ class NearestName {
 };
 
 /// What is wrong with a count that is given by name.
-struct CountProblem {
+struct [[nodiscard]] CountProblem {
   enum class Reason : unsigned char {
     none,
     no_such_name,
@@ -82,7 +82,7 @@ struct CountProblem {
 };
 
 /// A count as it was read from text, or why it could not be.
-struct ParsedCount {
+struct [[nodiscard]] ParsedCount {
   Count count = unknown;
   CountProblem::Reason reason = CountProblem::Reason::none;
 
@@ -90,7 +90,7 @@ struct ParsedCount {
 };
 
 /// "24" or "unknown", and nothing else; what exceeds Count::largest saturates as any count does.
-constexpr ParsedCount parse_count(Text text) {
+[[nodiscard]] constexpr ParsedCount parse_count(Text text) {
   const std::string_view written = text;
   const auto digits = [](std::string_view part) {
     return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
@@ -124,7 +124,7 @@ CountProblem set_count(SomeActivity& activity, Text name, Text value) {
 }
 
 /// Where a text could not be read, and why; no text: it could. Line 0: all of it.
-struct LineProblem {
+struct [[nodiscard]] LineProblem {
   std::size_t line = 0;
   std::string text = {};
 

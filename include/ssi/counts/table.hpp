@@ -28,7 +28,7 @@ int > class Records {
   explicit Records(Source source) : source_{std::move(source)} {}
 
   /// The next record without its end of line; false at the end, and where there is a problem.
-  bool next(std::string& record) {
+  [[nodiscard]] bool next(std::string& record) {
     record.clear();
     line_ = next_line_;
     bool quoted = false;
@@ -61,7 +61,7 @@ int > class Records {
 };
 
 /// The fields of a record, quotes included: `fields_of("Ana,\"3,5\",4", ',')` has three. Views of the record.
-inline std::vector<std::string_view> fields_of(Text record, char separator) {
+[[nodiscard]] inline std::vector<std::string_view> fields_of(Text record, char separator) {
   const std::string_view all = record;
   std::vector<std::string_view> fields;
   bool quoted = false;
@@ -76,7 +76,7 @@ inline std::vector<std::string_view> fields_of(Text record, char separator) {
 }
 
 /// A field without blanks and quotes around it: `bare(" \"posts\" ")` is "posts".
-constexpr std::string_view bare(std::string_view field) {
+[[nodiscard]] constexpr std::string_view bare(std::string_view field) {
   while (!field.empty() && field.front() == ' ') field.remove_prefix(1);
   while (!field.empty() && field.back() == ' ') field.remove_suffix(1);
   if (field.size() >= 2 && field.front() == '"' && field.back() == '"') field = field.substr(1, field.size() - 2);
@@ -84,7 +84,7 @@ constexpr std::string_view bare(std::string_view field) {
 }
 
 /// What a field says of a count: `count_of("24")` is 24, an empty one, NULL and \N are unknown, "many" is no count.
-inline std::optional<Count> count_of(std::string_view field) {
+[[nodiscard]] inline std::optional<Count> count_of(std::string_view field) {
   field = bare(field);
   if (field.empty() || field == "NULL" || field == "null" || field == "\\N") return unknown;
   std::uint64_t number = 0;

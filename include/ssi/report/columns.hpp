@@ -17,21 +17,21 @@ inline namespace SSI_ABI {
 namespace report {
 
 /// One line without anything that steers a terminal, in UTF-8 or in ASCII: `printable("a\nb")` is "a?b". See Plain.
-inline std::string printable(std::string_view text, bool utf8 = true) {
+[[nodiscard]] inline std::string printable(std::string_view text, bool utf8 = true) {
   std::string out;
   Writer{std::back_inserter(out)}(Plain{text, utf8});
   return out;
 }
 
 /// How many columns printable text takes; wide characters of East Asia are not told apart.
-constexpr std::size_t columns(std::string_view text) {
+[[nodiscard]] constexpr std::size_t columns(std::string_view text) {
   std::size_t count = 0;
   for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U;
   return count;
 }
 
 /// As much of printable text as fits so many columns.
-constexpr std::string_view beginning(std::string_view text, std::size_t most) {
+[[nodiscard]] constexpr std::string_view beginning(std::string_view text, std::size_t most) {
   std::size_t bytes = 0;
   for (std::size_t count = 0; bytes < text.size(); ++bytes)
     if ((static_cast<unsigned char>(text[bytes]) & 0xC0) != 0x80 && count++ == most) break;
@@ -39,23 +39,24 @@ constexpr std::string_view beginning(std::string_view text, std::size_t most) {
 }
 
 /// In so many columns, on the left side of them, cut where it is longer: `left("ab", 4)` is "ab  ".
-inline std::string left(std::string_view text, std::size_t width) {
+[[nodiscard]] inline std::string left(std::string_view text, std::size_t width) {
   const std::string_view shown = beginning(text, width);
   return std::string{shown} + std::string(width - columns(shown), ' ');
 }
 /// In so many columns, on the right side of them; what is longer stays whole: `right("ab", 4)` is "  ab".
-inline std::string right(std::string_view text, std::size_t width) {
+[[nodiscard]] inline std::string right(std::string_view text, std::size_t width) {
   return std::string(width > columns(text) ? width - columns(text) : 0, ' ') + std::string{text};
 }
 
 /// A difference: `with_sign(Points{1}, english)` is "+1.00"; of none "0.00".
-inline std::string with_sign(Points points, const Language& language) {
+[[nodiscard]] inline std::string with_sign(Points points, const Language& language) {
   const ShortText text = language(points);
-  return (points > Points{} ? "+" : "") + std::string{text.view()};
+  std::string out{points > Points{} ? "+" : ""};  // appended to: g++ 12 at -O3 warns of "..." + std::string
+  return out.append(text.view().data(), text.view().size());
 }
 
 /// One mark for each, from the lowest to the highest; none is a blank: of 1, none and 2 points "_ @", in UTF-8 "▁ █".
-inline std::string sparkline(std::span<const std::optional<Points>> values, bool utf8 = true) {
+[[nodiscard]] inline std::string sparkline(std::span<const std::optional<Points>> values, bool utf8 = true) {
   std::optional<Points> low, high;
   for (const auto& value : values) {
     if (value && (!low || *value < *low)) low = value;

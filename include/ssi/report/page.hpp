@@ -3,8 +3,7 @@
 #ifndef SSI_REPORT_PAGE_HPP
 #define SSI_REPORT_PAGE_HPP
 
-#include <algorithm>
-#include <string_view>
+#include <string>
 
 #include "ssi/report/scorecard.hpp"
 #include "ssi/scale/distribution.hpp"
@@ -62,19 +61,8 @@ struct Line {
   std::string words;
 };
 
-/// A text of any length as so many lines as it takes, parted at blanks where there are some: of 200 bytes, two.
-inline void append_lines(std::vector<Line>& lines, Text text) {
-  for (std::string_view rest = text; !rest.empty();) {
-    std::size_t size = std::min(ShortText::capacity, rest.size());
-    if (const std::size_t blank = rest.rfind(' ', size); size < rest.size() && blank != rest.npos && blank > 0)
-      size = blank;
-    lines.push_back({{}, Text{rest.data(), size}});
-    if (size < rest.size() && rest[size] == ' ') ++size;
-    rest.remove_prefix(size);
-  }
-}
-
-/// A scorecard and what goes with it; what is empty is left out. Views.
+/// A scorecard and what goes with it; what is empty is left out: `html(out, {.card = results.view(), .plan = lines})`
+/// is a page with a plan. Views.
 struct Page {
   Scorecard card;
   Weekly weekly = {};

@@ -3,6 +3,9 @@
 #ifndef SSI_REPORT_READING_HPP
 #define SSI_REPORT_READING_HPP
 
+#include <string>
+#include <vector>
+
 #include "ssi/linkedin/reading.hpp"
 #include "ssi/report/lines.hpp"
 #include "ssi/report/page.hpp"
@@ -96,18 +99,18 @@ Out terminal(Out out, const linkedin::WhatWasRead& read, Text source, const Term
 }
 
 /// For a page: the notes, the first five refusals, what is not there.
-inline std::vector<Line> lines_of(const linkedin::WhatWasRead& read) {
+[[nodiscard]] inline std::vector<Line> lines_of(const linkedin::WhatWasRead& read) {
   std::vector<Line> lines;
-  for (const std::string& note : read.notes) append_lines(lines, note);
+  for (const std::string& note : read.notes) lines.push_back({{}, note});
   for (std::size_t i = 0; i < read.refusals.size() && i < 5; ++i) {
     const linkedin::Refusal& refusal = read.refusals[i];
     const std::string text =
         refusal.file + (refusal.line > 0 ? ":" + std::to_string(refusal.line) : "") + ": " + refusal.reason;
-    append_lines(lines, text);
+    lines.push_back({{}, text});
   }
   std::string absent;
   for (const std::string& file : read.absent) absent += (absent.empty() ? "not there: " : ", ") + file;
-  append_lines(lines, absent);
+  if (!absent.empty()) lines.push_back({{}, absent});
   return lines;
 }
 

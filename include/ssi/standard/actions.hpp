@@ -33,7 +33,7 @@ inline constexpr auto actions = std::array{
 
 /// The count that has one more with every one more of this: an invitation with a note, or one that is accepted, is one
 /// sent: `implied("invitations_accepted")` is "invitations_sent". Empty where there is none.
-constexpr Text implied(Text metric) {
+[[nodiscard]] constexpr Text implied(Text metric) {
   return metric == Text{"invitations_personalised"} || metric == Text{"invitations_accepted"} ? "invitations_sent"
                                                                                               : Text{};
 }

@@ -20,7 +20,7 @@ struct DatedResult {
 };
 
 /// The results of each week, the oldest first; none where a week was not noted, which is not 0.
-struct WeeklyResults {
+struct [[nodiscard]] WeeklyResults {
   enum class Problem : unsigned char {
     none,
     day,    ///< before 2003 or after the last day
@@ -36,7 +36,7 @@ struct WeeklyResults {
 
 /// Weeks are counted back from the last day, as far as the oldest result: results of 2026-06-27 and 2026-06-14 by week
 /// to 2026-06-27 are two weeks. Where there is a problem there are no values. Complexity: linear.
-inline WeeklyResults by_week(std::span<const DatedResult> results, Day last) {
+[[nodiscard]] inline WeeklyResults by_week(std::span<const DatedResult> results, Day last) {
   using Problem = WeeklyResults::Problem;
   Day oldest = last;
   for (std::size_t i = 0; i < results.size(); ++i) {
