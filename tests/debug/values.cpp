@@ -12,7 +12,7 @@ extern constinit ssi::ShortText short_text;
 constinit ssi::Count known{7}, nobody_knows;
 constinit ssi::Points points = ssi::Points::from_micropoints(61'227'361),
                       minus = ssi::Points::from_micropoints(-250'000);
-constinit ssi::Day day{2026, 6, 27};
+constinit ssi::Day day{"2026-06-27"};
 constinit ssi::Text text{"Felicítales, and more", 12};
 constinit ssi::ShortText short_text{"in place"};
 

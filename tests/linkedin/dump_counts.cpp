@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "ssi/linkedin.hpp"
+#include "ssi/standard.hpp"
 
 int main(int argc, char** argv) {
   if (argc < 4) return 2;

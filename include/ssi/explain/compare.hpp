@@ -34,6 +34,7 @@ template <class Reference>
 struct Against {
   const Reference& reference;
 };
+/// The reference of a comparison: `compare(model, ben, against(ana))`.
 template <class Reference>
 [[nodiscard]] constexpr Against<Reference> against(const Reference& reference) {
   return {reference};

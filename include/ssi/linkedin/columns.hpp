@@ -36,6 +36,7 @@ struct Column {
   Moment* date = nullptr;
   Presence presence = Presence::required;
 };
+/// The columns that a reader asks for.
 using Columns = std::initializer_list<Column>;
 
 /// What becomes of a row, for the report: used() counts, left_out() was read and does not count, and
@@ -45,12 +46,15 @@ struct [[nodiscard]] Fate {
   Verdict verdict = Verdict::used;
   std::string reason = {};  ///< of a refusal
 };
+/// The row counts.
 inline Fate used() {
   return {};
 }
+/// It was read, and does not count.
 inline Fate left_out() {
   return {Fate::Verdict::left_out};
 }
+/// It could not be read, for this reason.
 inline Fate refused(std::string reason) {
   return {Fate::Verdict::refused, std::move(reason)};
 }

@@ -184,6 +184,7 @@ class Groups {
 ///     best[0].id   // 8
 class Leaderboard {
  public:
+  /// Who, and the points that put them there.
   struct Entry {
     std::uint64_t id;
     Points points;

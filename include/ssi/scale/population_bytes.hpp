@@ -112,6 +112,7 @@ class PopulationBytes {
   }
 };
 
+/// To be kept, sent and read by from_bytes() on any machine.
 template <std::size_t Pillars>
 [[nodiscard]] std::array<std::uint8_t, PopulationBytes<Pillars>::size> to_bytes(const Population<Pillars>& population) {
   return PopulationBytes<Pillars>::write(population);
