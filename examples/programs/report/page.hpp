@@ -28,7 +28,7 @@ std::vector<show::Line> changes_of(const Model& model, const common::Member& mem
   std::vector<show::Line> lines;
   const auto move = history.change(28);
   if (!move) return lines;
-  const auto account = ssi::accounted(model, member.log, move->from, move->to);
+  const auto account = ssi::accounted(model, member.log, move->days);
   const auto order = account.largest_first();
   for (std::size_t i = 0; i < 3; ++i)
     if (account.rows[order[i]].change() != ssi::Points{}) lines.push_back({{}, in_words(account.rows[order[i]], say)});
@@ -51,7 +51,8 @@ inline std::string page(const common::Member& member, const Asked& asked, const 
   std::vector<show::WeekPoint> weeks;
   std::vector<show::Line> changes, plan, notes;
   if (member.report) {
-    const auto history = rolling_scores(model, member.log, {*member.day - 7 * (asked.back - 1), *member.day, 7});
+    const auto history =
+        rolling_scores(model, member.log, {*member.day - 7 * (asked.back - 1), *member.day}, ssi::Every{7});
     weeks = show::weeks_of(history);
     changes = changes_of(model, member, history, say);
     notes = show::lines_of(*member.report);
