@@ -3,7 +3,6 @@
 #ifndef SSI_CORE_HPP
 #define SSI_CORE_HPP
 
-#include "ssi/core/digest.hpp"
 #include "ssi/core/index.hpp"
 #include "ssi/version.hpp"
 

@@ -8,6 +8,7 @@
 #include "ssi/explain.hpp"
 #include "ssi/scale.hpp"
 #include "ssi/standard.hpp"
+#include "ssi/standard/actions.hpp"
 #include "ssi/time.hpp"
 #include "ssi/words.hpp"
 

@@ -267,3 +267,16 @@ TEST_CASE("an invitation with a note, and one that is accepted, is one sent") {
   BOTH(ssi::standard::implied("invitations_sent").empty());
   BOTH(ssi::standard::implied("posts").empty());
 }
+
+TEST_CASE("no count of an activity is missing from the one list") {
+  constexpr auto listed = [] {
+    std::size_t size = 0;
+    standard::for_each_metric([&](const auto&) { ++size; });
+    return size;
+  }();
+  static_assert(listed * sizeof(Count) == sizeof(Activity));
+  std::set<const Count*> places;
+  Activity activity;
+  for_each_count(activity, [&](Text, Count& count) { places.insert(&count); });
+  CHECK(places.size() == listed);
+}

@@ -3,7 +3,6 @@
 #ifndef SSI_STANDARD_METRICS_HPP
 #define SSI_STANDARD_METRICS_HPP
 
-#include "ssi/core/detail/pack.hpp"
 #include "ssi/core/metric.hpp"
 #include "ssi/standard/activity.hpp"
 
@@ -71,36 +70,17 @@ inline constexpr auto recommendations_given =
 inline constexpr auto recommendations_received =
     Metric{"recommendations_received", Field{&Activity::relationships, &Relationships::recommendations_received}};
 
-/// The one list of the counts, in the order of Activity: whatever reads, writes or names all of them is a fold over it.
-inline constexpr auto metrics = detail::Pack{profile_sections,
-                                             endorsements_received,
-                                             new_followers,
-                                             connections,
-                                             new_connections,
-                                             new_on_target,
-                                             filtered_searches,
-                                             second_degree_views,
-                                             visitor_check_weeks,
-                                             invitations_sent,
-                                             invitations_personalised,
-                                             posts,
-                                             posting_weeks,
-                                             articles,
-                                             reactions_received,
-                                             comments_received,
-                                             reactions_given,
-                                             comments_given,
-                                             shares_given,
-                                             engagement_weeks,
-                                             invitations_accepted,
-                                             congratulations,
-                                             help_given,
-                                             messages_sent,
-                                             messages_received,
-                                             messages_replied,
-                                             recommendations_given,
-                                             recommendations_received};
-static_assert(sizeof(Activity) == metrics.size * sizeof(Count), "each count of Activity is in the list");
+/// The one list of the counts, in the order of Activity: f(metric) for each. Whatever reads, writes or names all of
+/// them is a fold over it. A function and no tuple: that would be a class to instantiate for each.
+template <class F>
+constexpr void for_each_metric(F&& f) {
+  f(profile_sections), f(endorsements_received), f(new_followers), f(connections), f(new_connections), f(new_on_target),
+      f(filtered_searches), f(second_degree_views), f(visitor_check_weeks), f(invitations_sent),
+      f(invitations_personalised), f(posts), f(posting_weeks), f(articles), f(reactions_received), f(comments_received),
+      f(reactions_given), f(comments_given), f(shares_given), f(engagement_weeks), f(invitations_accepted),
+      f(congratulations), f(help_given), f(messages_sent), f(messages_received), f(messages_replied),
+      f(recommendations_given), f(recommendations_received);
+}
 
 }  // namespace standard
 
@@ -108,7 +88,7 @@ static_assert(sizeof(Activity) == metrics.size * sizeof(Count), "each count of A
 /// `for_each_count(activity, [](Text name, Count& count) { ... })`.
 template <class SomeActivity, class F>
 constexpr void for_each_count(SomeActivity&& activity, F&& f) {
-  standard::metrics.for_each([&](const auto& metric) { f(metric.name(), metric.reader().in(activity)); });
+  standard::for_each_metric([&](const auto& metric) { f(metric.name(), metric.reader().in(activity)); });
 }
 
 }  // namespace SSI_ABI

@@ -22,8 +22,6 @@ template <class Sequence, class... T>
 struct Leaves;
 template <std::size_t... I, class... T>
 struct Leaves<std::index_sequence<I...>, T...> : Leaf<I, T>... {
-  static constexpr std::size_t size = sizeof...(T);
-
   constexpr explicit Leaves(T... value) : Leaf<I, T>{value}... {}
 
   template <class F>
