@@ -228,7 +228,7 @@ std::string run(const common::Arguments& arguments) {
        {"--from-zero", [&] { wishes.plan.unknowns = ssi::Unknowns::from_zero; }},
        {"--weakest-first", [&] { wishes.plan.strategy = ssi::Strategy::weakest_pillar_first; }},
        {"--fewest", wishes.fewest}},
-      coach::spanish);
+      coach::own_spanish);
   if (options.help) return common::help_after(usage);
   const auto member = common::load(options);
   if (wishes.by && options.counts_file) throw common::UserError{"--by needs an export: counts carry no dates"};

@@ -35,7 +35,7 @@ inline constexpr ssi::Translation own_words[] = {
     {"Minutes and weekly limits are placeholders of ours; --costs FILE gives yours.",
      "Los minutos y límites semanales son supuestos nuestros; --costs FILE da los tuyos."},
 };
-inline constexpr auto spanish = ssi::Language{own_words, ssi::spanish};
+inline constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
 }  // namespace coach
 

@@ -32,7 +32,7 @@ constexpr ssi::Translation own_words[] = {
     {"On the side", "Efectos secundarios"},
     {"No point changes.", "Ningún punto cambia."},
 };
-constexpr auto spanish = ssi::Language{own_words, ssi::spanish};
+constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
 struct Changes {
   std::vector<ssi::Change> set;
@@ -68,7 +68,7 @@ std::string run(const common::Arguments& arguments) {
     if (is_change) changed.push_back(argument);
     return is_change;
   }};
-  const auto options = common::parse_options(arguments, {named}, spanish);
+  const auto options = common::parse_options(arguments, {named}, own_spanish);
   if (options.help) return common::help_after(usage);
   if (changed.empty()) throw common::UserError{"name a change, such as posts=+3; see --help"};
   const auto member = common::load(options);
