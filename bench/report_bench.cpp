@@ -71,7 +71,8 @@ int main(int argc, char** argv) {
   add("terminal", [](auto out, const report::Scorecard& card) { report::terminal(out, card, {.utf8 = true}); });
   add("ring", [](auto out, const report::Scorecard& card) { report::svg_ring(out, card); });
   add("page", [](auto out, const report::Scorecard& card) { report::html(out, {.card = card}); });
-  add("page in Spanish", [](auto out, const report::Scorecard& card) { report::html(out, {.card = card}, ssi::spanish); });
+  add("page in Spanish",
+      [](auto out, const report::Scorecard& card) { report::html(out, {.card = card}, ssi::spanish); });
   benchmark::RegisterBenchmark("scored, explained and a page/ours", from_counts);
   benchmark::Initialize(&argc, argv);
   if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;

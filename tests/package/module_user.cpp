@@ -21,7 +21,7 @@ int main() {
   const std::vector<Column> columns{{"posts", posts}};
   const Batch batch{model, columns};
   std::vector<std::int32_t> earned(batch.size()), covered(batch.size());
-  batch.score(0, {.total = {.earned = earned, .covered = covered}});
+  if (batch.score(0, {.total = {.earned = earned, .covered = covered}}).refused != 0) return 1;
   for (const std::uint16_t& count : posts)
     if (earned[static_cast<std::size_t>(&count - posts.data())] != scored_by_header(count)) return 2;
 

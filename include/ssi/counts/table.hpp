@@ -83,7 +83,8 @@ int > class Records {
   return field;
 }
 
-/// What a field says of a count: `count_of("24")` is 24, an empty one, NULL and SQL's backslash N are unknown, "many" is no count.
+/// What a field says of a count: `count_of("24")` is 24, an empty one, NULL and SQL's backslash N are unknown, "many"
+/// is no count.
 [[nodiscard]] inline std::optional<Count> count_of(std::string_view field) {
   field = bare(field);
   if (field.empty() || field == "NULL" || field == "null" || field == "\\N") return unknown;

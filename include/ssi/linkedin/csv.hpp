@@ -25,7 +25,7 @@ struct Record {
 /// end a record outside of quotes, as does the end of the text; blank lines are passed over. A quote that
 /// never closes takes the rest of the text into its field.
 ///
-///   CsvReader reader{"Ana,\"Doe, Ph.D.\"\n"};
+///   CsvReader reader{text};  // Ana,"Doe, Ph.D."
 ///   Record record;
 ///   reader.next(record)   // true; record.fields is {"Ana", "Doe, Ph.D."}
 class CsvReader {
