@@ -10,6 +10,11 @@ fi
 top=$(cd "$(dirname "$0")/.." && pwd) program=$1
 shift
 . "$top/cmake/setup.sh"
+programs=$(cd "$top/examples" && for file in *.cpp; do echo "${file%.cpp}"; done && ls programs | sed '/^common$/d; s/^mpi$/mpi_population/')
+if ! echo "$programs" | grep -qx -- "$program"; then
+  echo "$0: there is no program $program; these are: $(echo $programs)" >&2
+  exit 2
+fi
 (
   cd "$top"
   need g++ make cmake
