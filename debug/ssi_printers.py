@@ -1,4 +1,4 @@
-# Shows the library's values in gdb as people write them: `source debug/ssi_printers.py`, then `print count` says 7 or unknown.
+# Shows the library's values in gdb as people write them: `source debug/ssi_printers.py`, then `print count` says 7, 8 to 10 or unknown.
 # SPDX-License-Identifier: MIT
 import datetime
 
@@ -8,8 +8,16 @@ import gdb.printing
 
 class Count:
     def __init__(self, value):
-        bits = int(value["bits_"])
-        self.text = "unknown" if bits == 0xFFFFFFFF else str(bits)
+        low, width = int(value["low_"]), int(value["width_"])
+        high, largest = low + width, (1 << 24) - 1
+        if width == 0:
+            self.text = str(low)
+        elif width == largest:
+            self.text = "unknown"
+        elif high == largest:
+            self.text = f"at least {low}"
+        else:
+            self.text = f"at most {high}" if low == 0 else f"{low} to {high}"
 
     def to_string(self):
         return self.text

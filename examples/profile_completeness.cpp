@@ -15,8 +15,7 @@ int main() {
                       .education = true,
                       .five_skills = true,
                       .location_and_industry = true};
-  std::cout << "with two items unknown, the number of sections is "
-            << (checklist.sections().known() ? "known" : "unknown") << '\n';
+  std::cout << "with two items unknown, the number of sections is " << checklist.sections().text() << '\n';
 
   checklist.background_image = false;
   checklist.featured_or_website = true;

@@ -6,6 +6,7 @@
 #include <limits>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 #include "support.hpp"
 
@@ -13,7 +14,7 @@ using ssi::Count;
 using ssi::per_mille;
 using ssi::unknown;
 
-static_assert(sizeof(Count) == 4);
+static_assert(sizeof(Count) == 8);
 static_assert(std::is_trivially_copyable_v<Count>);
 static_assert(!std::is_constructible_v<Count, double>, "0.7 likes must not become 0 likes");
 static_assert(!std::is_constructible_v<Count, float>);
@@ -92,4 +93,31 @@ TEST_CASE("rates outside of 0 to 1 are refused") {
   BREAKS(rate_is_from_0_to_1, per_mille(-0.1));
   BREAKS(rate_is_from_0_to_1, per_mille(std::numeric_limits<double>::infinity()));
   BREAKS(rate_is_from_0_to_1, per_mille(-std::numeric_limits<double>::infinity()));
+}
+
+TEST_CASE("a count between bounds: exact, at least, at most, or unknown, which is the widest") {
+  BOTH(Count{11}.known() && Count{11}.low() == 11 && Count{11}.high() == 11 && Count{11}.width() == 0);
+  BOTH(!unknown.known() && unknown.wholly_unknown() && unknown.low() == 0 && unknown.high() == Count::largest);
+  BOTH(ssi::at_least(14).low() == 14 && ssi::at_least(14).high() == Count::largest);
+  BOTH(ssi::at_most(3) == ssi::between(0, 3));
+  BOTH(ssi::between(8, 8) == Count{8});
+  BOTH(ssi::at_least(0) == unknown);
+  BOTH(ssi::at_least(Count::largest).known());
+  BOTH(ssi::between(8, 10) + ssi::at_least(2) == ssi::at_least(10));
+  BOTH(Count{Count::largest} + Count{1} == Count{Count::largest});
+  BOTH(ssi::between(8, 10).text().view() == ssi::Text{"8 to 10"});
+  BOTH(ssi::at_least(14).text().view() == ssi::Text{"at least 14"});
+  BOTH(ssi::at_most(3).text().view() == ssi::Text{"at most 3"});
+  BOTH(unknown.text().view() == ssi::Text{"unknown"});
+  BREAKS(count_is_at_least_its_least, ssi::between(10, 8));
+  BREAKS(count_is_not_negative, ssi::at_least(-1));
+}
+
+TEST_CASE("a pair of optionals is a count between bounds") {
+  using Bounds = std::pair<std::optional<int>, std::optional<int>>;
+  BOTH(Count{Bounds{8, 10}} == ssi::between(8, 10));
+  BOTH(Count{Bounds{8, std::nullopt}} == ssi::at_least(8));
+  BOTH(Count{Bounds{std::nullopt, 3}} == ssi::at_most(3));
+  BOTH(Count{Bounds{}} == unknown);
+  BREAKS(count_is_at_least_its_least, Count{Bounds{3, 2}});
 }

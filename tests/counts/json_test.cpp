@@ -22,7 +22,11 @@ struct Demos {
 }  // namespace
 
 TEST_CASE("the counts come back as they were") {
-  for (const Activity& activity : {Activity{}, tests::active_professional, tests::partly_known}) {
+  Activity bounded = tests::partly_known;
+  bounded.profile.sections = between(8, 10);
+  bounded.content.posts = at_least(14);
+  bounded.search.new_on_target = at_most(3);
+  for (const Activity& activity : {Activity{}, tests::active_professional, tests::partly_known, bounded}) {
     const std::string name = tests::every_byte();
     const auto results = report::results(standard::model, activity, {{name.data(), name.size()}, {}});
     std::string json;
@@ -93,6 +97,16 @@ TEST_CASE("what is no such document is refused by line, and nothing is taken of 
   CHECK(problem("{\"counts\": {\"posts\": 01}}") == "1: a number begins with 0");
   CHECK(problem("{\"counts\": {\"posts\": 1.}}") == "1: a number ends with a point");
   CHECK(problem("{\"counts\": {\"posts\": 1e}}") == "1: a number has no exponent");
+  CHECK(problem(R"({"counts": {"posts": {"at_least": 8, "at_most": 10}}})") == "0: ");
+  CHECK(problem("{\"counts\": {\"posts\":\n{\"at_least\": 10, \"at_most\": 8}}}") == "2: at_most is below at_least");
+  CHECK(problem(R"({"counts": {"posts": {}}})") == "1: a count between bounds has neither at_least nor at_most");
+  for (const std::string_view bounds :
+       {R"({"least": 8})", R"({"at_least": 8, "at_least": 8})", R"({"at_most": 8, "x": 1})"})
+    CHECK(problem("{\"counts\": {\"posts\": " + std::string{bounds} + "}}") ==
+          "1: a count between bounds has at_least and at_most, each once, and nothing else");
+  CHECK(problem(R"({"counts": {"posts": {"at_least": null}}})") == "1: a value is missing or none");
+  CHECK(problem(R"({"counts": {"posts": {"at_most": -1}}})") == "1: a count is no whole number from 0 on");
+  CHECK(problem(R"({"counts": {"posts": {"at_most": 1})") == "1: an object does not end");
   CHECK(problem("{\"counts\": {\"posts\" 1}}") == "1: a colon is missing");
   CHECK(problem("{\"counts\": {\"posts\": 1") == "1: an object does not end");
   CHECK(problem("{\"a\": [1") == "1: an array does not end");
@@ -105,4 +119,7 @@ TEST_CASE("what is no such document is refused by line, and nothing is taken of 
   Activity activity;
   CHECK(read_activity(R"({"counts": {"posts": 99999999999999999999999}})", activity).none());
   CHECK(activity.content.posts == Count{Count::largest});
+  CHECK(read_activity(R"({"counts": {"posts": {"at_\u006ceast": 2 , "at_most": 99999999999999999999999}}})", activity)
+            .none());
+  CHECK(activity.content.posts == at_least(2));
 }

@@ -34,6 +34,20 @@ TEST_CASE("a count is a whole number or unknown") {
     CHECK_MESSAGE(parse_count(text).reason == Reason::no_number, std::string{text});
 }
 
+TEST_CASE("a count is known between bounds") {
+  BOTH(parse_count("8..10").count == between(8, 10));
+  BOTH(parse_count("14..").count == at_least(14));
+  BOTH(parse_count("..3").count == at_most(3));
+  BOTH(parse_count("8..8").count == Count{8});
+  BOTH(parse_count("8..99999999999999999999").count == at_least(8));
+  BOTH(parse_count("0..").valid() && parse_count("0..").count.wholly_unknown());
+  BOTH(parse_count("10..8").reason == Reason::most_below_least);
+  BOTH(parse_count("-3..8").reason == Reason::negative);
+  BOTH(parse_count("3..-8").reason == Reason::negative);
+  for (const Text text : {"..", "...", "8...10", "8..10..12", "8 .. 10", "a..3", "3..a", "8.10", "unknown..3"})
+    CHECK_MESSAGE(parse_count(text).reason == Reason::no_number, std::string{text});
+}
+
 TEST_CASE("what is wrong is said, and changes nothing") {
   Activity activity{.content = {.posts = 5}};
   CHECK(set_count(activity, "posts", "7").none());
@@ -41,7 +55,9 @@ TEST_CASE("what is wrong is said, and changes nothing") {
   CHECK(set_count(activity, "posts", "7").text().empty());
   CHECK(set_count(activity, "post", "8").text() == "there is no count \"post\"; did you mean posts?");
   CHECK(set_count(activity, "posts", "-8").text() == "posts is -8, and a count is not negative");
-  CHECK(set_count(activity, "posts", "8x").text() == "posts is \"8x\", which is neither a whole number nor unknown");
+  CHECK(set_count(activity, "posts", "8x").text() ==
+        "posts is \"8x\", which is neither a whole number nor unknown, nor bounds such as 8..10");
+  CHECK(set_count(activity, "posts", "10..8").text() == "posts is 10..8, where the most is below the least");
   CHECK(activity.content.posts == Count{7});
   CHECK(set_count(activity, "posts", "unknown").none());
   CHECK(!activity.content.posts.known());
@@ -58,7 +74,8 @@ TEST_CASE("lines are read whole or not at all") {
   CHECK(problem("posts = 4\narticles 3") == "2: \"articles 3\" is not `name = value`");
   CHECK(problem("posts = 4\nposts = 4") == "2: posts was given before");
   CHECK(problem("posts = 4\n\npotss = 4") == "3: there is no count \"potss\"; did you mean posts?");
-  CHECK(problem("posts =") == "1: posts is \"\", which is neither a whole number nor unknown");
+  CHECK(problem("posts =") ==
+        "1: posts is \"\", which is neither a whole number nor unknown, nor bounds such as 8..10");
   CHECK(problem("# nothing\n") == "0: holds no counts");
   CHECK(activity.content.posts == Count{3});
 }

@@ -19,7 +19,7 @@ for kind in xml.parse(project / "debug/ssi.natvis").getroot():
 if not shutil.which("gdb"):
     print("SKIPPED the printers: gdb is not installed")
     sys.exit(77)
-expected = {"known": "7", "nobody_knows": "unknown", "points": "61.227361", "minus": "-0.250000", "day": "2026-06-27",
+expected = {"known": "7", "bounded": "8 to 10", "more": "at least 14", "fewer": "at most 3", "nobody_knows": "unknown", "points": "61.227361", "minus": "-0.250000", "day": "2026-06-27",
             "text": '"Felicítales"', "short_text": '"in place"'}
 command = ["gdb", "-batch", "-nx", "-iex", "set charset UTF-8", "-ex", f"source {project}/debug/ssi_printers.py"]
 for name in expected:

@@ -32,6 +32,7 @@ void check_advice(const Subject& subject) {
     if (!one.row.known()) continue;
     auto reading = model.read(subject);
     reading[one.row.place.slot] = Count::largest;
+    if (one.row.no_evidence()) reading[one.row.place.slot + 1] = 1;  // of nothing, nothing is earned
     CHECK_MESSAGE(model.score(reading).total.earned > model.score(subject).total.earned, std::string_view{one.row.id});
   }
 }

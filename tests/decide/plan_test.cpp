@@ -382,3 +382,24 @@ TEST_CASE("what is wrong is refused by name") {
   BREAKS(plan_weeks_are_at_most_the_window,
          planned(model, active_professional, Budget{60}, standard::actions, {.weeks = 0}));
 }
+
+TEST_CASE("a count between bounds is planned on its low end") {
+  Activity bounded = active_professional, least = active_professional;
+  bounded.content.posts = between(11, 20);
+  bounded.relationships.congratulations = at_least(9);
+  least.content.posts = 11;
+  least.relationships.congratulations = 9;
+  const auto found = planned(model, bounded, Budget{600}, standard::actions);
+  const auto exact = planned(model, least, Budget{600}, standard::actions);
+  CHECK(found.gain == exact.gain);
+  CHECK(found.gain_on_unknown == Points{});
+  for (std::size_t i = 0; i < found.steps.size(); ++i) CHECK(found.steps[i].units == exact.steps[i].units);
+  CHECK(found.after.total.earned == found.earned_after());
+  CHECK(found.high() > found.earned_after());
+  // Limits, unknown counts, others and what is in reach are all that was to earn.
+  const auto held = [](const auto& plan) {
+    return plan.held_back.by_limits + plan.held_back.by_unknown + plan.held_back.by_others;
+  };
+  CHECK(held(found) + found.earned_before() == held(exact) + exact.earned_before());
+  CHECK(found.held_back.by_others == exact.held_back.by_others);
+}

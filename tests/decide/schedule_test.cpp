@@ -77,9 +77,17 @@ TEST_CASE("what leaves the window by the target day is gone, stocks stay") {
   late.cover(EventKind::message_replied, today);
   late.add({EventKind::message_replied, today - 3, today + 3});
   CHECK(projected(late, {today, today + 7}).relationships.messages_replied == Count{0});
-  // Unknown today, unknown then.
-  CHECK(then.content.comments_given == unknown);
+  // Covered until before today: what that part holds, at least. Unknown today, unknown then.
+  CHECK(then.content.comments_given == at_least(1));
   CHECK(then.relationships.messages_sent == unknown);
+  // Known in part today, in part then, until the window begins where the covered days do.
+  EventLog part;
+  part.cover(EventKind::comment_given, {today - 40, today});
+  for (const int back : {50, 40, 3}) part.add({EventKind::comment_given, today - back});
+  CHECK(projected(part, {today, today}).content.comments_given == at_least(2));
+  CHECK(projected(part, {today, today + 49}).content.comments_given == at_least(2));
+  CHECK(projected(part, {today, today + 50}).content.comments_given == Count{2});
+  CHECK(projected(part, {today, today + 51}).content.comments_given == Count{1});
   CHECK(Ahead{today, today + 28}.weeks() == 4);
   CHECK(Ahead{today, today + 27}.weeks() == 3);
   BREAKS(projection_goes_forward, projected(log, {today, today - 1}));

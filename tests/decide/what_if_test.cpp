@@ -57,16 +57,43 @@ TEST_CASE("parts and wholes may grow one after the other") {
   BREAKS(part_is_at_most_its_whole, what_if(model, active_professional, plus(standard::messages_replied, 5)));
 }
 
-TEST_CASE("unknown: an addition leaves it so and says so, setting makes it known") {
+TEST_CASE("unknown: n more make at least n, which is said; setting makes it known") {
   static constexpr auto added = what_if(model, tests::partly_known, plus(standard::endorsements_received, 3));
   BOTH(added.on_unknown == 1);
-  BOTH(added.difference() == Points{});
+  BOTH(row(added, "endorsements_received").subject.operands()[0].count == at_least(3));
+  BOTH(added.difference() == row(added, "endorsements_received").subject.points);
+  BOTH(added.difference() > Points{});
+  BOTH(added.after.total.high() == added.before.total.high());
+  BOTH(what_if(model, tests::partly_known, plus(standard::endorsements_received, -3)).after == added.before);
   static constexpr auto set = what_if(model, tests::partly_known, standard::endorsements_received.to(14));
   BOTH(set.on_unknown == 0);
   BOTH(set.comparison.not_comparable == 1);
   BOTH(set.difference() > Points{});
   static constexpr auto forgotten = what_if(model, active_professional, standard::posts.to(unknown));
   BOTH(!row(forgotten, "posts").subject.known());
+}
+
+TEST_CASE("bounds move together, and not below zero") {
+  static constexpr auto bounded = [] {
+    Activity activity = active_professional;
+    activity.profile.sections = between(5, 7);
+    activity.content.posts = at_least(14);
+    return activity;
+  }();
+  const auto count = [](const auto& result, Text id) { return row(result, id).subject.operands()[0].count; };
+  static constexpr auto more =
+      what_if(model, bounded, plus(standard::profile_sections, 2), plus(standard::posts, INT64_MAX));
+  BOTH(count(more, "profile_sections") == between(7, 9));
+  BOTH(count(more, "posts") == Count{Count::largest});
+  BOTH(more.on_unknown == 0);
+  BOTH(row(more, "profile_sections").difference() == Points{2});
+  BOTH(row(more, "profile_sections").comparable());
+  BOTH(!row(more, "posts").comparable());
+  static constexpr auto fewer =
+      what_if(model, bounded, plus(standard::profile_sections, -6), plus(standard::posts, -4));
+  BOTH(count(fewer, "profile_sections") == at_most(1));
+  BOTH(count(fewer, "posts") == at_least(10));
+  BREAKS(count_is_not_negative, what_if(model, bounded, plus(standard::profile_sections, -8)));
 }
 
 TEST_CASE("the ends of a count") {

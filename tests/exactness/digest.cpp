@@ -1,5 +1,6 @@
-// Prints what the library computes, for every build to print the same: the kernel, rates, ratios, and whole scores,
-// each in a form that reference.py computes on its own from the definition, in Python's unbounded integers.
+// Prints what the library computes, for every build to print the same: the kernel, rates, ratios, and whole scores, of
+// intervals too, each in a form that reference.py computes on its own from the definition, in Python's unbounded
+// integers.
 // SPDX-License-Identifier: MIT
 #include <cstdio>
 
@@ -74,37 +75,67 @@ constexpr std::uint64_t rate_digest(int samples) {
   return digest.value();
 }
 
+constexpr ssi::Activity activity_of(Numbers& numbers, std::uint32_t scale) {
+  ssi::Activity activity;
+  for_each_count(activity, [&](ssi::Text, ssi::Count& count) { count = numbers.below(scale); });
+  const auto within = [&](ssi::Count& part, ssi::Count whole) { part = numbers.below(whole.low() + 1); };
+  within(activity.search.new_on_target, activity.search.new_connections);
+  within(activity.search.invitations_personalised, activity.search.invitations_sent);
+  within(activity.relationships.invitations_accepted, activity.search.invitations_sent);
+  within(activity.relationships.messages_replied, activity.relationships.messages_received);
+  return activity;
+}
+
+constexpr void add_score(Digest& digest, const ssi::Activity& activity, ssi::Window window) {
+  const auto add = [&](const ssi::Tally& tally) {
+    digest.add(tally.earned.micropoints());
+    digest.add(tally.high().micropoints());
+    digest.add(tally.covered.micropoints());
+    digest.add(tally.estimate ? tally.estimate->micropoints() : -1);
+  };
+  const auto score = ssi::standard::model.over(window).score(activity);
+  for (const ssi::Tally& tally : score.pillars) add(tally);
+  add(score.total);
+}
+
 constexpr std::uint64_t score_digest(int samples) {
   Numbers numbers{14};
   Digest digest;
   for (int i = 0; i < samples; ++i) {
-    ssi::Activity activity;
-    const std::uint32_t scale = 1U << (1 + numbers.below(10));
-    for_each_count(activity, [&](ssi::Text, ssi::Count& count) { count = numbers.below(scale); });
-    const auto within = [&](ssi::Count& part, ssi::Count whole) { part = numbers.below(whole.value_or(0) + 1); };
-    within(activity.search.new_on_target, activity.search.new_connections);
-    within(activity.search.invitations_personalised, activity.search.invitations_sent);
-    within(activity.relationships.invitations_accepted, activity.search.invitations_sent);
-    within(activity.relationships.messages_replied, activity.relationships.messages_received);
+    ssi::Activity activity = activity_of(numbers, 1U << (1 + numbers.below(10)));
     const std::uint64_t hidden = numbers.next() & numbers.next();
     std::size_t bit = 0;
     for_each_count(activity, [&](ssi::Text, ssi::Count& count) {
       if ((hidden >> bit++ & 1) != 0) count = ssi::unknown;
     });
-    const auto score = ssi::standard::model.over(ssi::Window{1 + numbers.below(52)}).score(activity);
-    for (const ssi::Tally& tally : score.pillars) {
-      digest.add(tally.earned.micropoints());
-      digest.add(tally.high().micropoints());
-      digest.add(tally.estimate ? tally.estimate->micropoints() : -1);
-    }
-    digest.add(score.total.earned.micropoints());
-    digest.add(score.total.estimate ? score.total.estimate->micropoints() : -1);
+    add_score(digest, activity, ssi::Window{1 + numbers.below(52)});
+  }
+  return digest.value();
+}
+
+// Intervals around counts, so that some part is always within its whole.
+constexpr std::uint64_t interval_digest(int samples) {
+  Numbers numbers{15};
+  Digest digest;
+  for (int i = 0; i < samples; ++i) {
+    const std::uint32_t scale = 1U << (1 + numbers.below(10));
+    ssi::Activity activity = activity_of(numbers, scale);
+    for_each_count(activity, [&](ssi::Text, ssi::Count& count) {
+      const std::uint32_t kind = numbers.below(8);
+      const std::uint32_t low = count.low() - numbers.below(count.low() + 1);
+      const std::uint32_t high = count.low() + numbers.below(scale);
+      if (kind < 3) count = ssi::between(low, high);
+      if (kind == 3) count = ssi::at_least(low);
+      if (kind == 4) count = ssi::at_most(high);
+    });
+    add_score(digest, activity, ssi::Window{1 + numbers.below(52)});
   }
   return digest.value();
 }
 
 // The same functions at compile time; the samples are few, for the compilers' step limits.
-constexpr std::uint64_t at_compile_time[] = {kernel_digest(200), ratio_digest(200), rate_digest(200), score_digest(20)};
+constexpr std::uint64_t at_compile_time[] = {kernel_digest(200), ratio_digest(200), rate_digest(200), score_digest(20),
+                                             interval_digest(10)};
 
 void print(const char* what, std::uint64_t digest) {
   std::printf("%s %016llx\n", what, static_cast<unsigned long long>(digest));
@@ -117,12 +148,15 @@ int main() {
   print("ratio 200", at_compile_time[1]);
   print("rate 200", at_compile_time[2]);
   print("score 20", at_compile_time[3]);
+  print("interval 10", at_compile_time[4]);
   print("kernel 200", kernel_digest(200));
   print("ratio 200", ratio_digest(200));
   print("rate 200", rate_digest(200));
   print("score 20", score_digest(20));
+  print("interval 10", interval_digest(10));
   print("kernel 100000", kernel_digest(100'000));
   print("ratio 100000", ratio_digest(100'000));
   print("rate 100000", rate_digest(100'000));
   print("score 3000", score_digest(3'000));
+  print("interval 3000", interval_digest(3'000));
 }

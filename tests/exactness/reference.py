@@ -43,7 +43,7 @@ def points(x, target, weight, p):
 
 
 def ratio(part, whole, phantoms, parts, of):
-    if whole + phantoms == 0:
+    if whole == 0:
         return 0
     return min(1000, int(Fraction(part, whole + phantoms) / Fraction(parts, of) * 1000))
 
@@ -125,57 +125,93 @@ PILLARS = {
 }
 
 
+LARGEST = 2**24 - 1
+UNKNOWN = 0, LARGEST
+
+
+def ratio_ends(part, whole, numbers):
+    """The least and the most reach of all pairs that can be: over their corners, and beside a whole of 0, where a ratio
+    jumps. Parts are within their wholes but for reactions and comments, of which a post may have several (section 2)."""
+    parts, of, phantoms = numbers
+    within = parts < of
+    edges = {0, 1, *part, *whole}
+    reaches = [ratio(a, b, phantoms, parts, of) for a in edges if part[0] <= a <= part[1]
+               for b in edges if whole[0] <= b <= whole[1] and (a <= b or not within)]
+    return min(reaches), max(reaches)
+
+
 def score(counts, weeks):
-    out, totals = [], [0, 0]
+    """Low end, high end, covered and estimate of each pillar and of the total; counts are pairs of ends."""
+    out, totals = [], [0, 0, 0, 0]
     for signals in PILLARS.values():
-        low = known = 0
+        low = high = 0
         for source, kind, number, p, weight in signals:
             read = [counts[name] for name in source.split("/")]
-            if None in read:
-                continue
             if kind == "stock":
-                x, target = read[0], number
+                reaches, target = read[0], number
             elif kind == "pace":
-                x, target = read[0], number * weeks
+                reaches, target = read[0], number * weeks
             elif kind == "quarter":
-                x, target = 13 * read[0], number * weeks
+                reaches, target = [13 * x for x in read[0]], number * weeks
             else:
-                parts, of, phantoms = kind
-                x, target = ratio(read[0], read[1], phantoms, parts, of), 1000
-            low += points(x, target, weight * 10**6, p)
-            known += weight * 10**6
+                reaches, target = ratio_ends(*read, kind), 1000
+            least, most = (points(x, target, weight * 10**6, p) for x in reaches)
+            low += least
+            high += most
         whole = 25 * 10**6
-        estimate = half_up(Fraction(low * whole, known)) if 2 * known >= whole else -1
-        out += [low, low + whole - known, estimate]
-        totals[0] += low
-        totals[1] = -1 if estimate < 0 or totals[1] < 0 else totals[1] + estimate
+        covered = whole - (high - low)
+        estimate = half_up(Fraction(low * whole, covered)) if 2 * covered >= whole else -1
+        out += [low, high, covered, estimate]
+        totals[:3] = [sum(pair) for pair in zip(totals, (low, high, covered))]
+        totals[3] = -1 if estimate < 0 or totals[3] < 0 else totals[3] + estimate
     return out + totals
+
+
+def counts_of(n, scale):
+    counts = {name: n.below(scale) for name in COUNTS}
+    for part, whole in (("new_on_target", "new_connections"), ("invitations_personalised", "invitations_sent"),
+                        ("invitations_accepted", "invitations_sent"), ("messages_replied", "messages_received")):
+        counts[part] = n.below(counts[whole] + 1)
+    return {name: (count, count) for name, count in counts.items()}
 
 
 def score_digest(samples):
     n, d = Numbers(14), Digest()
     for _ in range(samples):
-        scale = 1 << (1 + n.below(10))
-        counts = {name: n.below(scale) for name in COUNTS}
-        for part, whole in (("new_on_target", "new_connections"), ("invitations_personalised", "invitations_sent"),
-                            ("invitations_accepted", "invitations_sent"), ("messages_replied", "messages_received")):
-            counts[part] = n.below(counts[whole] + 1)
+        counts = counts_of(n, 1 << (1 + n.below(10)))
         hidden = n.next() & n.next()
         for bit, name in enumerate(COUNTS):
             if hidden >> bit & 1:
-                counts[name] = None
+                counts[name] = UNKNOWN
         for value in score(counts, 1 + n.below(52)):
             d.add(value)
     return d.hash
 
 
-DIGESTS = {"kernel": kernel_digest, "ratio": ratio_digest, "rate": rate_digest, "score": score_digest}
+def interval_digest(samples):
+    n, d = Numbers(15), Digest()
+    for _ in range(samples):
+        scale = 1 << (1 + n.below(10))
+        counts = counts_of(n, scale)
+        for name in COUNTS:
+            kind, exact = n.below(8), counts[name][0]
+            low = exact - n.below(exact + 1)
+            high = exact + n.below(scale)
+            counts[name] = {0: (low, high), 1: (low, high), 2: (low, high), 3: (low, LARGEST),
+                            4: (0, high)}.get(kind, (exact, exact))
+        for value in score(counts, 1 + n.below(52)):
+            d.add(value)
+    return d.hash
+
+
+DIGESTS = {"kernel": kernel_digest, "ratio": ratio_digest, "rate": rate_digest, "score": score_digest,
+           "interval": interval_digest}
 
 
 def main():
     lines = sys.stdin.read().split("\n")[:-1]
-    if len(lines) != 12:
-        sys.exit(f"expected 12 lines, got {len(lines)}")
+    if len(lines) != 15:
+        sys.exit(f"expected 15 lines, got {len(lines)}")
     done = {}
     for line in lines:
         what, samples, digest = line.split()
@@ -184,7 +220,7 @@ def main():
             done[key] = f"{DIGESTS[what](int(samples)):016x}"
         if done[key] != digest:
             sys.exit(f"{what} of {samples} samples: the library gives {digest}, the definition {done[key]}")
-    print("12 digests agree with the definition")
+    print("15 digests agree with the definition")
 
 
 main()

@@ -155,7 +155,7 @@ check("rows add up", abs(sum(changes[:-1]) - changes[-1]) < 0.04, changes)
 check("nothing changes", "No point changes." in says("what_if", *active, "connections=380"))
 check("in Spanish", "Efectos secundarios" in says("what_if", *active, "posts=+10", "--lang", "es"))
 check("forgotten", re.search(r"^Own posts +2\.42 +unknown +-2\.42$", says("what_if", *active, "posts=unknown"), re.M))
-check("added to unknown", "shows nothing; NAME=N sets it" in says("what_if", sample, "congratulations=+3"))
+check("added to unknown", "is all that is known of it; NAME=N sets it" in says("what_if", sample, "congratulations=+3"))
 for arguments, expect in {
     active: "name a change, such as posts=+3",
     (*active, "post=+3"): 'there is no count "post"; did you mean posts?',

@@ -56,13 +56,14 @@ for document in (active, newcomer, partly):
     check("28 counts, 27 signals", len(document["counts"]) == 28 and len(document["signals"]) == 27)
     check("signals sum to the total", sum(s["points"] or 0 for s in document["signals"]) == document["total"]["earned"])
     check("signals make the interval", document["total"]["high"] - document["total"]["earned"] == sum(s["possible"] for s in document["signals"] if not s["known"]))
+    check("high ends sum to the high end", sum(s["high"] for s in document["signals"]) == document["total"]["high"])
     check("no reading, no day", document["reading"] is None and document["day"] is None)
 
 # An export, whose counts its author has counted by hand and by a program of their own.
 export = scored(sample, "--on-target", examples / "goal_words.txt")
 check("day", export["day"] == "2026-06-27", export["day"])
 for name, count in {"connections": 320, "new_connections": 35, "new_on_target": 14, "posts": 14, "posting_weeks": 9, "shares_given": 5,
-                    "reactions_given": 76, "comments_given": 21, "filtered_searches": 26, "invitations_sent": 40,
+                    "reactions_given": {"at_least": 76, "at_most": 77}, "comments_given": 21, "filtered_searches": 26, "invitations_sent": 40,
                     "invitations_personalised": 5, "invitations_accepted": 17, "messages_sent": 35, "messages_received": 30,
                     "messages_replied": 23, "endorsements_received": 17, "recommendations_received": 2, "articles": 1,
                     "new_followers": None, "reactions_received": None, "help_given": None}.items():
@@ -72,11 +73,19 @@ check("the bad row", [(r["file"], r["line"]) for r in export["reading"]["refusal
 check("its file", {"file": "Reactions_48210377.csv", "used": 202, "refused": 1, "left_out": 0} in export["reading"]["files"])
 check("goal words are needed", scored(sample)["counts"]["new_on_target"] is None)
 check("an earlier day", scored(sample, "--day", "2026-01-31")["day"] == "2026-01-31")
-check("a later day is unknown", scored(sample, "--day", "2026-09-01")["counts"]["posts"] is None)
+later = scored(sample, "--day", "2026-09-01")["counts"]["posts"]
+check("of a later day the least is known", set(later) == {"at_least"} and 0 < later["at_least"] < 14, later)
 check("weeks", scored(sample, "--weeks", "26")["weeks"] == 26)
-check("a longer window than invitations go back", scored(sample, "--weeks", "27")["counts"]["invitations_sent"] is None)
+longer = scored(sample, "--weeks", "27")["counts"]["invitations_sent"]
+check("a longer window than invitations go back", set(longer) == {"at_least"} and longer["at_least"] >= 40, longer)
 check("set", scored(sample, "--set", "visitor_check_weeks=6", "--set", "posts=unknown")["counts"]["visitor_check_weeks"] == 6)
 check("set unknown", scored(sample, "--set", "posts=unknown")["counts"]["posts"] is None)
+bounded = scored("--counts", examples / "active_professional.counts", "--set", "profile_sections=8..10", "--set", "posts=14..", "--set", "articles=..1")
+check("set bounds", [bounded["counts"][n] for n in ("profile_sections", "posts", "articles")] == [{"at_least": 8, "at_most": 10}, {"at_least": 14}, {"at_most": 1}], bounded["counts"])
+check("bounds are not unknown", bounded["unknown"] == [], bounded["unknown"])
+check("low ends sum to what is earned", sum(s["points"] or 0 for s in bounded["signals"]) == bounded["total"]["earned"], bounded["total"])
+check("high ends sum to the high end", sum(s["high"] for s in bounded["signals"]) == bounded["total"]["high"], bounded["total"])
+check("within", bounded["total"]["earned"] <= bounded["total"]["estimate"] <= bounded["total"]["high"], bounded["total"])
 check("saturates", scored("--counts", examples / "newcomer.counts", "--set", "connections=99999999999999999999")["counts"]["connections"] == 2**24 - 1)
 
 # For people: lines of at most 100 columns, rows that add up as printed.
@@ -157,14 +166,15 @@ with tempfile.TemporaryDirectory() as folder:
             ([sample, "--on-target", "/nonexistent"], "/nonexistent"), ([sample, "--set", "posts"], "posts"),
             ([sample, "--set", "post=3"], '"post"', "posts"), ([sample, "--set", "posts=-3"], "posts", "-3"),
             (["no\nsuch\x1b[31m\u009b folder"], "no?such?[31m? folder"), ([sample, "--set", "a\nb=1"], "a?b"), (["x" * 5000], "x" * 5000), ([""], "folder"),
-            (["--counts", "x", "--counts", "y"], "twice"), ([sample, "--set", "posts=many"], "posts", "many"), ([sample, "--set", "invitations_personalised=99"], "invitations_personalised 99", "invitations_sent 40")):
+            (["--counts", "x", "--counts", "y"], "twice"), ([sample, "--set", "posts=many"], "posts", "many"),
+            ([sample, "--set", "profile_sections=10..8"], "profile_sections is 10..8", "the most is below the least"), ([sample, "--set", "posts=.."], "posts", "8..10"), ([sample, "--set", "invitations_personalised=99"], "invitations_personalised 99", "invitations_sent 40")):
         result = run(*arguments)
         lines = result.stderr.decode().splitlines()
         check(f"{arguments}", result.returncode == 2 and result.stdout == b"" and len(lines) == 1 and all(c in lines[0] for c in culprits),
               (result.returncode, result.stdout, lines))
     for text, *culprits in (("posts = 3\nposts = 4\n", ":2:", "posts"), ("# nothing\n", "no counts"), ("posts 3\n", ":1:", "posts 3"),
                             ("\npotss = 3\n", ":2:", "potss", "posts"), ("posts = -1", ":1:", "-1"), ("posts = 3.5", ":1:", "3.5"),
-                            ("posts =", ":1:", "posts"), ("messages_received = 1\nmessages_replied = 2\n", "messages_replied 2")):
+                            ("posts =", ":1:", "posts"), ("posts = 8..x", ":1:", "8..x"), ("posts = 3..2", ":1:", "below the least"), ("messages_received = 1\nmessages_replied = 2\n", "messages_replied 2")):
         result = run("--counts", counts(text))
         lines = result.stderr.decode().splitlines()
         check(f"counts {text!r}", result.returncode == 2 and result.stdout == b"" and len(lines) == 1 and all(c in lines[0] for c in culprits), lines)
@@ -185,6 +195,7 @@ with tempfile.TemporaryDirectory() as folder:
     words.write_text("# roles\n  # none\n")
     check("a file of no words", run(sample, "--on-target", words).returncode == 2)
     check("comments, blanks and line ends", scored("--counts", counts("\ufeff# mine\r\n\r\n  posts=3 # so far\r\nhelp_given = unknown\r\n"))["counts"]["posts"] == 3)
+    check("bounds in a file", scored("--counts", counts("posts = 8..10\n"))["counts"]["posts"] == {"at_least": 8, "at_most": 10})
 
 print(f"{checks} checks of the scorecard, {failures} failed")
 sys.exit(failures > 0)

@@ -92,6 +92,41 @@ TEST_CASE("unknown rows earn nothing, gain nothing, and say so") {
   BOTH(row_of(rows, "posts").known());
 }
 
+TEST_CASE("a row of bounded counts has two ends, and the next step is taken at the low one") {
+  static constexpr auto rows =
+      explain(standard::model, Activity{.profile = {.sections = between(8, 10)},
+                                        .content = {.posts = at_least(14)},
+                                        .relationships = {.messages_received = between(10, 20),
+                                                          .messages_replied = between(4, 5),
+                                                          .recommendations_given = at_most(3)}});
+  static constexpr auto sections = row_of(rows, "profile_sections");
+  BOTH(!sections.known() && !sections.wholly_unknown());
+  BOTH(sections.points == Points{8} && sections.high == Points{10} && sections.open() == Points{2});
+  BOTH(sections.reach == Reach{8, 10});
+  BOTH(sections.next_gain == Points{1});
+  static constexpr auto posts = row_of(rows, "posts");
+  BOTH(posts.points == row_of(explain(standard::model, Activity{.content = {.posts = 14}}), "posts").points);
+  BOTH(posts.high == posts.possible);
+  static constexpr auto replies = row_of(rows, "reply_rate");
+  static constexpr auto exact = [](Count replied, Count received) {
+    return row_of(explain(standard::model,
+                          Activity{.relationships = {.messages_received = received, .messages_replied = replied}}),
+                  "reply_rate");
+  };
+  BOTH(replies.points == exact(4, 20).points);
+  BOTH(replies.high == exact(5, 10).points);
+  BOTH(replies.reach == exact(4, 20).reach);
+  BOTH(replies.next_gain == exact(4, 20).next_gain);
+  // Bounds that leave everything open say nothing.
+  static constexpr auto recommendations = row_of(rows, "recommendations_given");
+  BOTH(recommendations.wholly_unknown());
+  BOTH(recommendations.open() == recommendations.possible);
+  BOTH(recommendations.next_gain == Points{});
+  // A full signal is full, whatever more there may be.
+  static constexpr auto full = row_of(explain(standard::model, Activity{.content = {.posts = at_least(39)}}), "posts");
+  BOTH(full.open() == Points{} && full.headroom() == Points{} && !full.known());
+}
+
 TEST_CASE("a ratio of nothing is known, earns 0 and is flagged") {
   constexpr auto rows =
       explain(standard::model, Activity{.relationships = {.messages_received = 0, .messages_replied = 0}});

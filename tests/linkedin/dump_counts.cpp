@@ -33,9 +33,14 @@ int main(int argc, char** argv) {
   for_each_count(activity, [](ssi::Text name, ssi::Count count) {
     std::cout << name << " = ";
     if (count.known())
-      std::cout << count.value_or(0) << '\n';
+      std::cout << count.low();
+    else if (count.wholly_unknown())
+      std::cout << "unknown";
+    else if (count.high() == ssi::Count::largest)
+      std::cout << count.low() << "..";
     else
-      std::cout << "unknown\n";
+      std::cout << count.low() << ".." << count.high();
+    std::cout << '\n';
   });
   for (const auto& file : data.report.files)
     std::cerr << file.file << ": " << file.used << " used, " << file.refused << " refused, " << file.left_out

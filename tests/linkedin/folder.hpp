@@ -27,6 +27,15 @@ class Folder {
     path_ = std::filesystem::temp_directory_path() / ("ssi-" + std::to_string(run) + "-" + std::to_string(next++));
     std::filesystem::create_directories(path_);
     for (const auto& [name, content] : files) add(name, content);
+    // A whole archive has these too; of nothing where a test has nothing in them.
+    if (!std::filesystem::exists(path_ / "Registration.csv")) return;
+    for (const auto& [name, header] :
+         Files{{"Connections.csv", "First Name,Last Name,Email Address,Company,Position,Connected On\n"},
+               {"Profile.csv", "First Name,Last Name,Headline\n"},
+               {"messages.csv", "CONVERSATION ID,FROM,SENDER PROFILE URL,DATE,FOLDER\n"},
+               {"Invitations.csv", "From,To,Sent At,Direction\n"},
+               {"Email Addresses.csv", "Email Address\n"}})
+      if (!std::filesystem::exists(path_ / name)) add(name, header);
   }
   Folder(const Folder&) = delete;
   Folder& operator=(const Folder&) = delete;

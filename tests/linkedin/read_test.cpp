@@ -54,6 +54,8 @@ TEST_CASE("no export: each with a sentence that says what was looked for") {
 TEST_CASE("the folder is found inside of others, and its name tells kind and day") {
   const Folder folder{{"download/Complete_LinkedInDataExport_03-08-2026.zip/Connections.csv",
                        of(connections_header, "A,B,,,,,01 Mar 2026\n")}};
+  for (const char* file : {"Profile", "messages", "Invitations", "Registration", "Email Addresses"})
+    folder.add("download/Complete_LinkedInDataExport_03-08-2026.zip/" + std::string{file} + ".csv", "");
   const auto archive = find_archive(folder.path());
   REQUIRE(archive.valid());
   CHECK(archive.kind == ArchiveKind::complete);
@@ -179,9 +181,9 @@ TEST_CASE("shares, reposts, and interactions under one's own posts") {
   CHECK(activity.content.posts == Count{2});
   CHECK(activity.content.shares_given == Count{3});
   CHECK(activity.content.reactions_given == Count{1});
-  CHECK(activity.content.comments_given == Count{1});
+  CHECK(activity.content.comments_given == between(1, 2));
   CHECK(activity.content.posting_weeks == Count{1});
-  CHECK(activity.content.engagement_weeks == Count{3});  // back 0 days, 9 days, 28 days
+  CHECK(activity.content.engagement_weeks == between(3, 4));  // back 0 days, 9 days, 28 days
   REQUIRE(data.report.refusals.size() == 1);
   CHECK(data.report.refusals[0].file == "Comments_730155021.csv");
   CHECK(data.report.refusals[0].line == 5);
@@ -205,14 +207,14 @@ TEST_CASE("invitations: outgoing, with a note, accepted by address or by name, a
           "Bo,Ana,\"2/13/26, 2:37 PM\",,SIDEWAYS,,\n")}};
   const auto data = folder.read();
   const Activity activity = data.activity(Day{"2026-03-01"});
-  CHECK(activity.search.invitations_sent == Count{3});
-  CHECK(activity.search.invitations_personalised == Count{1});
-  CHECK(activity.relationships.invitations_accepted == Count{1});
-  CHECK(data.activity(Day{"2026-02-19"}).relationships.invitations_accepted == Count{0});
-  CHECK(data.activity(Day{"2026-02-19"}).search.invitations_sent == Count{3});
+  CHECK(activity.search.invitations_sent == between(3, 4));
+  CHECK(activity.search.invitations_personalised == between(1, 2));
+  CHECK(activity.relationships.invitations_accepted == between(1, 2));
+  CHECK(data.activity(Day{"2026-02-19"}).relationships.invitations_accepted == between(0, 1));
+  CHECK(data.activity(Day{"2026-02-19"}).search.invitations_sent == between(3, 4));
   // The file goes back about six months: a window that reaches further is not known from it.
-  CHECK(data.activity(Day{"2026-03-01"}, Window{.weeks = 26}).search.invitations_sent == Count{3});
-  CHECK(data.activity(Day{"2026-03-01"}, Window{.weeks = 27}).search.invitations_sent == unknown);
+  CHECK(data.activity(Day{"2026-03-01"}, Window{.weeks = 26}).search.invitations_sent == between(3, 4));
+  CHECK(data.activity(Day{"2026-03-01"}, Window{.weeks = 27}).search.invitations_sent == at_least(3));
   CHECK(data.report.refusals.at(0).reason.find("SIDEWAYS") != std::string::npos);
 
   const Folder by_name{
@@ -281,7 +283,7 @@ TEST_CASE("searches: distinct, and no further back than they go") {
   const auto data = folder.read();
   CHECK(data.activity(*data.newest).search.filtered_searches == Count{4});
   CHECK(data.activity(*data.newest, Window{.weeks = 104}).search.filtered_searches == Count{4});
-  CHECK(data.activity(*data.newest, Window{.weeks = 105}).search.filtered_searches == unknown);
+  CHECK(data.activity(*data.newest, Window{.weeks = 105}).search.filtered_searches == at_least(4));
   CHECK(noted(data.report, "another width"));
   CHECK(noted(data.report, "does not tell them apart"));
 }
@@ -301,8 +303,79 @@ TEST_CASE("recommendations and articles") {
   CHECK(activity.relationships.recommendations_given == Count{2});
   CHECK(activity.content.articles == Count{1});
   folder.add("Articles/Articles/undated.html", "<title>");
-  CHECK(folder.activity().content.articles == unknown);
-  CHECK(noted(folder.read().report, "articles without a date"));
+  CHECK(folder.activity().content.articles == between(1, 2));
+  folder.add("Articles/Articles/dated-inside.html", "<p class=\"published\">Published on 2023-11-11 09:30</p>");
+  folder.add("Articles/Articles/old.html", "<p class=\"published\">Published on 2019-11-11 09:30</p>");
+  folder.add("Articles/Articles/2023-12-02 09_30_00.0-draft.html", "<p class=\"published\">Published on ---</p>");
+  CHECK(folder.activity().content.articles == between(2, 3));
+  CHECK(folder.read().report.files.back().left_out == 1);
+
+  const Folder without_status{
+      {"Recommendations_Given.csv",
+       of(header, "A,B,,,x,\"07/21/09, 12:11 PM\",\nA,B,,,x,\"07/21/09, 12:11 PM\",HIDDEN\nA,B,,,x,soon,VISIBLE\n")}};
+  CHECK(without_status.activity().relationships.recommendations_given == between(1, 3));
+  CHECK(noted(without_status.read().report, "status of 1"));
+}
+
+TEST_CASE("refused rows widen the counts of their file, and of what depends on it") {
+  const Folder folder{
+      {"Profile.csv", profile},
+      {"Connections.csv",
+       of(connections_header, "Zoe,Brandt,,,,,20 Feb 2026\nBo,Li,,,,,soon\nA,B,,,,,soon\nC,D,,,,,01 Mar 2020\n")},
+      {"Invitations.csv",
+       "From,To,Sent At,Message,Direction\nAna,Zoe Brandt,\"2/10/26, 2:37 PM\",,OUTGOING\n"
+       "Ana,Bo Li,\"2/11/26, 2:37 PM\",,OUTGOING\nAna,X,\"2/11/26, 2:37 PM\",,SIDEWAYS\n"},
+      {"Shares.csv",
+       of(shares, "soon,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7400000000000000000,a,,,\n")},
+      {"Reactions.csv",
+       "Date,Type,Link\n2026-03-01 11:00:00,LIKE,https://x/urn%3Ali%3Aactivity%3A7400000000000000000\n"
+       "2026-03-01 11:00:00,LIKE,https://x/1\n"},
+      {"messages.csv", of(messages_header, message("1", "Bo Li", bo, "10") + message("1", "Bo Li", bo, "11") +
+                                               message("2", "Ana Ruiz", ana, "12") + "1,,Ana Ruiz," + std::string{ana} +
+                                               ",x,,soon,,hi,INBOX,No\n")}};
+  const auto data = folder.read();
+  const Activity activity = data.activity(Day{"2026-03-02"});
+  CHECK(activity.search.connections == between(2, 4));
+  CHECK(activity.search.new_connections == between(1, 3));
+  CHECK(activity.search.invitations_sent == between(2, 3));
+  CHECK(activity.relationships.invitations_accepted == between(1, 4));
+  CHECK(activity.content.posts == between(1, 2));
+  CHECK(activity.content.posting_weeks == between(1, 2));
+  // The post whose day is unknown is one's own all the same.
+  CHECK(activity.content.reactions_given == Count{1});
+  CHECK(activity.relationships.messages_sent == between(1, 2));
+  CHECK(activity.relationships.messages_received == between(2, 3));
+  CHECK(activity.relationships.messages_replied == between(0, 2));  // by the one that has no date, both
+
+  const Folder beside{{"Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2026\n")},
+                      {"Connections (1).csv", "of another time\n"}};
+  CHECK(beside.activity().search.connections == at_least(1));
+}
+
+TEST_CASE("what people do to their exports: trimmed, merged, saved again, a stray quote") {
+  const Folder trimmed{
+      {"Complete_LinkedInDataExport_03-08-2026/Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2026\n")}};
+  CHECK(trimmed.read().report.kind == ArchiveKind::part);
+  CHECK(trimmed.read().report.kind_reason.find("but it has no Profile.csv, which every archive has") !=
+        std::string::npos);
+  CHECK(trimmed.activity().content.posts == unknown);
+  const Folder merged{
+      {"Connections.csv", of(connections_header, "A,B,https://x/in/a,,New,CEO,01 Mar 2026\nA,B,,,,,02 Mar 2026\n")},
+      {"Connections (1).csv",
+       "First Name,Last Name,Email Address,Company,Position,Connected On\nA,B,,Old,Clerk,01 Mar 2026\n"}};
+  CHECK(merged.activity().search.connections == Count{2});
+  const Folder saved{
+      {"Connections.csv", "First Name;Last Name;Connected On\nA;B;01 Mar 2026\n"},
+      {"Shares.csv", shares},
+      {"Comments.csv", "Date,Link,Message\r2026-03-01 8:15:21,https://x/1,a\r2026-03-01 11:15:21,https://x/2,b\r"}};
+  CHECK(saved.activity().search.connections == Count{1});
+  CHECK(saved.activity().content.comments_given == Count{2});
+  const Folder stray{{"Connections.csv", of(connections_header,
+                                            "A,B,,,,,01 Mar 2026\n\"C,D,,,,,01 Mar 2026\nE,F,,,,,01 Mar 2026\n"
+                                            "\"G,H,,,,,01 Mar 2026\nI,J,,,,,01 Mar 2026\n")}};
+  CHECK(stray.activity().search.connections == between(2, 5));
+  CHECK(stray.read().report.files.at(0).refused == 3);
+  CHECK(stray.read().report.refusals.at(0).line == 3);
 }
 
 TEST_CASE("the checklist: what is there, what is not, what cannot be seen") {
@@ -349,11 +422,11 @@ TEST_CASE("bad files do not stop the others: empty, no header, a folder, bad row
   const auto data = folder.read();
   const Activity activity = data.activity(*data.newest);
   CHECK(activity.content.posts == Count{1});
-  CHECK(activity.search.connections == Count{1});
+  CHECK(activity.search.connections == between(1, 2));
   CHECK(activity.content.reactions_given == unknown);
   CHECK(activity.content.comments_given == Count{0});
   CHECK(activity.content.shares_given == unknown);
-  CHECK(activity.content.engagement_weeks == unknown);
+  CHECK(activity.content.engagement_weeks == at_least(1));
   CHECK(activity.search.filtered_searches == unknown);
   for (const char* note : {"Reactions.csv is empty", "Votes.csv has no header", "Skills.csv cannot be read",
                            "InstantReposts.csv could not be read to its end", "SearchQueries.csv has no row"})
@@ -377,11 +450,11 @@ TEST_CASE("rows of the future are refused where today is known") {
 TEST_CASE("quiet days after the newest event are covered for a week, or from the day of the export") {
   const Folder folder{{"Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2026\n")}};
   CHECK(folder.read().activity(Day{"2026-03-08"}).search.connections == Count{1});
-  CHECK(folder.read().activity(Day{"2026-03-09"}).search.connections == unknown);
+  CHECK(folder.read().activity(Day{"2026-03-09"}).search.connections == at_least(1));
   const Folder named{
       {"Basic_LinkedInDataExport_04-01-2026/Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2026\n")}};
   CHECK(named.read().activity(Day{"2026-04-08"}).search.connections == Count{1});
-  CHECK(named.read().activity(Day{"2026-04-09"}).search.connections == unknown);
+  CHECK(named.read().activity(Day{"2026-04-09"}).search.connections == at_least(1));
 }
 
 TEST_CASE("the list of refusals is bounded, the numbers are full, and every row is accounted for") {

@@ -134,6 +134,48 @@ TEST_CASE("a model of one's own is shown as the standard one is") {
   CHECK(card.printed_total() == Points{20});
 }
 
+TEST_CASE("what is known between bounds is shown so, everywhere and in both languages") {
+  const auto results = report::results(
+      standard::model,
+      Activity{.profile = {.sections = between(8, 10)},
+               .content = {.posts = at_least(14)},
+               .relationships = {
+                   .messages_received = between(20, 22), .messages_replied = 5, .recommendations_given = at_most(1)}});
+  const auto card = results.view();
+  const auto says = [&](Text id, const Language& language) {
+    for (std::size_t i = 0; i < card.rows.size(); ++i)
+      if (card.rows[i].id == id)
+        return std::string{report::reading_in_words(card.rows[i], language).view()} + ": " +
+               std::string{report::points_in_words(card, i, language).view()};
+    return std::string{};
+  };
+  CHECK(says("profile_sections", english) == "8 to 10: 8.00 to 10.00");
+  CHECK(says("profile_sections", spanish) == "8 a 10: 8,00 a 10,00");
+  CHECK(says("posts", english) == "at least 14: 2.95 to 5.00");
+  CHECK(says("posts", spanish) == "al menos 14: 2,95 a 5,00");
+  CHECK(says("reply_rate", english) == "5 in 20 to 22: 0.92 to 1.00");
+  CHECK(says("reply_rate", spanish) == "5 de 20 a 22: 0,92 a 1,00");
+  CHECK(says("recommendations_given", english) == "at most 1: 0.00 to 1.11");
+  CHECK(says("recommendations_given", spanish) == "como mucho 1: 0,00 a 1,11");
+  CHECK(says("connections", english) == "unknown: ?");
+  std::string out;
+  report::json(std::back_inserter(out), card);
+  for (const char* part : {R"("profile_sections": {"at_least": 8, "at_most": 10})", R"("posts": {"at_least": 14})",
+                           R"("recommendations_given": {"at_most": 1})",
+                           R"("high": 10000000, "high_points": "10.000000")", R"("connections": null)"})
+    CHECK_MESSAGE(out.find(part) != out.npos, part);
+  CHECK(out.find("\"posts\"", out.find("\"unknown\": [")) == out.npos);
+  const std::string all = all_of(card, english);
+  CHECK(all.find("8 to 10 | 10 in all | 8.00 to 10.00 / 10") != all.npos);
+  CHECK(all.find("<span>8.00 to 10.00 / 10</span>") != all.npos);
+  CHECK(all.find(">8.00\xE2\x80\x93"
+                 "10.00 / 10</text>") != all.npos);
+  out.clear();
+  report::terminal(std::back_inserter(out), card, {.set_option = "--set"});
+  CHECK(out.find("########??   8.00 to 10.00 of 10  8 to 10\n") != out.npos);
+  CHECK(out.find("Known in part. If you know better: --set posts=N") != out.npos);
+}
+
 TEST_CASE("no band is published of an index that is not of 100 points") {
   const auto small =
       Index{Pillar{"only", Points{30}, Signal{Metric{"demos", &Demos::demos}, Stock{4}, linear, Points{30}}}};

@@ -97,6 +97,52 @@ TEST_CASE("a column of nulls only is unknown") {
   CHECK(scores(batch) == std::vector<std::int32_t>{6'000'000});
 }
 
+TEST_CASE("posts and posts_high are one column of intervals, in whatever order") {
+  const std::uint16_t posts[] = {5, 2, 1, 4};
+  const std::uint32_t high[] = {5, 7, 0, 9};
+  const std::uint8_t articles[] = {3, 0, 3, 0}, known[] = {0b0111};
+  RecordBatch record_batch{4};
+  record_batch.add("posts_high", "I", high, known);
+  record_batch.add("articles", "C", articles);
+  record_batch.add("posts", "S", posts);
+  record_batch.add("posts_highest", "u", nullptr);
+  const ArrowColumns found = record_batch.read();
+  REQUIRE(found.valid());
+  REQUIRE(found.columns.size() == 2);
+  const Batch batch{model, found.columns};
+  std::vector<std::int32_t> earned(4), most(4);
+  CHECK(batch.score(0, {.total = {.earned = earned, .high = most}}).first_refused == 2);
+  CHECK(earned == std::vector<std::int32_t>{8'000'000, 800'000, 0, 1'600'000});
+  CHECK(most == std::vector<std::int32_t>{8'000'000, 2'800'000, 10'000'000, 4'000'000});
+  CHECK(batch.refusal(2)->rule == rules::count_is_at_least_its_least);
+  CHECK(batch.refusal(2)->culprit.view() == "posts");
+  record_batch.fields[0].format = "u";
+  CHECK(record_batch.problem() == "posts_high: the type of the field is no integer of 8 to 64 bits, float or double");
+  record_batch.fields[0].format = "f";
+  const auto rates = Batch::problem(model, record_batch.read().columns);
+  REQUIRE(rates);
+  CHECK(rates->rule == rules::batch_intervals_are_of_counts);
+  // Alone it is left alone, and the metric is missing.
+  RecordBatch alone{4};
+  alone.add("posts_high", "I", high);
+  alone.add("articles", "C", articles);
+  CHECK(Batch::problem(model, alone.read().columns)->culprit.view() == "posts");
+}
+
+TEST_CASE("a metric of that name is no high end") {
+  constexpr auto other =
+      Index{Pillar{"p", Points{10}, Signal{standard::posts, Stock{10}, linear, Points{4}},
+                   Signal{Metric{"posts_high", [](int) { return 1; }}, Stock{3}, linear, Points{6}}}};
+  const std::uint8_t posts[] = {5}, three[] = {3};
+  RecordBatch record_batch{1};
+  record_batch.add("posts", "C", posts);
+  record_batch.add("posts_high", "C", three);
+  const ArrowColumns found = arrow_columns(other, record_batch.schema, record_batch.array);
+  std::int32_t earned[1];
+  CHECK(Batch{other, found.columns}.score(0, {.total = {.earned = earned}}).refused == 0);
+  CHECK(earned[0] == 8'000'000);
+}
+
 TEST_CASE("what cannot be read is named") {
   const std::uint8_t values[] = {1, 2};
   RecordBatch batch{2};

@@ -82,7 +82,17 @@ struct Outputs {
   std::vector<std::uint8_t> refused;
 };
 
-// One row by the scalar path; false where a part is above its whole.
+// What a column says of a row, by its own rules written out again; none where it is refused.
+std::optional<Count> count_of(const Column& column, std::size_t row) {
+  std::optional<Count> count;
+  detail::with_values(column, [&](const auto* values) { count = detail::cell_of(values[row]).count; });
+  if (!column.interval()) return column.known(row) ? count.value() : unknown;
+  const std::uint32_t least = column.known(row) ? count->low() : 0;
+  detail::with_values(column.high(), [&](const auto* values) { count = detail::cell_of(values[row]).count; });
+  const std::uint32_t most = column.high().known(row) ? count->high() : Count::largest;
+  return least <= most ? std::optional{between(least, most)} : std::nullopt;
+}
+// One row by the scalar path; false where an end is above the other, or a part above its whole.
 template <class... Pillars>
 bool read_row(const Index<Pillars...>& model, const std::vector<Column>& columns, std::size_t row,
               Reading<Index<Pillars...>::operand_count>& reading) {
@@ -90,10 +100,12 @@ bool read_row(const Index<Pillars...>& model, const std::vector<Column>& columns
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     std::size_t slot = place.slot;
     signal.source().for_each_metric([&](const auto& metric) {
-      for (const Column& column : columns)
-        if (column.metric() == metric.name() && column.known(row))
-          detail::with_values(column,
-                              [&](const auto* values) { reading[slot] = Count{detail::cell_of(values[row]).count}; });
+      for (const Column& column : columns) {
+        if (column.metric() != metric.name()) continue;
+        const auto count = count_of(column, row);
+        accepted = accepted && count;
+        reading[slot] = count.value_or(unknown);
+      }
       ++slot;
     });
     accepted = accepted && signal.accepts(reading[place]);
@@ -254,6 +266,85 @@ TEST_CASE("a batch gives the scalar path's scores, for every length, type and sh
   check(own, table_of<std::int16_t>(own, 600, 0, 0, seed).columns(false));
 }
 
+TEST_CASE("intervals score as the scalar path does, at both ends, and are refused where it refuses") {
+  std::mt19937 random{21};
+  // Ends that are exact, near, far apart or missing, of wholes and parts that are often 0 or beyond one another.
+  const auto check_intervals = [&]<class T>(const auto& model, std::size_t rows, unsigned crossed, T) {
+    const std::vector<Text> metrics = metrics_of(model);
+    std::vector<std::vector<T>> lows, highs;
+    std::vector<std::vector<std::uint8_t>> bits(2 * metrics.size(), std::vector<std::uint8_t>(rows / 8 + 1));
+    std::vector<Column> columns, mixed;
+    for (std::size_t m = 0; m < metrics.size(); ++m) {
+      auto& low = lows.emplace_back(rows);
+      auto& high = highs.emplace_back(rows);
+      for (std::size_t row = 0; row < rows; ++row) {
+        // Small in the one row and large in the next, so that most parts are within their wholes.
+        const auto size = row % 3 == 0 ? 4U : random() % 2 == 0 ? 100U : 600U;
+        const auto least = random() % size / (m % 2 == 0 ? 1 : 4);
+        low[row] = static_cast<T>(least);
+        high[row] = static_cast<T>(least + (random() % 3 == 0 ? 0 : random() % size));
+        if (random() % 1000 < crossed) std::swap(low[row], high[row]);
+        for (std::size_t end = 0; end < 2; ++end)
+          if (random() % 8 != 0) bits[2 * m + end][row / 8] |= static_cast<std::uint8_t>(1U << (row % 8));
+      }
+    }
+    for (std::size_t m = 0; m < metrics.size(); ++m) {
+      const Column low{metrics[m], lows[m], Validity{bits[2 * m].data()}};
+      const Column high{metrics[m], highs[m], Validity{bits[2 * m + 1].data()}};
+      columns.push_back(Column::between(low, high));
+      mixed.push_back(m % 3 == 0 ? columns.back() : m % 3 == 1 ? Column{metrics[m], highs[m]} : low);
+    }
+    const std::size_t refused = check(model, columns) + check(model, mixed, rows / 3, Instructions::compiled);
+    CHECK(refused < rows);
+    return refused;
+  };
+  CHECK(check_intervals(standard::model, 16'000, 2, std::uint32_t{}) > 100);
+  check_intervals(standard::model, 257, 0, std::uint16_t{});
+  check_intervals(standard::model, 63, 0, std::int64_t{});
+  CHECK(check_intervals(own, 5'000, 2, std::uint32_t{}) > 100);
+  check_intervals(own.over({20}), 300, 0, std::int32_t{});
+}
+
+TEST_CASE("a column of counts is one of intervals") {
+  std::mt19937 random{22};
+  const std::vector<Text> metrics = metrics_of(standard::model);
+  std::vector<std::vector<Count>> counts(metrics.size());
+  for (auto& column : counts)
+    for (int row = 0; row < 1'000; ++row) {
+      const auto least = random() % 60, most = least + random() % 60;
+      const Count any[] = {least, between(least, most), at_least(least), at_most(most), unknown};
+      column.push_back(any[random() % 5]);
+    }
+  std::vector<Column> columns;
+  for (std::size_t m = 0; m < metrics.size(); ++m) columns.push_back({metrics[m], counts[m]});
+  CHECK(check(standard::model, columns) < 1'000);
+  // Every other row, which begins in the midst of the vector; the low end of the one, the high end of the other.
+  CHECK(check(standard::model, columns, 501) < 499);
+  const std::vector<Count> a{between(2, 5), at_least(3)}, b{between(4, 9), 7U};
+  const Column ends = Column::between({"a", a}, {"b", b});
+  CHECK(detail::cell(ends, 0).count == between(2, 9));
+  CHECK(detail::cell(ends, 1).count == between(3, 7));
+  CHECK(detail::cell(Column::between({"a", b}, ends), 0).count == between(4, 9));
+}
+
+TEST_CASE("a whole of 0 earns 0 whatever the part") {
+  std::vector<std::uint8_t> parts, wholes;
+  for (unsigned i = 0; i < 600; ++i)
+    parts.push_back(static_cast<std::uint8_t>(i % 200)), wholes.push_back(static_cast<std::uint8_t>(i % 3));
+  const std::vector<std::uint32_t> wide_parts(parts.begin(), parts.end()), wide_wholes(wholes.begin(), wholes.end());
+  constexpr auto each = Index{Pillar{"each", Points{10}, Signal{"each", a.per(b), Each{.times = 3}, linear, Points{4}},
+                                     Signal{"squared", a.per(b), Each{.times = 15}, diminishing, Points{6}}}};
+  for (const Instructions instructions : {Instructions::compiled, Instructions::best}) {
+    CHECK(check(each, {{"a", parts}, {"b", wholes}}, 0, instructions) == 0);
+    CHECK(check(each, {{"a", wide_parts}, {"b", wide_wholes}}, 0, instructions) == 0);
+  }
+  std::vector<std::int32_t> earned(600);
+  CHECK(Batch{each, std::vector<Column>{{"a", parts}, {"b", wholes}}}.score(0, {.total = {.earned = earned}}).refused ==
+        0);
+  for (std::size_t row = 0; row < 600; row += 3) CHECK(earned[row] == 0);
+  CHECK(earned[199] > 0);
+}
+
 TEST_CASE("every count around every target, and every share") {
   std::vector<std::uint32_t> all, wholes;
   for (std::uint32_t i = 0; i < 70000; ++i) all.push_back(i), wholes.push_back(70000 - i / 2);
@@ -304,6 +395,24 @@ TEST_CASE("what is no count or rate refuses its row, and the rest is scored") {
   CHECK(batch.refusal(7)->culprit.view() == "n");
 }
 
+TEST_CASE("an interval whose low end is above its high end refuses its row") {
+  constexpr auto one = Index{Pillar{"p", Points{10}, Signal{a, Stock{10}, linear, Points{10}}}};
+  const std::vector<std::int16_t> least{2, 5, -1, 4, 4}, most{8, 4, 3, -3, 4};
+  const Batch batch{one, std::vector<Column>{Column::between({"a", least}, {"a", most})}};
+  Outputs out{5, 1};
+  const BatchResult result = batch.score(0, out.scores());
+  CHECK(result.refused == 3);
+  CHECK(result.first_refused == 1);
+  CHECK(out.columns[0] == std::vector<std::int32_t>{2'000'000, 0, 0, 0, 4'000'000});
+  CHECK(out.columns[1] == std::vector<std::int32_t>{8'000'000, 10'000'000, 10'000'000, 10'000'000, 4'000'000});
+  CHECK(out.columns[2] == std::vector<std::int32_t>{4'000'000, 0, 0, 0, 10'000'000});
+  CHECK_FALSE(batch.refusal(0));
+  CHECK(batch.refusal(1)->rule == rules::count_is_at_least_its_least);
+  CHECK(batch.refusal(1)->culprit.view() == "a");
+  CHECK(batch.refusal(2)->rule == rules::count_is_not_negative);
+  CHECK(batch.refusal(3)->rule == rules::count_is_not_negative);
+}
+
 TEST_CASE("what is wrong with columns is named") {
   const std::vector<std::uint32_t> five(5), six(6);
   const std::vector<double> rates(5);
@@ -330,6 +439,15 @@ TEST_CASE("what is wrong with columns is named") {
   CHECK(named(columns) == "batch_column_has_values: e");
   columns.back() = {"e", Column::Type::u32, reinterpret_cast<const char*>(five.data()) + 1, 5};
   CHECK(named(columns) == "batch_column_has_values: e");
+  columns.back() = Column::between({"e", five}, {"high", six});
+  CHECK(named(columns) == "batch_columns_are_of_one_length: e (high ends) has 6 rows, a 5");
+  columns.back() = Column::between({"e", five}, {"e", Column::Type::u32, nullptr, 5});
+  CHECK(named(columns) == "batch_column_has_values: e");
+  columns.back() = Column::between({"e", five}, {"e", rates});
+  CHECK(named(columns) == "batch_intervals_are_of_counts: e");
+  BREAKS(batch_intervals_are_of_counts, Batch{own, columns});
+  columns.back() = Column::between({"e", rates}, Column::nothing_known("e", 5));
+  CHECK(named(columns) == "batch_intervals_are_of_counts: e");
   columns.back() = {"e", rates};
   CHECK(named(columns) == "batch_rates_are_for_rate_targets: e");
   for (Column& column : columns) column = {column.metric(), Column::Type::u32, five.data(), ~std::size_t{0} / 8};

@@ -127,6 +127,24 @@ TEST_CASE("what a batch of another model gave is refused where it does not fit")
          population.add({.total = {.earned = earned}, .pillars = pillars, .refused = refused}));
 }
 
+TEST_CASE("members of intervals count with their estimates, from scores and from a batch alike") {
+  constexpr auto model = Index{Pillar{"p", Points{10}, Signal{standard::posts, Stock{10}, linear, Points{10}}}};
+  // 3 to 8 points of 10: 3 of 5 covered is 6. Of 0 to 6 less than half is covered.
+  const std::vector<Count> posts{between(3, 8), at_most(6), 4, unknown};
+  const Batch batch{model, std::vector<Column>{{"posts", posts}}};
+  std::int32_t earned[4], covered[4];
+  const ScoreColumns pillars[] = {{.earned = earned, .covered = covered}};
+  const BatchScores scores{.total = {.earned = earned, .covered = covered}, .pillars = pillars};
+  CHECK(batch.score(0, scores).refused == 0);
+  auto of_batch = Population{model}, of_scores = Population{model};
+  of_batch.add(scores);
+  for (const Count count : posts) of_scores.add(model.score(Activity{.content = {.posts = count}}));
+  CHECK(of_batch == of_scores);
+  CHECK(of_batch.total().size() == 2);
+  CHECK(of_batch.total().unknown() == 2);
+  CHECK(of_batch.total().mean() == Points{5});
+}
+
 TEST_CASE("ranks, quantiles and moments agree with sorting, to the bin") {
   auto scores = members(5000, 4);
   const FourPillars population = of(scores);

@@ -36,7 +36,7 @@ TEST_CASE("a window ends on its day and is 13 weeks long") {
   CHECK(log.activity(today, Window{.weeks = 14}).content.posts == Count{3});
 }
 
-TEST_CASE("a window must be covered from end to end") {
+TEST_CASE("a window is known where it is covered from end to end, and in part at least") {
   EventLog log;
   log.cover(EventKind::invitation_sent, {today - 90, today});
   CHECK(log.covered(EventKind::invitation_sent) == Days{today - 90, today});
@@ -44,19 +44,67 @@ TEST_CASE("a window must be covered from end to end") {
   CHECK(log.covers(EventKind::invitation_sent, {today - 90, today}));
   CHECK_FALSE(log.covers(EventKind::invitation_sent, {today - 91, today}));
   CHECK_FALSE(log.covers(EventKind::invitation_sent, {today - 90, today + 1}));
-  CHECK(log.activity(today).search.invitations_sent == Count{0});
-  CHECK(log.activity(today - 1).search.invitations_sent == unknown);
-  CHECK(log.activity(today + 1).search.invitations_sent == unknown);
-  CHECK(log.activity(today, Window{.weeks = 14}).search.invitations_sent == unknown);
+  for (const int back : {90, 40, 0}) log.add({EventKind::invitation_sent, today - back});
+  CHECK(log.activity(today).search.invitations_sent == Count{3});
+  CHECK(log.activity(today - 1).search.invitations_sent == at_least(2));
+  CHECK(log.activity(today + 1).search.invitations_sent == at_least(2));
+  CHECK(log.activity(today, Window{.weeks = 14}).search.invitations_sent == at_least(3));
+  CHECK(log.activity(today + 91).search.invitations_sent == unknown);
+  // Beside the covered days nothing counts, and of a kind that is never covered nothing does.
+  log.add({EventKind::invitation_sent, today - 91}), log.add({EventKind::invitation_sent, today + 1});
+  log.add({EventKind::help_given, today});
+  CHECK(log.activity(today + 1, Window{.weeks = 14}).search.invitations_sent == at_least(3));
+  CHECK(log.activity(today).relationships.help_given == unknown);
   // A stock is known only from the beginning of time.
   log.cover(EventKind::connection, {today - 1000, today});
-  CHECK(log.activity(today).search.new_connections == Count{0});
-  CHECK(log.activity(today).search.connections == unknown);
+  for (const int back : {1001, 1000, 0}) log.add({EventKind::connection, today - back});
+  CHECK(log.activity(today).search.new_connections == Count{1});
+  CHECK(log.activity(today).search.connections == at_least(2));
 }
 
-TEST_CASE("active weeks are blocks of seven days counted back, and the same week twice is one") {
+TEST_CASE("active weeks need the calendar weeks alone to be covered, and each of their kinds") {
+  EventLog log;
+  const Day monday = today - 5;  // today is a Saturday, so the window begins on a Sunday
+  const Days weeks{monday - 84, today};
+  log.cover(EventKind::post, weeks);
+  log.add({EventKind::post, monday - 84}), log.add({EventKind::post, monday});
+  CHECK(log.activity(today).content.posting_weeks == Count{2});
+  CHECK(log.activity(today).content.posts == at_least(2));
+  CHECK(log.activity(today).content.engagement_weeks == at_least(2));
+  for (const EventKind kind :
+       {EventKind::share_given, EventKind::reaction_given, EventKind::comment_given, EventKind::other_interaction})
+    log.cover(kind, weeks);
+  CHECK(log.activity(today).content.engagement_weeks == Count{2});
+  log.cover(EventKind::post, {weeks.from + 1, today});
+  CHECK(log.activity(today).content.posting_weeks == at_least(1));
+}
+
+TEST_CASE("a habit of every calendar week is worth as much on every day of the week") {
   EventLog log = covered_log();
-  for (const int back : {0, 6, 7, 90}) log.add({.kind = EventKind::post, .day = today - back});
+  const Day monday{"2026-03-02"};
+  const int days[] = {6, 0, 3, 1, 6, 5, 0, 2, 4, 6, 0, 0, 6, 3, 6};
+  for (int week = 0; week < 15; ++week) log.add({EventKind::post, monday + 7 * week + days[week]});
+  // 13 once the current week has its post, on its Sunday; 12 before.
+  for (int day = 0; day < 7; ++day)
+    CHECK(log.activity(monday + 7 * 14 + day).content.posting_weeks == Count{day == 6 ? 13 : 12});
+  // The weeks of two years are one where the calendar says so: Monday to Sunday across New Year.
+  EventLog new_year;
+  new_year.cover(EventKind::visitor_check, today);
+  new_year.add({EventKind::visitor_check, Day{"2025-12-29"}}),
+      new_year.add({EventKind::visitor_check, Day{"2026-01-04"}});
+  CHECK(new_year.activity(Day{"2026-01-04"}).search.visitor_check_weeks == Count{1});
+  new_year.add({EventKind::visitor_check, Day{"2026-01-05"}});
+  CHECK(new_year.activity(Day{"2026-01-05"}).search.visitor_check_weeks == Count{2});
+  CHECK(new_year.activity(Day{"2026-01-05"}, Window{1}).search.visitor_check_weeks == Count{1});
+}
+
+TEST_CASE("active weeks are calendar weeks, the last of them the current one, and the same week twice is one") {
+  EventLog log = covered_log();
+  // Today is a Saturday: Monday is five days back, the first of the 13 Mondays 89, and of day 90 posts count alone.
+  for (const int back : {0, 5, 6, 90}) log.add({.kind = EventKind::post, .day = today - back});
+  CHECK(log.activity(today).content.posting_weeks == Count{2});
+  CHECK(log.activity(today).content.posts == Count{4});
+  log.add({.kind = EventKind::post, .day = today - 89});
   log.add({.kind = EventKind::reaction_given, .day = today - 14});
   log.add({.kind = EventKind::other_interaction, .day = today - 21});
   log.add({.kind = EventKind::article, .day = today - 28});
@@ -66,6 +114,37 @@ TEST_CASE("active weeks are blocks of seven days counted back, and the same week
   CHECK(activity.content.engagement_weeks == Count{5});
   CHECK(activity.content.articles == Count{1});
   CHECK(activity.search.visitor_check_weeks == Count{1});
+}
+
+TEST_CASE("what may be missing widens the counts of its kind, in every window and in all") {
+  EventLog log = covered_log();
+  log.add({.kind = EventKind::post, .day = today});
+  log.add({.kind = EventKind::connection, .day = today});
+  log.add({.kind = EventKind::connection, .day = today - 1000});
+  CHECK(log.missing(EventKind::post) == 0);
+  log.may_miss(EventKind::post, 1);
+  log.may_miss(EventKind::post, 2);
+  log.may_miss(EventKind::connection, 4);
+  log.may_miss(EventKind::visitor_check, 5000);
+  CHECK(log.missing(EventKind::post) == 3);
+  const Activity activity = log.activity(today);
+  CHECK(activity.content.posts == between(1, 4));
+  CHECK(activity.content.posting_weeks == between(1, 4));
+  CHECK(activity.content.engagement_weeks == between(1, 4));
+  CHECK(activity.search.connections == between(2, 6));
+  CHECK(activity.search.new_connections == between(1, 5));
+  CHECK(activity.search.visitor_check_weeks == between(0, 13));  // no more than there are
+  CHECK(activity.content.articles == Count{0});
+  CHECK(log.activity(today - 1).content.posts == between(0, 3));
+  CHECK(log.activity(today, Window{.weeks = 1}).search.visitor_check_weeks == between(0, 1));
+  // What nothing is known of stays so, and the largest count is the most.
+  EventLog open;
+  open.may_miss(EventKind::post, 3);
+  CHECK(open.activity(today).content.posts == unknown);
+  log.may_miss(EventKind::article, ~std::uint64_t{0});
+  log.may_miss(EventKind::article, 1);
+  CHECK(log.missing(EventKind::article) == Count::largest);
+  CHECK(log.activity(today).content.articles == at_most(Count::largest));
 }
 
 TEST_CASE("an event counts from the later of its two days") {
@@ -116,13 +195,18 @@ TEST_CASE("every kind of event reaches its count") {
   }
 }
 
-TEST_CASE("the checklist: known if all of it is, and counted") {
+TEST_CASE("the checklist: from what is seen to what may be there") {
   Checklist all{true, true, true, true, true, true, true, true, true, true};
   CHECK(all.sections() == Count{10});
   all.photo = false;
   CHECK(all.sections() == Count{9});
   all.about = unknown;
-  CHECK(all.sections() == unknown);
+  CHECK(all.sections() == between(8, 9));
+  all.photo = unknown;
+  CHECK(all.sections() == between(8, 10));
+  BOTH(Checklist{.photo = true}.sections() == between(1, 10));
+  BOTH(Checklist{.photo = false}.sections() == at_most(9));
+  BOTH(Checklist{}.sections() == unknown);
   EventLog log;
   log.set_profile({1, 0, 1, 1, 1, 1, 1, 1, 1, 1});
   CHECK(log.activity(today).profile.sections == Count{9});

@@ -109,6 +109,14 @@ TEST_CASE("a change of what is known is no change of the person") {
   history.add(monday + 7, standard::model.score(tests::active_professional));
   CHECK_FALSE(history.change(7)->comparable);
   CHECK_FALSE(history.best_week());
+  CHECK_FALSE(history[0].score.pillars[0].comparable(history[1].score.pillars[0]));
+
+  // A bound that moves with its data is no such change: a row that cannot be read, in one of the weeks.
+  Activity missing_one = tests::active_professional;
+  missing_one.content.reactions_given = between(70, 71);
+  history.add(monday + 14, standard::model.score(missing_one));
+  CHECK(history.change(7)->comparable);
+  CHECK(history.best_week()->total == Points{});
 }
 
 TEST_CASE("Theil-Sen") {

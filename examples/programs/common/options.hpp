@@ -20,13 +20,14 @@ namespace common {
 /// The part of --help that programs share.
 inline constexpr std::string_view help =
     R"(FOLDER is an unpacked LinkedIn data export, Basic or Complete. In its place:
-  --counts FILE      lines `name = value` or `name = unknown`, # for comments
+  --counts FILE      lines `name = value`, # for comments; a value is 24, unknown, or what is known of it:
+                     8..10, 14.. for at least 14, ..3 for at most 3
 
   --day YYYY-MM-DD   the day to evaluate (default: the day of the export's newest event)
   --weeks N          the length of the window that ends on that day (default: 13)
   --on-target FILE   words of titles and companies that fit your goals, one a line, # for comments: makes
                      new_on_target known
-  --set NAME=VALUE   a count that the export cannot know, such as visitor_check_weeks=6; may be repeated
+  --set NAME=VALUE   a count that the export cannot know, such as visitor_check_weeks=6 or posts=14..; may be repeated
   --help             this text
 )";
 inline std::string help_after(std::string_view usage) {

@@ -14,7 +14,7 @@ usage: what_if FOLDER NAME=N ... [options]
 
   NAME=24            the count is to be 24
   NAME=+3, NAME=-3   it is to be 3 more, or fewer
-  NAME=unknown       as if it were not known
+  NAME=unknown       as if it were not known; 8..10, 14.. and ..3 are known in part
   --lang en|es       the language of titles (default: en)
 
 )";
@@ -27,8 +27,8 @@ constexpr ssi::Translation own_words[] = {
     {"unknown", "?"},
     {"Total", "Total"},
     {"at least, counts being unknown", "como mínimo, pues hay datos desconocidos"},
-    {"what is added to an unknown count shows nothing; NAME=N sets it",
-     "lo que se suma a un dato desconocido no muestra nada; NOMBRE=N lo fija"},
+    {"what is added to an unknown count is all that is known of it; NAME=N sets it",
+     "de un dato desconocido solo se conoce lo que se le suma; NOMBRE=N lo fija"},
     {"On the side", "Efectos secundarios"},
     {"No point changes.", "Ningún punto cambia."},
 };
@@ -84,7 +84,7 @@ std::string run(const common::Arguments& arguments) {
     out += left(what, 46) + right(before, 9) + right(after, 9) + right(change, 9) + '\n';
   };
   const auto points = [&](const ssi::Row& row) {
-    return std::string{row.known() ? say(row.points).view() : say("unknown")};
+    return std::string{row.wholly_unknown() ? say("unknown") : say(row.points).view()};
   };
   line(say("signal"), say("before"), say("after"), say("change"));
   const std::size_t heading = out.size();
@@ -98,7 +98,8 @@ std::string run(const common::Arguments& arguments) {
   line(say("Total"), say(before.earned).view(), say(after.earned).view(), with_sign(result.difference(), say));
   if (after.high() != after.earned) out += "  " + std::string{say("at least, counts being unknown")} + '\n';
   if (result.on_unknown > 0)
-    out += "  " + std::string{say("what is added to an unknown count shows nothing; NAME=N sets it")} + '\n';
+    out +=
+        "  " + std::string{say("what is added to an unknown count is all that is known of it; NAME=N sets it")} + '\n';
   if (!sides.empty()) out += '\n' + std::string{say("On the side")} + '\n' + sides;
   return out;
 }

@@ -1,4 +1,4 @@
-// A count that may be unknown.
+// A count as it is known: exactly, between two bounds, or not at all.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_CORE_COUNT_HPP
 #define SSI_CORE_COUNT_HPP
@@ -13,6 +13,8 @@ inline namespace SSI_ABI {
 
 namespace rules {
 inline constexpr auto count_is_not_negative = Rule{"count_is_not_negative", "a count is not negative"};
+inline constexpr auto count_is_at_least_its_least =
+    Rule{"count_is_at_least_its_least", "the most that a count can be is not below the least"};
 inline constexpr auto rate_is_from_0_to_1 = Rule{"rate_is_from_0_to_1", "a rate is from 0 to 1"};
 }  // namespace rules
 
@@ -23,11 +25,18 @@ concept optional_count = requires(const T& value) {
   { value.has_value() } -> std::same_as<bool>;
   requires std::integral<std::remove_cvref_t<decltype(*value)>>;
 };
+// std::pair and whatever is shaped like it: the least and the most, either of which may be missing.
+template <class T>
+concept count_bounds = requires(const T& value) {
+  requires optional_count<std::remove_cvref_t<decltype(value.first)>>;
+  requires optional_count<std::remove_cvref_t<decltype(value.second)>>;
+};
 }  // namespace detail
 
-/// How many, or unknown, which is the default and is not zero: `Count{11}.value_or(0)` is 11, `Count{}.known()` false.
-/// Range: 0 to 2^24 - 1, larger counts saturate. Trivially copyable, four bytes, a known count's bits are those of its
-/// number. Rule: count_is_not_negative.
+/// How many, as far as it is known: an interval from low() to high(), exact where both are one number. Unknown is the
+/// widest, the default, and not zero. `Count{11}` is 11, `at_least(14)` 14 or more, `between(8, 10)` 8 to 10. Range: 0
+/// to 2^24 - 1, larger counts saturate. Trivially copyable, eight bytes. Rules: count_is_not_negative,
+/// count_is_at_least_its_least.
 class Count {
  public:
   /// model.md section 1: a larger count is valid and saturates, never wraps.
@@ -35,9 +44,15 @@ class Count {
 
   constexpr Count() = default;
   template <std::integral Number>
-  constexpr Count(Number number) : bits_{saturated(number)} {}
+  constexpr Count(Number number) : low_{saturated(number)}, width_{0} {}
   template <detail::optional_count Optional>
-  constexpr Count(const Optional& number) : bits_{number.has_value() ? saturated(*number) : unknown_bits} {}
+  constexpr Count(const Optional& number) : Count{number.has_value() ? Count{*number} : Count{}} {}
+  /// The least and the most, of which either may be missing.
+  template <detail::count_bounds Bounds>
+  constexpr Count(const Bounds& bounds) {
+    bound(bounds.first.has_value() ? saturated(*bounds.first) : 0,
+          bounds.second.has_value() ? saturated(*bounds.second) : largest);
+  }
   /// A double is no count; a rate from 0 to 1 enters through per_mille().
   template <std::floating_point Number>
   Count(Number) = delete;
@@ -48,14 +63,40 @@ class Count {
     return true;
   }
 
-  [[nodiscard]] constexpr bool known() const { return bits_ != unknown_bits; }
+  /// Whether it is known exactly.
+  [[nodiscard]] constexpr bool known() const { return width_ == 0; }
+  /// Whether nothing is known of it.
+  [[nodiscard]] constexpr bool wholly_unknown() const { return width_ == largest; }
+  /// The least that it can be; the number itself where it is known.
+  [[nodiscard]] constexpr std::uint32_t low() const { return low_; }
+  /// The most that it can be; Count::largest where nothing bounds it.
+  [[nodiscard]] constexpr std::uint32_t high() const { return low_ + width_; }
+  /// How far apart the two are: 0 where it is known.
+  [[nodiscard]] SSI_INLINE constexpr std::uint32_t width() const { return width_; }
   /// The number where it is known, else the given one.
-  [[nodiscard]] constexpr std::uint32_t value_or(std::uint32_t otherwise) const { return known() ? bits_ : otherwise; }
+  [[nodiscard]] constexpr std::uint32_t value_or(std::uint32_t otherwise) const { return known() ? low_ : otherwise; }
 
+  /// "11", "8 to 10", "at least 14", "at most 3" or "unknown".
+  [[nodiscard]] constexpr ShortText text() const {
+    ShortText text;
+    if (known()) return text.append(std::uint64_t{low_});
+    if (wholly_unknown()) return text.append("unknown");
+    if (high() == largest) return text.append("at least ").append(std::uint64_t{low_});
+    if (low_ == 0) return text.append("at most ").append(std::uint64_t{high()});
+    return text.append(std::uint64_t{low_}).append(" to ").append(std::uint64_t{high()});
+  }
+
+  /// So many more of each bound, as two counts of different things: what is unknown stays open above. Saturates.
+  friend constexpr Count operator+(Count a, Count b) {
+    Count sum;
+    sum.bound(saturated(a.low() + b.low()), saturated(a.high() + b.high()));
+    return sum;
+  }
   friend constexpr bool operator==(Count, Count) = default;
 
  private:
-  static constexpr std::uint32_t unknown_bits = ~std::uint32_t{0};
+  template <std::integral Least, std::integral Most>
+  friend constexpr Count between(Least least, Most most);
 
   template <std::integral Number>
   [[nodiscard]] static constexpr std::uint32_t saturated(Number number) {
@@ -63,11 +104,38 @@ class Count {
     return static_cast<std::uint64_t>(number) < largest ? static_cast<std::uint32_t>(number) : largest;
   }
 
-  std::uint32_t bits_ = unknown_bits;
+  constexpr void bound(std::uint32_t least, std::uint32_t most) {
+    detail::require<rules::count_is_at_least_its_least>(least <= most);
+    low_ = least;
+    width_ = most - least;
+  }
+
+  // Not the high end: whether all of many counts are known is then one `or` for each of them.
+  std::uint32_t low_ = 0;
+  std::uint32_t width_ = largest;
 };
 
 /// Nothing is known of it: `Count posts = unknown;`.
 inline constexpr auto unknown = Count{};
+
+/// Somewhere from the one to the other, both included: `between(8, 10)`. Rules: count_is_not_negative,
+/// count_is_at_least_its_least.
+template <std::integral Least, std::integral Most>
+[[nodiscard]] constexpr Count between(Least least, Most most) {
+  Count count;
+  count.bound(Count::saturated(least), Count::saturated(most));
+  return count;
+}
+/// So many or more: `at_least(14)`.
+template <std::integral Number>
+[[nodiscard]] constexpr Count at_least(Number number) {
+  return between(number, Count::largest);
+}
+/// So many or fewer: `at_most(3)`.
+template <std::integral Number>
+[[nodiscard]] constexpr Count at_most(Number number) {
+  return between(0, number);
+}
 
 /// A number that stands for "not known" in somebody's data, such as -1.
 template <std::integral Number>

@@ -18,7 +18,8 @@ inline constexpr auto credit_is_exact_in_64_bits =
     Rule{"credit_is_exact_in_64_bits", "2 * weight * T^p + T^p fits 64 bits, so that points are exact"};
 }  // namespace rules
 
-/// Any constexpr callable from the share of the target that was reached (0 to 1) to the credit earned (0 to 1).
+/// Any constexpr callable from the share of the target that was reached (0 to 1) to the credit earned (0 to 1). It may
+/// say `static constexpr bool monotone = true;`: more reached never earns less.
 template <class C>
 concept curve = requires(const C& curve, Fraction reached) {
   { curve(reached) } -> std::same_as<Fraction>;
@@ -28,6 +29,7 @@ concept curve = requires(const C& curve, Fraction reached) {
 /// exponent_is_1_to_4.
 struct Diminishing {
   std::uint32_t exponent;
+  static constexpr bool monotone = true;
 
   [[nodiscard]] constexpr bool valid() const { return 1 <= exponent && exponent <= 4; }
   SSI_INLINE constexpr Fraction operator()(Fraction reached) const {

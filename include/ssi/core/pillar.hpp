@@ -28,23 +28,43 @@ struct Name {
 
 namespace detail {
 
-// Written where the tally is to stand, of a subject or of the counts of the pillar in a reading. A subject is read
-// signal by signal: g++ 12 stalls on a reading that is stored count by count and loaded again at once.
-template <class P, class Source>
-SSI_INLINE constexpr void score_into(Tally& tally, const P& pillar, const Source& source, Window window) {
-  std::int64_t earned = 0, covered = 0;
-  const auto add = [&](const auto& signal, Counts counts) SSI_INLINE {
-    if (!signal.known(counts)) return;
-    earned += signal.points(window, counts).micropoints();
-    covered += signal.weight().micropoints();
-  };
+// f(signal, counts) for each signal of a subject, or of the counts of the pillar in a reading. A subject is read signal
+// by signal: g++ 12 stalls on a reading that is stored count by count and loaded again at once.
+template <class P, class Source, class F>
+SSI_INLINE constexpr void for_each_read(const P& pillar, const Source& source, F&& f) {
   pillar.for_each_signal([&](Place place, const auto&, const auto& signal) SSI_INLINE {
     if constexpr (std::same_as<Source, Counts>)
-      add(signal, source.part(place.slot, place.operands));
+      f(signal, source.part(place.slot, place.operands));
     else
-      add(signal, signal.read(source));
+      f(signal, Counts{signal.read(source)});
   });
-  settle(tally, Points::from_micropoints(earned), Points::from_micropoints(covered), pillar.points());
+}
+
+// Where a count is not exact. A call: inlined it would stand in the way of what is.
+template <class P, class Source>
+SSI_NOINLINE constexpr void score_open(Tally& tally, const P& pillar, const Source& source, Window window) {
+  std::int64_t earned = 0, open = 0;
+  for_each_read(pillar, source, [&](const auto& signal, Counts counts) {
+    const Ends ends = signal.ends(window, counts);
+    earned += ends.low.micropoints();
+    open += (ends.high - ends.low).micropoints();
+  });
+  settle(tally, Points::from_micropoints(earned), pillar.points() - Points::from_micropoints(open), pillar.points());
+}
+
+// Written where the tally is to stand. As if all counts were exact; one branch at the end sees whether they were.
+template <class P, class Source>
+SSI_INLINE constexpr void score_into(Tally& tally, const P& pillar, const Source& source, Window window) {
+  std::int64_t earned = 0;
+  std::uint32_t open = 0;
+  for_each_read(pillar, source, [&](const auto& signal, Counts counts) SSI_INLINE {
+    for (const Count count : counts) open |= count.width();
+    earned += signal.points(window, counts).micropoints();
+  });
+  if (open == 0) [[likely]]
+    settle(tally, Points::from_micropoints(earned), pillar.points(), pillar.points());
+  else
+    score_open(tally, pillar, source, window);
 }
 
 }  // namespace detail

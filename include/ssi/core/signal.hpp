@@ -25,6 +25,12 @@ struct Texts {
   Text source = {};  ///< the sentence it comes from
 };
 
+/// The points of a signal at both ends of what its counts can be; one number where they are known.
+struct Ends {
+  Points low;
+  Points high;
+};
+
 /// One line of a pillar: where it is read from, what earns full credit, how credit grows, what it is worth. Its source
 /// is a Metric or a Ratio; the first metric is what moves it.
 ///
@@ -100,17 +106,18 @@ class Signal {
     return counts;
   }
 
-  /// Known only if every count is known.
+  /// Whether every count is known exactly.
   [[nodiscard]] SSI_INLINE constexpr bool known(Counts counts) const {
     if constexpr (operand_count == 2) return counts[0].known() && counts[1].known();
     return counts[0].known();
   }
-  /// Whether the target takes these counts; unknown ones are always taken.
+  /// Whether the target takes these counts: some pair of numbers within them, the least part of the most whole. What is
+  /// known in part of one count alone is always taken.
   [[nodiscard]] SSI_INLINE constexpr bool accepts(Counts counts) const {
     if constexpr (requires { target_.accepts(0U, 0U); })
-      return !known(counts) || target_.accepts(counts[0].value_or(0), counts[1].value_or(0));
+      return target_.accepts(counts[0].low(), counts[1].high());
     else if constexpr (requires { target_.accepts(0U); })
-      return !known(counts) || target_.accepts(counts[0].value_or(0));
+      return !known(counts) || target_.accepts(counts[0].low());
     return true;
   }
   /// Rule: part_is_at_most_its_whole; the error names the signal, and the counts.
@@ -120,9 +127,9 @@ class Signal {
   /// Precondition: known(counts).
   [[nodiscard]] SSI_INLINE constexpr Reach reach(Window window, Counts counts) const {
     if constexpr (operand_count == 2)
-      return target_.reach(window, counts[0].value_or(0), counts[1].value_or(0));
+      return target_.reach(window, counts[0].low(), counts[1].low());
     else
-      return target_.reach(window, counts[0].value_or(0));
+      return target_.reach(window, counts[0].low());
   }
   /// The points of a reach: exact, no allocation. Rules, for targets and curves of the user's own that break them only
   /// when used: target_is_1_to_65535, fraction_is_from_0_to_1, credit_is_exact_in_64_bits.
@@ -136,8 +143,36 @@ class Signal {
   [[nodiscard]] SSI_INLINE constexpr Points points(Window window, Counts counts) const {
     return points(reach(window, counts));
   }
+  /// The points at both ends of what the counts can be (model.md section 3). Where target and curve do not say that
+  /// they are monotone, counts that are not exact leave all open. Precondition: accepts(counts).
+  [[nodiscard]] constexpr Ends ends(Window window, Counts counts) const {
+    if (known(counts)) {
+      const Points exact = points(window, counts);
+      return {exact, exact};
+    }
+    if constexpr (!monotone)
+      return {Points{}, weight_};
+    else if constexpr (operand_count == 1)
+      return {points(target_.reach(window, counts[0].low())), points(target_.reach(window, counts[0].high()))};
+    else
+      return ends_of_ratio(window, counts[0], counts[1]);
+  }
 
  private:
+  static constexpr bool monotone = detail::monotone<Target> && detail::monotone<Curve>;
+
+  // The corners that can be: the least part of the most whole, and the most part of the least whole. A whole of 0 earns
+  // 0, and a part that is counted of its whole is at most that.
+  [[nodiscard]] constexpr Ends ends_of_ratio(Window window, Count part, Count whole) const {
+    const auto at = [&](std::uint32_t a, std::uint32_t b) { return points(target_.reach(window, a, b)); };
+    bool within = false;
+    if constexpr (requires { target_.accepts(1U, 0U); }) within = !target_.accepts(1U, 0U);
+    const std::uint32_t most_part = within && part.high() > whole.high() ? whole.high() : part.high();
+    const std::uint32_t least = within && most_part > whole.low() ? most_part : whole.low();
+    const std::uint32_t least_whole = least == 0 && whole.high() > 0 ? 1 : least;
+    const bool may_be_nothing = whole.low() == 0 && (!within || part.low() == 0);
+    return {may_be_nothing ? Points{} : at(part.low(), whole.high()), at(most_part, least_whole)};
+  }
   // Asked of the target untouched and met, which for the library's own curves is asking all.
   [[nodiscard]] static constexpr bool exact(const Target& target, const Curve& curve, Points weight, Window window) {
     Reach reach;
@@ -155,7 +190,7 @@ class Signal {
     const char* separator = " (";
     std::size_t i = 0;
     source_.for_each_metric([&](const auto& metric) {
-      text.append(separator).append(metric.name()).append(" ").append(std::uint64_t{counts[i++].value_or(0)});
+      text.append(separator).append(metric.name()).append(" ").append(counts[i++].text());
       separator = ", ";
     });
     return text.append(")");

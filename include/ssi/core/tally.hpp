@@ -13,14 +13,24 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
+namespace detail {
+// Whether two that are open so far, of so much at most, tell of what was done more than of what is known: they differ
+// by a 25th at most, our choice. A bound that moves with its data stays below that; a signal that becomes known does
+// not.
+[[nodiscard]] constexpr bool about_as_open(Points one, Points other, Points max) {
+  const std::int64_t apart = (one - other).micropoints();
+  return 25 * (apart < 0 ? -apart : apart) <= max.micropoints();
+}
+}  // namespace detail
+
 /// An interval, not a number: with everything known, the points would lie from earned to high().
 ///
 ///     const Tally brand = standard::brand.score(activity);
 ///     brand.earned.text(2), brand.high().text(2), brand.coverage().percent()       // 17.81, 19.81, 92
 struct Tally {
-  /// The sum of the points of the known signals: the low end.
+  /// The low end: the sum of the signals' points at the low ends of their counts.
   Points earned;
-  /// The weight of the known signals.
+  /// The weight that is determined: of a signal all where its counts are known, else less the points that are open.
   Points covered;
   /// The weight of all signals.
   Points max;
@@ -33,6 +43,11 @@ struct Tally {
     return Fraction{.part = static_cast<std::uint64_t>(covered.micropoints()),
                     .whole = static_cast<std::uint64_t>(max.micropoints())}
         .checked();
+  }
+  /// Whether about as much is known here as there: what is open differs by a 25th of the weight at most. Where it does
+  /// not, a difference says more of that than of the person.
+  [[nodiscard]] constexpr bool comparable(const Tally& other) const {
+    return detail::about_as_open(max - covered, other.max - other.covered, max);
   }
   friend constexpr bool operator==(const Tally&, const Tally&) = default;
 };

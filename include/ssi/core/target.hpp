@@ -28,8 +28,9 @@ enum class Counted : unsigned char { flow, stock, weeks, ratio, rate };
 /// A target reads one count or two and gives a reach: it answers valid(Window) and reach(Window, counts...), and may
 /// answer accepts(counts...) for data it refuses, and phrase(Window). It may say what it is by constants, or leave them
 /// out: `counted`; `takes_rate`, of rates in thousandths; `proportional`, where n reach n times as far as 1 does, of
-/// the same target. One of two counts may answer ratio(), where it reaches what that ratio reaches. A batch scores a
-/// target that says so as fast as the library's own.
+/// the same target; `monotone`, where more of the count, and of a ratio less of the whole, never reaches less. One of
+/// two counts may answer ratio(), where it reaches what that ratio reaches. A batch scores a target that says so as
+/// fast as the library's own.
 template <class T, class... Counts>
 concept target_of = (std::same_as<Counts, std::uint32_t> && ...) &&
                     requires(const T& target, Window window, Counts... counts) {
@@ -111,7 +112,8 @@ struct TargetRatio {
   }
   /// In thousandths of the ratio. Precondition: valid(), counts of at most Count::largest.
   [[nodiscard]] SSI_INLINE constexpr Reach reach(std::uint64_t part, std::uint64_t whole) const {
-    if (whole + phantoms == 0) return {0, 1000};
+    // model.md section 2: a rate of nothing earns nothing, whatever the part.
+    if (whole == 0) return {0, 1000};
     const std::uint64_t x = 1000 * part * of / ((whole + phantoms) * parts);
     return {x < 1000 ? static_cast<std::uint32_t>(x) : 1000, 1000};
   }
@@ -191,6 +193,15 @@ template <class Target>
 concept with_ratio = requires(const Target& target) {
   { target.ratio() } -> std::same_as<TargetRatio>;
 };
+
+// What says so of itself; what is proportional or a ratio is monotone.
+template <class T>
+inline constexpr bool monotone = proportional<T> || with_ratio<T>;
+template <class T>
+requires requires {
+  T::monotone;
+}
+inline constexpr bool monotone<T> = T::monotone;
 
 }  // namespace detail
 

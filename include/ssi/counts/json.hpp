@@ -3,7 +3,9 @@
 #ifndef SSI_COUNTS_JSON_HPP
 #define SSI_COUNTS_JSON_HPP
 
+#include <optional>
 #include <string_view>
+#include <utility>
 
 #include "ssi/core/count.hpp"
 #include "ssi/counts/unescape.hpp"
@@ -154,18 +156,41 @@ class CountsReader {
     if (!name.fits()) return fail("a name with escapes is too long");
     skip_blanks();
     Count count;
-    if (!take(std::string_view{"null"})) {
-      const std::size_t begin = at_;
-      if (!number()) return false;
-      std::uint64_t value = 0;
-      for (const char c : text_.substr(begin, at_ - begin)) {
-        if (!digit(c)) return fail("a count is no whole number from 0 on");
-        value = value * 10 + static_cast<std::uint64_t>(c - '0');
-        if (value > Count::largest) value = Count::largest;
-      }
-      count = value;
-    }
+    if (peek() == '{' ? !bounds(count) : !take(std::string_view{"null"}) && !whole_number(count)) return false;
     return f(name.text(), count) || fail("a name is no count of the model, or is there twice");
+  }
+  constexpr bool whole_number(Count& count) {
+    const std::size_t begin = at_;
+    if (!number()) return false;
+    std::uint64_t value = 0;
+    for (const char c : text_.substr(begin, at_ - begin)) {
+      if (!digit(c)) return fail("a count is no whole number from 0 on");
+      value = value * 10 + static_cast<std::uint64_t>(c - '0');
+      if (value > Count::largest) value = Count::largest;
+    }
+    count = value;
+    return true;
+  }
+  // {"at_least": 8, "at_most": 10}, either of which may be missing.
+  constexpr bool bounds(Count& count) {
+    std::optional<std::uint32_t> least, most;
+    const bool good = object([&](std::string_view written) {
+      const Unescaped key{written};
+      const bool is_least = key.text() == Text{"at_least"};
+      std::optional<std::uint32_t>& bound = is_least ? least : most;
+      if (!(is_least || key.text() == Text{"at_most"}) || bound)
+        return fail("a count between bounds has at_least and at_most, each once, and nothing else");
+      Count number;
+      skip_blanks();
+      if (!whole_number(number)) return false;
+      bound = number.low();
+      return true;
+    });
+    if (!good) return false;
+    if (!least && !most) return fail("a count between bounds has neither at_least nor at_most");
+    if (least && most && *most < *least) return fail("at_most is below at_least");
+    count = std::pair{least, most};
+    return true;
   }
 
   std::string_view text_;
@@ -176,8 +201,9 @@ class CountsReader {
 }  // namespace detail
 
 /// The counts in what report::json() wrote: f(name, count) -> bool for each, false to refuse the name, which is a view
-/// for the time of the call. A name that comes again is f's to refuse. `{"counts": {"posts": 3, "likes": null}}` calls
-/// f("posts", Count{3}) and f("likes", unknown). Complexity: linear; no allocation.
+/// for the time of the call. A name that comes again is f's to refuse. `{"counts": {"posts": 3, "likes": null,
+/// "shares": {"at_least": 2}}}` calls f("posts", 3), f("likes", unknown) and f("shares", at_least(2)). Complexity:
+/// linear; no allocation.
 template <class F>
 [[nodiscard]] constexpr ReadProblem read_counts(std::string_view text, F&& f) {
   return detail::CountsReader{text}.read(f);

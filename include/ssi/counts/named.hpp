@@ -59,7 +59,8 @@ struct [[nodiscard]] CountProblem {
     none,
     no_such_name,
     negative,
-    no_number,  ///< neither a whole number nor "unknown"
+    no_number,         ///< neither a whole number nor an interval nor "unknown"
+    most_below_least,  ///< an interval whose most is below its least
   };
 
   Reason reason = Reason::none;
@@ -75,7 +76,9 @@ struct [[nodiscard]] CountProblem {
       case Reason::no_such_name:
         return "there is no count \"" + name + "\"; did you mean " + std::string{nearest} + "?";
       case Reason::negative: return name + " is " + value + ", and a count is not negative";
-      case Reason::no_number: return name + " is \"" + value + "\", which is neither a whole number nor unknown";
+      case Reason::no_number:
+        return name + " is \"" + value + "\", which is neither a whole number nor unknown, nor bounds such as 8..10";
+      case Reason::most_below_least: return name + " is " + value + ", where the most is below the least";
     }
     return {};
   }
@@ -89,13 +92,11 @@ struct [[nodiscard]] ParsedCount {
   [[nodiscard]] constexpr bool valid() const { return reason == CountProblem::Reason::none; }
 };
 
-/// "24" or "unknown", and nothing else; what exceeds Count::largest saturates as any count does.
-[[nodiscard]] constexpr ParsedCount parse_count(Text text) {
-  const std::string_view written = text;
+namespace detail {
+[[nodiscard]] constexpr ParsedCount parse_whole_number(std::string_view written) {
   const auto digits = [](std::string_view part) {
     return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
   };
-  if (written == "unknown") return {};
   if (written.size() > 1 && written[0] == '-' && digits(written.substr(1)))
     return {unknown, CountProblem::Reason::negative};
   if (!digits(written)) return {unknown, CountProblem::Reason::no_number};
@@ -103,6 +104,24 @@ struct [[nodiscard]] ParsedCount {
   for (const char c : written)
     if (number <= Count::largest) number = 10 * number + static_cast<std::uint64_t>(c - '0');
   return {number};
+}
+}  // namespace detail
+
+/// "24", "8..10", "14.." for at least 14, "..3" for at most 3, or "unknown", and nothing else; what exceeds
+/// Count::largest saturates as any count does.
+[[nodiscard]] constexpr ParsedCount parse_count(Text text) {
+  const std::string_view written = text;
+  if (written == "unknown") return {};
+  const std::size_t dots = written.find("..");
+  if (dots == written.npos) return detail::parse_whole_number(written);
+  const std::string_view least = written.substr(0, dots), most = written.substr(dots + 2);
+  if (least.empty() && most.empty()) return {unknown, CountProblem::Reason::no_number};
+  const ParsedCount low = least.empty() ? ParsedCount{0} : detail::parse_whole_number(least);
+  const ParsedCount high = most.empty() ? ParsedCount{Count::largest} : detail::parse_whole_number(most);
+  if (!low.valid()) return low;
+  if (!high.valid()) return high;
+  if (high.count.low() < low.count.low()) return {unknown, CountProblem::Reason::most_below_least};
+  return {between(low.count.low(), high.count.low())};
 }
 
 /// Sets the count of that name, or says what is wrong and leaves the activity as it is: `set_count(activity, "posts",

@@ -19,7 +19,7 @@ struct Advice {
 
   /// Of the next unit, rounded down; none without a cost or a known count.
   [[nodiscard]] constexpr std::optional<Points> per_minute() const {
-    if (!minutes || !row.known()) return std::nullopt;
+    if (!minutes || row.wholly_unknown()) return std::nullopt;
     return Points::from_micropoints(row.next_gain.micropoints() / *minutes);
   }
 };
@@ -48,7 +48,7 @@ class Advices {
     advices_[place] = advice;
   }
   // Known with a cost, known without one, unknown.
-  static constexpr int group(const Advice& advice) { return !advice.row.known() ? 2 : advice.minutes ? 0 : 1; }
+  static constexpr int group(const Advice& advice) { return advice.row.wholly_unknown() ? 2 : advice.minutes ? 0 : 1; }
   static constexpr bool better(const Advice& a, const Advice& b) {
     if (group(a) != group(b)) return group(a) < group(b);
     if (group(a) == 2) return a.row.headroom() > b.row.headroom();

@@ -90,8 +90,8 @@ constexpr void advance(const Model& model, Reading<Size>& reading, const std::ve
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     if constexpr (std::remove_cvref_t<decltype(signal)>::operand_count == 1)
       for (const Step& step : steps)
-        if (signal.source().name() == step.action.metric && reading[place.slot].known())
-          reading[place.slot] = reading[place.slot].value_or(0) + step.units;
+        if (signal.source().name() == step.action.metric && !reading[place.slot].wholly_unknown())
+          reading[place.slot] = reading[place.slot] + step.units;
   });
 }
 
@@ -111,15 +111,16 @@ SSI_CONSTEXPR_VECTOR auto plan_for(const Index<Pillars...>& model, const Subject
 
   plan.before = plan.after = score_of(model, reading);
   const Tally& tally = pillar ? plan.before.pillars[*pillar] : plan.before.total;
-  Points possible, possible_of_unknown;
+  Points possible, possible_of_unknown, open;
   for (std::size_t i = 0; i < actions.size(); ++i) {
     plan.steps.push_back({.action = actions[i], .bound = actions[i].bound(plan.weeks), .known = all[i].known});
     plan.steps[i].beyond = micro(all[i].possible - all[i].most());
     plan.held_back.by_limits += plan.steps[i].beyond;
     (all[i].known ? possible : possible_of_unknown) += micro(all[i].possible);
+    open += micro(all[i].open);
   }
-  plan.held_back.by_unknown = tally.max - tally.covered - possible_of_unknown;
-  plan.held_back.by_others = tally.covered - tally.earned - possible;
+  plan.held_back.by_unknown = tally.max - tally.covered - possible_of_unknown - open;
+  plan.held_back.by_others = tally.covered - tally.earned - (possible - open);
 
   Limits limits{minutes, no_limit, options.most_actions.value_or(actions.size())};
   if (goal) {

@@ -32,13 +32,14 @@ constexpr Count changed(Count, const Change& change) {
   return change.count;
 }
 constexpr Count changed(Count count, const Addition& addition) {
-  if (!count.known()) return unknown;
   // Far beyond both ends of a count, where nothing can wrap.
   constexpr std::int64_t limit = std::int64_t{1} << 40;
   const std::int64_t units = addition.units < -limit ? -limit : addition.units > limit ? limit : addition.units;
-  const std::int64_t sum = std::int64_t{count.value_or(0)} + units;
-  require<rules::count_is_not_negative>(sum >= 0, addition.metric);
-  return sum;
+  const std::int64_t low = count.low() + units, high = count.high() + units;
+  // What nothing bounds from above stays so; of an interval, what would be below zero was never there.
+  if (!count.known() && count.high() == Count::largest) return at_least(low < 0 ? 0 : low);
+  require<rules::count_is_not_negative>(high >= 0, addition.metric);
+  return between(low < 0 ? 0 : low, high);
 }
 
 template <class T>
@@ -52,14 +53,14 @@ constexpr void for_each_slot(const Model& model, F&& f) {
   });
 }
 
-// Gives how many additions fell on an unknown count.
+// Gives how many additions fell on a count of which nothing is known.
 template <class Model, std::size_t Size, one_change Made>
 constexpr std::size_t change(const Model& model, Reading<Size>& reading, const Made& made) {
   bool found = false, on_unknown = false;
   for_each_slot(model, [&](Text name, std::size_t slot) {
     if (!(name == made.metric)) return;
     found = true;
-    on_unknown = on_unknown || !reading[slot].known();
+    on_unknown = on_unknown || reading[slot].wholly_unknown();
     reading[slot] = changed(reading[slot], made);
   });
   require<rules::change_names_a_metric_of_the_index>(found, made.metric);
@@ -90,7 +91,7 @@ struct WhatIf {
   Score<Pillars> before;
   Score<Pillars> after;
   Comparison<Signals> comparison;
-  /// How many additions fell on an unknown count, which stays unknown: setting it says more.
+  /// How many additions fell on an unknown count, of which n more make at least n: setting it says more.
   std::size_t on_unknown;
 
   /// The rows' differences sum to it, with ==.
@@ -100,8 +101,8 @@ struct WhatIf {
 /// Whether the row is a ratio that moved because its whole did: more invitations sent, and as yet none accepted.
 [[nodiscard]] constexpr bool side_effect(const RowDifference& row) {
   const Operands after = row.subject.operands(), before = row.reference.operands();
-  return row.subject.ratio() && row.subject.known() && row.reference.known() && after[0].count == before[0].count &&
-         after[1].count != before[1].count;
+  return row.subject.ratio() && !row.subject.wholly_unknown() && !row.reference.wholly_unknown() &&
+         after[0].count == before[0].count && after[1].count != before[1].count;
 }
 
 /// A change is metric.to(count), plus(metric, units), or a list of either; all are made in order before any ratio is

@@ -15,8 +15,8 @@ struct RowDifference {
   Row reference;
 
   [[nodiscard]] constexpr Points difference() const { return subject.points - reference.points; }
-  /// Whether both rows are known or both unknown. Where not, the difference is one of knowledge, not of doing.
-  [[nodiscard]] constexpr bool comparable() const { return subject.known() == reference.known(); }
+  /// Whether about as much of both rows is known. Where not, the difference is one of knowledge, not only of doing.
+  [[nodiscard]] constexpr bool comparable() const { return subject.comparable(reference); }
 };
 
 /// Two subjects under one model, as compare() gives it: `compare(model, ben, against(ana)).difference` is what ben has
@@ -25,7 +25,7 @@ template <std::size_t Signals>
 struct Comparison {
   std::array<RowDifference, Signals> rows;
   Points difference;
-  /// How many rows are known for one side only. Anything above 0 has to be said beside the difference.
+  /// How many rows are better known for one side. Anything above 0 has to be said beside the difference.
   std::size_t not_comparable;
 };
 

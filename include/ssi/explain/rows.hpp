@@ -29,7 +29,7 @@ class Operands {
 };
 
 /// One signal of one subject: `explain(model, subject)[i]`. The points of all rows sum to the total's earned points,
-/// with ==.
+/// and their high ends to its high(), with ==.
 struct Row {
   Place place;
   Name pillar{""};   ///< of the pillar: id and title
@@ -38,15 +38,25 @@ struct Row {
   Texts texts;       ///< unit, reason, remedy and source, as far as the model gives them
   Phrase target;     ///< the target in the reader's words: "3 a week, 39 in 13 weeks"
   Operand read[2];   ///< see operands()
-  Reach reach;       ///< how far that is towards the target; 0 where unknown
-  Points points;     ///< earned; 0 where unknown, which the interval of the score shows
+  Reach reach;       ///< how far that is towards the target, at the least; 0 where unknown
+  Points points;     ///< earned, at the least; 0 where unknown
+  Points high;       ///< earned at the most: the points where the counts are known, the weight where unknown
   Points possible;   ///< the signal's weight
-  Points next_gain;  ///< what one more of the count earns, the rest unchanged; 0 where unknown
+  Points next_gain;  ///< what one more of the count earns at the low end, the rest unchanged; 0 where unknown
 
   /// What was read: one, or the part and the whole of a ratio.
   [[nodiscard]] constexpr Operands operands() const { return {read, place.operands}; }
   [[nodiscard]] constexpr bool ratio() const { return place.operands == 2; }
+  /// Whether every count is known exactly.
   [[nodiscard]] constexpr bool known() const { return read[0].count.known() && (!ratio() || read[1].count.known()); }
+  /// How far the points lie apart: 0 where known, the weight where unknown.
+  [[nodiscard]] constexpr Points open() const { return high - points; }
+  /// Whether about as much is known here as there: what is open differs by a 25th of the weight at most.
+  [[nodiscard]] constexpr bool comparable(const Row& other) const {
+    return detail::about_as_open(open(), other.open(), possible);
+  }
+  /// Whether nothing is determined: of a count that is unknown, or bounded too widely to say anything.
+  [[nodiscard]] constexpr bool wholly_unknown() const { return !known() && open() == possible; }
   /// What one of the count is called: the model's word, or the metric's name where it has none.
   [[nodiscard]] constexpr Text unit() const { return texts.unit.empty() ? read[0].metric : texts.unit; }
   [[nodiscard]] constexpr Points headroom() const { return possible - points; }
@@ -70,14 +80,20 @@ constexpr void explain_signal(Row& row, const Signal<Source, Target, Curve>& sig
     ++i;
   });
   row.possible = signal.weight();
-  if (!signal.known(counts)) return;
-  row.reach = signal.reach(window, counts);
-  row.points = signal.points(row.reach);
+  const Ends ends = signal.ends(window, counts);
+  row.points = ends.low;
+  row.high = ends.high;
+  if (row.wholly_unknown()) return;
+  const Count whole = Signal<Source, Target, Curve>::operand_count == 2 ? counts[1] : Count{};
+  // The least part of the most whole; where the whole may be nothing, nothing is reached for certain.
+  const Count least[2] = {counts[0].low(), whole.high()};
+  row.reach = signal.reach(window, least);
+  if (row.points == Points{} && !row.known()) row.reach.x = 0;
 
-  Count next[2] = {counts[0].value_or(0) + 1, Signal<Source, Target, Curve>::operand_count == 2 ? counts[1] : unknown};
+  Count next[2] = {counts[0] + 1, whole};
   // A part that is the whole grows only with it: the next message is received, and answered.
-  if (!signal.accepts(next)) next[1] = next[1].value_or(0) + 1;
-  row.next_gain = signal.points(window, next) - row.points;
+  if (!signal.accepts(next)) next[1] = whole + 1;
+  row.next_gain = signal.ends(window, next).low - row.points;
 }
 
 }  // namespace detail

@@ -66,9 +66,10 @@ namespace detail {
 
 inline bool counts_or_tells(std::string_view key) {
   const auto is_key = [&](std::string_view known) { return known == key; };
-  return key == sources::registration ||
+  const auto is_one = [&](const Source& source) { return is_key(source.key); };
+  return std::any_of(std::begin(sources::in_every), std::end(sources::in_every), is_one) ||
          std::any_of(std::begin(sources::complete_only), std::end(sources::complete_only), is_key) ||
-         std::any_of(std::begin(sources::all), std::end(sources::all), [&](const Source& s) { return is_key(s.key); });
+         std::any_of(std::begin(sources::all), std::end(sources::all), is_one);
 }
 
 inline std::vector<KeyedFile> keyed_files(const std::filesystem::path& folder) {
@@ -90,6 +91,16 @@ inline std::string only_in_complete(const Archive& archive) {
   return {};
 }
 
+// People delete files before they share or keep the rest; then what is missing says nothing.
+inline void part_if_trimmed(Archive& archive, std::string_view but) {
+  for (const Source& source : sources::in_every) {
+    if (archive.has(source.key)) continue;
+    archive.kind = ArchiveKind::part;
+    archive.kind_reason.append(but).append(source.name).append(", which every archive has");
+    return;
+  }
+}
+
 inline void recognise_kind(Archive& archive) {
   constexpr std::string_view mark = "_LinkedInDataExport_";
   // The name that LinkedIn gives may stand on a folder around the one with the files.
@@ -102,19 +113,17 @@ inline void recognise_kind(Archive& archive) {
     if (date.size() == 10) archive.exported = Day::parse(Text{(date.substr(6) + "-" + date.substr(0, 5)).c_str()});
     archive.kind = name.starts_with("Basic") ? ArchiveKind::basic : ArchiveKind::complete;
     archive.kind_reason = "its folder is called " + name;
+    if (archive.kind == ArchiveKind::complete) part_if_trimmed(archive, ", but it has no ");
     return;
   }
   const std::string telling = only_in_complete(archive);
   if (telling.empty()) {
     archive.kind = ArchiveKind::basic;
     archive.kind_reason = "it has none of the files that only a Complete archive has";
-  } else if (archive.has(sources::registration)) {
+  } else {
     archive.kind = ArchiveKind::complete;
     archive.kind_reason = "it has " + telling + ", which only a Complete archive has";
-  } else {
-    archive.kind = ArchiveKind::part;
-    archive.kind_reason =
-        "it has " + telling + ", which only a Complete archive has, but not Registration.csv, which every archive has";
+    part_if_trimmed(archive, ", but not ");
   }
 }
 

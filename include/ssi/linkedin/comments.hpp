@@ -15,16 +15,22 @@ namespace linkedin {
 
 namespace detail {
 
-// "2026-03-08 08:15:21,https://..." or ",https://...": what only the first line of a comment begins with.
+// "2026-03-08 08:15:21,https://..." or ",https://...": what only the first line of a comment begins with. Spreadsheets
+// write the hour without its zero.
 constexpr bool begins_comment(std::string_view line) {
   constexpr std::string_view shape = "dddd-dd-dd dd:dd:dd";
+  constexpr std::size_t first_of_hour = 11;
   const bool quoted = line.starts_with('"');
   if (quoted) line.remove_prefix(1);
   if (!line.starts_with(',')) {
-    if (line.size() < shape.size()) return false;
-    for (std::size_t i = 0; i < shape.size(); ++i)
-      if (shape[i] == 'd' ? line[i] < '0' || line[i] > '9' : line[i] != shape[i]) return false;
-    line.remove_prefix(shape.size());
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < shape.size(); ++i) {
+      const char c = at < line.size() ? line[at] : ' ';
+      if (i == first_of_hour && at + 1 < line.size() && line[at + 1] == ':') continue;
+      if (shape[i] == 'd' ? c < '0' || c > '9' : c != shape[i]) return false;
+      ++at;
+    }
+    line.remove_prefix(at);
   }
   if (quoted) return line.starts_with("\",\"http");
   return line.starts_with(",http://") || line.starts_with(",https://");
@@ -43,7 +49,7 @@ constexpr bool begins_comment(std::string_view line) {
 class CommentsReader {
  public:
   /// The text, in UTF-8, has to live as long as the reader.
-  explicit CommentsReader(std::string_view text) : text_{text} {}
+  explicit CommentsReader(std::string_view text) : text_{text}, end_{text.find('\n') == text.npos ? '\r' : '\n'} {}
 
   /// False at the end.
   bool next(Record& record) {
@@ -54,8 +60,10 @@ class CommentsReader {
       raw = take_line();
     } while (raw.empty());
     record.closed = true;
+    record.swallowed = 0;
     if (!detail::begins_comment(raw)) {
       CsvReader{raw}.next(record);
+      record.swallowed = 0;  // quotes inside of a comment may be escaped by a backslash
       return true;
     }
     const char* const begin = raw.data();
@@ -65,6 +73,7 @@ class CommentsReader {
     }
     if (raw.starts_with('"')) {
       CsvReader{raw}.next(record);
+      record.swallowed = 0;
       return true;
     }
     record.fields.resize(3);
@@ -78,7 +87,7 @@ class CommentsReader {
 
  private:
   std::string_view peek_line() const {
-    const std::size_t end = text_.find('\n');
+    const std::size_t end = text_.find(end_);
     return text_.substr(0, end == text_.npos ? text_.size() : end);
   }
   std::string_view take_line() {
@@ -102,6 +111,7 @@ class CommentsReader {
   }
 
   std::string_view text_;
+  char end_;  // of a line; a carriage return alone in files from old spreadsheets
   std::size_t line_ = 1;
 };
 

@@ -23,15 +23,17 @@ namespace linkedin {
 /// A share with words of one's own is a post, one without is passed on. Of each its time is kept among the own posts.
 /// True if the shares are known afterwards.
 [[nodiscard]] inline bool read_shares(Rows& rows, EventLog& log, OwnPosts& own_posts) {
-  Moment date;
-  std::string_view link, words;
+  std::string_view date, link, words;
   const bool known = rows.read(sources::shares, {{"Date", date}, {"ShareLink", link}, {"ShareCommentary", words}}, [&] {
-    own_posts.add(link);
+    own_posts.add(link);  // even of one that is refused, so that what is under it is no interaction with others
+    DateRead read = rows.date(date);
+    if (!read.moment) return refused(std::move(read.why_not));
     const bool own_words = !trimmed(commentary(words)).empty();
-    log.add({.kind = own_words ? EventKind::post : EventKind::share_given, .day = date.day});
+    log.add({.kind = own_words ? EventKind::post : EventKind::share_given, .day = read.moment->day});
     return used();
   });
   own_posts.sort();
+  rows.may_miss(log, sources::shares, {EventKind::post, EventKind::share_given});
   return known;
 }
 
@@ -39,10 +41,12 @@ namespace linkedin {
 [[nodiscard]] inline bool read_reposts(Rows& rows, EventLog& log) {
   Moment date;
   std::string_view link;
-  return rows.read(sources::instant_reposts, {{"Date", date}, {"Link", link}}, [&] {
+  const bool known = rows.read(sources::instant_reposts, {{"Date", date}, {"Link", link}}, [&] {
     log.add({.kind = EventKind::share_given, .day = date.day});
     return used();
   });
+  rows.may_miss(log, sources::instant_reposts, {EventKind::share_given});
+  return known;
 }
 
 /// Reactions, comments or votes: to others they are of the given kind, under the member's own posts an interaction
@@ -51,14 +55,27 @@ namespace linkedin {
                                             const OwnPosts& own_posts) {
   Moment date;
   std::string_view link;
-  return rows.read(source, {{"Date", date}, {"Link", link}}, [&] {
+  const bool known = rows.read(source, {{"Date", date}, {"Link", link}}, [&] {
     log.add({.kind = own_posts.contain(link) ? EventKind::other_interaction : to_others, .day = date.day});
     return used();
   });
+  // Both kinds make the same weeks active, so that one of them is enough.
+  rows.may_miss(log, source, {to_others});
+  return known;
 }
 
-/// The date of an article stands in its file's name, if anywhere. One without leaves the number in any window unknown.
-/// True if the articles are known afterwards.
+namespace detail {
+// "Published on 2026-02-11 09:30", near the beginning of a page; "---" stands there for a draft.
+inline std::string published_on(const std::filesystem::path& page) {
+  constexpr std::string_view mark = "Published on ";
+  const std::string text = read_file(page).value_or(std::string{});
+  const std::size_t at = std::string_view{text}.substr(0, 8192).find(mark);
+  return at == text.npos ? std::string{} : text.substr(at + mark.size(), 10);
+}
+}  // namespace detail
+
+/// The day on which an article was published stands in its page, else in its file's name; a draft was not. One without
+/// a day may be of any window. True if the articles are known afterwards.
 [[nodiscard]] inline bool read_articles(Rows& rows, EventLog& log) {
   const std::vector<std::filesystem::path>& articles = rows.archive().articles;
   WhatWasRead& report = rows.report();
@@ -69,17 +86,19 @@ namespace linkedin {
   FileRead file{"Articles"};
   for (const std::filesystem::path& path : articles) {
     const std::string name = path.filename().string();
-    if (const auto [moment, why_not] = rows.date(std::string_view{name}.substr(0, 10)); moment) {
+    const std::string published = detail::published_on(path);
+    if (published.starts_with("---")) {
+      ++file.left_out;
+    } else if (const auto [moment, why_not] = rows.date(published.empty() ? name.substr(0, 10) : published); moment) {
       log.add({.kind = EventKind::article, .day = moment->day});
       ++file.used;
     } else {
       report.refuse(file, 0, std::string{name}.append(": ").append(why_not));
     }
   }
-  if (file.refused > 0)
-    report.notes.emplace_back("articles without a date in the name of their file leave their number unknown");
+  log.may_miss(EventKind::article, file.refused);
   report.files.push_back(file);
-  return file.refused == 0;
+  return true;
 }
 
 /// Distinct searches: about half of the rows of a real export are exact repetitions. People, jobs and content are not
@@ -91,11 +110,13 @@ namespace linkedin {
   std::set<std::pair<Moment, std::string>> seen;
   Moment time;
   std::string_view query;
-  return rows.read(sources::search_queries, {{"Time", time}, {"Search Query", query}}, [&] {
+  const bool known = rows.read(sources::search_queries, {{"Time", time}, {"Search Query", query}}, [&] {
     if (!seen.emplace(time, query).second) return left_out();
     log.add({.kind = EventKind::filtered_search, .day = time.day});
     return used();
   });
+  rows.may_miss(log, sources::search_queries, {EventKind::filtered_search});
+  return known;
 }
 
 }  // namespace linkedin

@@ -19,6 +19,8 @@ struct Record {
   std::size_t line = 0;  ///< that it begins on, from 1
   std::vector<std::string> fields;
   bool closed = true;  ///< false where a quote never closes, and the rest of the file stands in the last field
+  /// Lines from a quote that opens in one and closes in another, with text right behind it: each may be a record.
+  std::size_t swallowed = 0;
 };
 
 /// Reads one record after the other. A quote opens only at the start of a field and is doubled inside; LF, CRLF and CR
@@ -39,6 +41,7 @@ class CsvReader {
     if (at_ >= text_.size()) return false;
     record.line = line_;
     closed_ = true;
+    swallowed_ = 0;
     std::size_t size = 0;
     for (bool more = true; more; ++size) {
       if (size == record.fields.size()) record.fields.emplace_back();
@@ -46,6 +49,7 @@ class CsvReader {
     }
     record.fields.resize(size);
     record.closed = closed_;
+    record.swallowed = swallowed_;
     return true;
   }
 
@@ -53,6 +57,7 @@ class CsvReader {
   // True if another field follows in this record.
   bool field(std::string& value) {
     value.clear();
+    const std::size_t first_line = line_;
     if (at_ < text_.size() && text_[at_] == '"') {
       ++at_;
       quoted(value);
@@ -60,6 +65,7 @@ class CsvReader {
     const std::size_t begin = at_;
     while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r') ++at_;
     value.append(text_.substr(begin, at_ - begin));
+    if (line_ > first_line && at_ > begin) swallowed_ += line_ - first_line + 1;
     if (at_ >= text_.size()) return false;
     if (text_[at_] == separator_) {
       ++at_;
@@ -94,6 +100,7 @@ class CsvReader {
   std::size_t at_ = 0;
   std::size_t line_ = 1;
   bool closed_ = true;
+  std::size_t swallowed_ = 0;
 };
 
 }  // namespace linkedin

@@ -72,13 +72,14 @@ struct DateParts {
   }
 };
 
-// 2026-06-27 18:46:12, 2025-06-01 14:03:22 UTC, 2024-01-05 10:11 UTC, 2024/02/01 15:02:55 UTC, 2026-06-27
+// 2026-06-27 18:46:12, by a spreadsheet 2026-06-27 8:46:12, 2025-06-01 14:03:22 UTC, 2024-01-05 10:11 UTC, 2024/02/01
+// 15:02:55 UTC, 2026-06-27
 constexpr bool year_first(Scanner s, DateParts& f) {
   if (!s.number(f.year, 4, 4)) return false;
   const std::string_view separator = s.literal("-") ? "-" : s.literal("/") ? "/" : "";
   if (separator.empty() || !s.number(f.month, 2, 2) || !s.literal(separator) || !s.number(f.day, 2, 2)) return false;
   if (s.end()) return true;
-  if (!s.literal(" ") || !s.number(f.hour, 2, 2) || !s.literal(":") || !s.number(f.minute, 2, 2)) return false;
+  if (!s.literal(" ") || !s.number(f.hour, 1, 2) || !s.literal(":") || !s.number(f.minute, 2, 2)) return false;
   if (s.literal(":") && !s.number(f.second, 2, 2)) return false;
   s.literal(" UTC");
   return s.end();

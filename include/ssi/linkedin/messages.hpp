@@ -95,7 +95,8 @@ inline bool sponsored(std::string_view content) {
 }
 
 // A received message is answered by the member's next message of the same conversation, in the same second or later.
-inline void add_messages(EventLog& log, std::vector<Message>& messages, std::size_t owner) {
+// Returns the most received in a row in a conversation: one more of the member's could answer so many.
+inline std::size_t add_messages(EventLog& log, std::vector<Message>& messages, std::size_t owner) {
   // Messages that compare equal count alike in any order, so a stable sort (whose libstdc++ 12 warns under clang 22)
   // would gain nothing.
   std::sort(messages.begin(), messages.end(), [owner](const Message& a, const Message& b) {
@@ -104,18 +105,23 @@ inline void add_messages(EventLog& log, std::vector<Message>& messages, std::siz
     return (a.sender == owner) < (b.sender == owner);  // an answer in the same second stands behind
   });
   std::optional<Message> reply;
+  std::size_t in_a_row = 0, most_in_a_row = 0, conversation = 0;
   for (std::size_t i = messages.size(); i-- > 0;) {
     const Message& message = messages[i];
     const Day day = message.moment.day;
+    if (message.sender == owner || message.conversation != conversation) in_a_row = 0;
+    conversation = message.conversation;
     if (message.sender == owner) {
       log.add({.kind = EventKind::message_sent, .day = day});
       reply = message;
       continue;
     }
+    most_in_a_row = (std::max)(most_in_a_row, ++in_a_row);
     log.add({.kind = EventKind::message_received, .day = day});
     if (reply && reply->conversation == message.conversation)
       log.add({.kind = EventKind::message_replied, .day = day, .since = reply->moment.day});
   }
+  return most_in_a_row;
 }
 
 }  // namespace detail
@@ -135,7 +141,7 @@ inline void add_messages(EventLog& log, std::vector<Message>& messages, std::siz
                            {"FROM", from},
                            {"SENDER PROFILE URL", sender_url},
                            {"DATE", date},
-                           {"FOLDER", folder},
+                           {"FOLDER", folder, Presence::optional},
                            {"CONTENT", content, Presence::optional},
                            {"IS MESSAGE DRAFT", draft, Presence::optional},
                            {"IS CONVERSATION DRAFT", conversation_draft, Presence::optional},
@@ -154,13 +160,18 @@ inline void add_messages(EventLog& log, std::vector<Message>& messages, std::siz
     return used();
   });
   if (!known) return false;
-  if (messages.empty() && without_sender == 0) return true;
+  rows.may_miss(log, sources::messages, {EventKind::message_sent, EventKind::message_received});
+  if (messages.empty() && without_sender == 0) {
+    rows.may_miss(log, sources::messages, {EventKind::message_replied});
+    return true;
+  }
   const auto person = owner.person(conversations.size());
   if (!person) {
     rows.report().notes.emplace_back("messages.csv does not show which sender is the member: messages are unknown");
     return false;
   }
-  detail::add_messages(log, messages, *person);
+  const std::size_t answerable = (std::max)(detail::add_messages(log, messages, *person), std::size_t{1});
+  rows.may_miss(log, sources::messages, {EventKind::message_replied}, answerable);
   return true;
 }
 

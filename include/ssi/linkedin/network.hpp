@@ -57,13 +57,17 @@ class Connected {
                            {"URL", url, Presence::optional},
                            {"Company", company, Presence::optional},
                            {"Position", position, Presence::optional}};
-  return rows.read(sources::connections, columns, [&] {
+  const bool known = rows.read(sources::connections, columns, [&] {
     log.add({.kind = EventKind::connection, .day = date.day});
     if (on_target && (on_target->in(company) || on_target->in(position)))
       log.add({.kind = EventKind::connection_on_target, .day = date.day});
     connected.add(url, first_name, last_name, date.day);
     return used();
   });
+  // An invitee who cannot be read may have accepted.
+  rows.may_miss(log, sources::connections,
+                {EventKind::connection, EventKind::connection_on_target, EventKind::invitation_accepted});
+  return known;
 }
 
 /// Invitations sent. One is accepted if the invitee is a connection, made on the day of sending or later; a day before
@@ -78,7 +82,7 @@ class Connected {
                            {"Direction", direction},
                            {"Message", message, Presence::optional},
                            {"inviteeProfileUrl", url, Presence::optional}};
-  return rows.read(sources::invitations, columns, [&] {
+  const bool known = rows.read(sources::invitations, columns, [&] {
     if (direction == "INCOMING") return left_out();
     if (direction != "OUTGOING") return refused("the direction \"" + std::string{direction} + "\" is unknown");
     const Day sent = sent_at.day;
@@ -88,6 +92,9 @@ class Connected {
       log.add({.kind = EventKind::invitation_accepted, .day = sent, .since = (std::max)(sent, *since)});
     return used();
   });
+  rows.may_miss(log, sources::invitations,
+                {EventKind::invitation_sent, EventKind::invitation_personalised, EventKind::invitation_accepted});
+  return known;
 }
 
 }  // namespace linkedin

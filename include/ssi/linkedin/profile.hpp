@@ -3,6 +3,7 @@
 #ifndef SSI_LINKEDIN_PROFILE_HPP
 #define SSI_LINKEDIN_PROFILE_HPP
 
+#include <cstddef>
 #include <set>
 #include <string>
 #include <string_view>
@@ -103,15 +104,17 @@ inline void read_career(Rows& rows, Checklist& list) {
                            {"Endorser First Name", first_name},
                            {"Endorser Last Name", last_name},
                            {"Endorsement Status", status}};
-  return rows.read(sources::endorsements, columns, [&] {
+  const bool known = rows.read(sources::endorsements, columns, [&] {
     if (lower_case(status) != "accepted") return left_out();
     log.add({.kind = EventKind::endorsement_received, .day = date.day});
     return used();
   });
+  rows.may_miss(log, sources::endorsements, {EventKind::endorsement_received});
+  return known;
 }
 
-/// Received ones count where they can be seen; given ones even if the receiver hides them, but not while pending. True
-/// if they are known afterwards.
+/// Received ones count where they can be seen; given ones even if the receiver hides them, but not while pending. Those
+/// without a status may count or not. True if they are known afterwards.
 [[nodiscard]] inline bool read_recommendations(Rows& rows, EventLog& log, EventKind kind) {
   const bool given = kind == EventKind::recommendation_given;
   Moment date;
@@ -121,13 +124,24 @@ inline void read_career(Rows& rows, Checklist& list) {
                            {"Text", text},
                            {"Creation Date", date},
                            {"Status", status, Presence::optional}};
-  return rows.read(given ? sources::recommendations_given : sources::recommendations_received, columns, [&] {
+  const Source& source = given ? sources::recommendations_given : sources::recommendations_received;
+  std::size_t without_status = 0;
+  const bool known = rows.read(source, columns, [&] {
     const std::string seen = lower_case(status);
-    const bool counts = given ? seen != "pending" : seen == "visible" || seen.empty();
-    if (!counts) return left_out();
-    log.add({.kind = kind, .day = date.day});
+    if (given ? seen == "pending" : seen != "visible" && !seen.empty()) return left_out();
+    if (seen.empty())
+      ++without_status;
+    else
+      log.add({.kind = kind, .day = date.day});
     return used();
   });
+  if (without_status > 0) {
+    log.may_miss(kind, without_status);
+    rows.report().notes.push_back(std::string{source.name} + " does not tell the status of " +
+                                  std::to_string(without_status) + ": they count as at most so many");
+  }
+  rows.may_miss(log, source, {kind});
+  return known;
 }
 
 }  // namespace linkedin

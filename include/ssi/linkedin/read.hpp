@@ -88,7 +88,10 @@ inline void note_profile(Export& result) {
   result.log.profile().for_each_item([&](Text item, Count there) {
     if (!there.known()) unseen += (unseen.empty() ? "" : ", ") + std::string{item};
   });
-  if (!unseen.empty()) result.report.notes.push_back("profile_sections is unknown: the export does not show " + unseen);
+  if (unseen.empty()) return;
+  const ShortText sections = result.log.profile().sections().text();
+  result.report.notes.push_back("profile_sections is " + std::string{sections.c_str()} + ": the export does not show " +
+                                unseen);
 }
 
 }  // namespace detail

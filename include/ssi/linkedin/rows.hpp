@@ -4,8 +4,10 @@
 #define SSI_LINKEDIN_ROWS_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,6 +23,7 @@
 #include "ssi/linkedin/reading.hpp"
 #include "ssi/linkedin/sources.hpp"
 #include "ssi/linkedin/table.hpp"
+#include "ssi/time/events.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -42,9 +45,14 @@ namespace detail {
 class Copies {
  public:
   void next_file() { here_.clear(); }
-  bool counted_before(const Values& values) {
+  // What is required identifies a record; the rest may change from one export to the next: a job, the folder of a
+  // message, whether there is an address at all.
+  bool counted_before(Columns columns, const Values& values) {
     std::string row;
-    for (const std::string_view value : values) {
+    auto next = values.begin();
+    for (const Column& column : columns) {
+      const std::string_view value = *next++;
+      if (column.presence == Presence::optional) continue;
       // A copy may write the same otherwise: Excel its dates, the UTF-16 files "Accepted" for "ACCEPTED".
       const auto moment = parse_moment(value);
       row.append(moment ? std::to_string(moment->since_1970()) : lower_case(value)).push_back('\0');
@@ -79,19 +87,31 @@ class Rows {
     const auto files = archive_.files(source.key);
     if (files.empty()) return absent(source);
     bool known = false;
+    std::uint64_t& refused_here = refused_[source.key];
     detail::Copies copies;
     const auto fate_of = [&](const detail::Values& values) {
-      return files.size() > 1 && copies.counted_before(values) ? left_out() : handled(columns, values, f);
+      return files.size() > 1 && copies.counted_before(columns, values) ? left_out() : handled(columns, values, f);
     };
     for (const std::filesystem::path& path : files) {
       FileRead file{path.filename().string()};
       copies.next_file();
-      known = read_file_of(source, path, columns, file, fate_of) || known;
+      const bool whole = read_file_of(source, path, columns, file, fate_of);
+      known = whole || known;
+      refused_here += whole ? file.refused : Count::largest;
       report_.files.push_back(std::move(file));
     }
     for (const Column& column : columns)
       if (column.text != nullptr) *column.text = {};  // it was a view of the file
     return known;
+  }
+
+  /// Of the files of a kind that was read: each row that was refused may be an event of the kind, of any day. What a
+  /// file held that could not be read, beside one that could, may be any number of them.
+  void may_miss(EventLog& log, const Source& source, std::initializer_list<EventKind> kinds,
+                std::uint64_t each = 1) const {
+    const auto refused = refused_.find(source.key);
+    if (refused == refused_.end()) return;
+    for (const EventKind kind : kinds) log.may_miss(kind, refused->second * each);
   }
 
   /// The moment in a text, if it can be LinkedIn's and the reader's.
@@ -138,6 +158,10 @@ class Rows {
           }
         });
     if (!table.header) return unknown_for("has no header with the columns " + names_of_required(columns));
+    for (const auto& [line, lines] : table.swallowed) {
+      report_.refuse(file, line, "a quote is opened here and closed " + std::to_string(lines - 1) + " lines below");
+      file.refused += lines - 1;
+    }
     if (table.open_quote)
       report_.refuse(file, *table.open_quote,
                      "a quote is opened and never closed: the rest of the file cannot be read");
@@ -177,6 +201,7 @@ class Rows {
   const Archive& archive_;
   WhatWasRead& report_;
   std::optional<Day> latest_;
+  std::map<std::string_view, std::uint64_t> refused_;
 };
 
 }  // namespace linkedin

@@ -76,8 +76,13 @@ inline constexpr std::string_view complete_only[] = {"saveditems",       "member
                                                      "logins",           "securitychallenges", "adsclicked",
                                                      "lanadsengagement", "inferencesaboutyou", "accountstatushistory"};
 
-/// Key of the file that every archive has; that it is there is all that is asked of it.
-inline constexpr std::string_view registration = "registration";
+/// The files that every whole archive has, measured in eight. That they are there is all that is asked of the last two.
+inline constexpr Source in_every[] = {connections,
+                                      profile,
+                                      messages,
+                                      invitations,
+                                      {"registration", "Registration.csv"},
+                                      {"emailaddresses", "Email Addresses.csv"}};
 
 }  // namespace sources
 

@@ -36,6 +36,11 @@ struct [[nodiscard]] TableRead {
   std::optional<std::size_t> open_quote;  ///< the line of a quote that never closes: what follows was not read
   std::size_t uneven_rows = 0;            ///< rows with more or fewer fields than the header
   Uneven first_uneven;
+  struct Swallowed {
+    std::size_t line;
+    std::size_t lines;
+  };
+  std::vector<Swallowed> swallowed;  ///< records that a stray quote made of several
 };
 
 // The preamble of Connections.csv is three records long; a header further down is none.
@@ -73,6 +78,10 @@ TableRead read_table(Reader reader, Columns columns, F f) {
       table.open_quote = record.line;
       break;
     }
+    if (record.swallowed > 0) {
+      table.swallowed.push_back({record.line, record.swallowed});
+      continue;
+    }
     if (fields.size() != width) {
       if (++table.uneven_rows == 1) table.first_uneven = {record.line, fields.size(), width};
       for (std::size_t i = width; i < fields.size(); ++i) fields[width - 1] += "," + fields[i];
@@ -86,13 +95,14 @@ TableRead read_table(Reader reader, Columns columns, F f) {
   return table;
 }
 
-// In UTF-8. The UTF-16 files of 2018 to 2022 are separated by tabs.
+// In UTF-8. The UTF-16 files of 2018 to 2022 are separated by tabs, those of some spreadsheets by semicolons.
 template <class F>
 TableRead read_table(Dialect dialect, std::string_view text, Columns columns, F f) {
   if (dialect == Dialect::comments) return read_table(CommentsReader{text}, columns, f);
   const std::string_view first_line = text.substr(0, text.find('\n'));
-  const bool tabs = first_line.find('\t') != first_line.npos && first_line.find(',') == first_line.npos;
-  return read_table(CsvReader{text, tabs ? '\t' : ','}, columns, f);
+  const auto has = [&](char c) { return first_line.find(c) != first_line.npos; };
+  const char separator = has(',') ? ',' : has('\t') ? '\t' : has(';') ? ';' : ',';
+  return read_table(CsvReader{text, separator}, columns, f);
 }
 
 }  // namespace detail

@@ -55,12 +55,9 @@ constexpr void page_lines(W& w, Text title, std::span<const Line> lines, const L
 template <class W>
 constexpr void page_signal(W& w, const Scorecard& card, std::size_t i, const Language& language) {
   const Row& row = card.rows[i];
-  w("<div class=\"signal\"><h3><span>", Clipped{language(row.title), 200}, "</span><span>");
-  if (row.known())
-    w(language(card.printed[i]));
-  else
-    w('?');
-  w(" / ", language(row.possible, 0), "</span></h3>\n<p>", Xml{reading_in_words(row, language)});
+  w("<div class=\"signal\"><h3><span>", Clipped{language(row.title), 200}, "</span><span>",
+    Xml{points_in_words(card, i, language)}, " / ", language(row.possible, 0), "</span></h3>\n<p>",
+    Xml{reading_in_words(row, language)});
   const ShortText target = target_in_words(row, language), gain = gain_in_words(row, language);
   if (target.size() > 0) w(" <span class=\"soft\">", Xml{language("target #", {target})}, "</span>");
   w("</p>\n");
@@ -89,7 +86,7 @@ template <class W>
 constexpr void page_unknown(W& w, const Scorecard& card, const Language& language) {
   bool any = false;
   for (const Change& count : card.counts) {
-    if (count.count.known()) continue;
+    if (!count.count.wholly_unknown()) continue;
     if (!any) w("<h2>", Xml{language("Unknown, which is not zero")}, "</h2>\n<p>");
     w(any ? ", " : "", Clipped{count.metric, 80});
     any = true;

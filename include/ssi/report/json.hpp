@@ -23,10 +23,13 @@ constexpr void json_points(W& w, Text key, std::optional<Points> points) {
 }
 template <class W>
 constexpr void json_count(W& w, Count count) {
-  if (count.known())
-    w(count.value_or(0));
-  else
-    w("null");
+  if (count.known()) return void(w(count.low()));
+  if (count.wholly_unknown()) return void(w("null"));
+  const bool most = count.high() != Count::largest;
+  w('{');
+  if (count.low() > 0) w("\"at_least\": ", count.low(), most ? ", " : "");
+  if (most) w("\"at_most\": ", count.high());
+  w('}');
 }
 template <class W>
 constexpr void json_tally(W& w, const Tally& tally) {
@@ -51,16 +54,18 @@ constexpr void json_signal(W& w, const Scorecard& card, const Row& row, const La
     separator = ", ";
   }
   w("}, \"target\": ", Json{target_in_words(row, language)}, ", \"reach\": ");
-  if (row.known())
+  if (!row.wholly_unknown())
     w("{\"x\": ", row.reach.x, ", \"of\": ", row.reach.target, '}');
   else
     w("null");
   w(",\n     ");
-  json_points(w, "points", row.known() ? std::optional{row.points} : std::nullopt);
+  json_points(w, "points", row.wholly_unknown() ? std::nullopt : std::optional{row.points});
+  w(", ");
+  json_points(w, "high", row.high);
   w(", ");
   json_points(w, "possible", row.possible);
   w(", ");
-  json_points(w, "next_gain", row.known() ? std::optional{row.next_gain} : std::nullopt);
+  json_points(w, "next_gain", row.wholly_unknown() ? std::nullopt : std::optional{row.next_gain});
   w(",\n     \"unit\": ", Json{language(row.texts.unit)}, ", \"reason\": ", Json{language(row.texts.reason)},
     ", \"remedy\": ", Json{language(row.texts.remedy)}, ", \"source\": ", Json{row.texts.source}, '}');
 }
@@ -158,7 +163,7 @@ constexpr Out json_members(Out out, const Scorecard& card, const Language& langu
   w("\n  },\n\"unknown\": [");
   bool first = true;
   for (const Change& count : card.counts) {
-    if (count.count.known()) continue;
+    if (!count.count.wholly_unknown()) continue;
     w(first ? "" : ", ", Json{count.metric});
     first = false;
   }

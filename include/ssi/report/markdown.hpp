@@ -21,12 +21,8 @@ constexpr void markdown_signals(W& w, const Scorecard& card, std::size_t pillar,
     const Row& row = card.rows[i];
     if (row.place.pillar != pillar) continue;
     w("| ", Markdown{language(row.title)}, " | ", Markdown{reading_in_words(row, language)}, " | ",
-      Markdown{target_in_words(row, language)}, " | ");
-    if (row.known())
-      w(language(card.printed[i]));
-    else
-      w('?');
-    w(" / ", language(row.possible, 0), " | ", Markdown{language(row.texts.remedy)});
+      Markdown{target_in_words(row, language)}, " | ", points_in_words(card, i, language), " / ",
+      language(row.possible, 0), " | ", Markdown{language(row.texts.remedy)});
     const ShortText gain = gain_in_words(row, language);
     if (gain.size() > 0) w(" \\(", Markdown{gain}, "\\)");
     w(" |\n");
@@ -88,7 +84,7 @@ constexpr Out markdown(Out out, const Scorecard& card, const Language& language 
   for (std::size_t i = 0; i < card.pillars.size(); ++i) detail::markdown_signals(w, card, i, language);
   bool unknown_counts = false;
   for (const Change& count : card.counts) {
-    if (count.count.known()) continue;
+    if (!count.count.wholly_unknown()) continue;
     if (!unknown_counts)
       w("\n## ", language("Unknown, which is not zero"), "\n\n");
     else

@@ -172,13 +172,22 @@ template <class... P, class Subject>
 inline constexpr Text disclaimer[] = {"It says what share of published targets was reached.",
                                       "LinkedIn has never published its formula, and this is not LinkedIn's score."};
 
-/// What was read for a signal: "18 in 22", "11", or that it is unknown.
+/// What was read for a signal: "18 in 22", "11", "8 to 10", or that it is unknown.
 [[nodiscard]] constexpr ShortText reading_in_words(const Row& row, const Language& language = english) {
-  const auto shown = [](Count count) { return count.known() ? number(count.value_or(0)) : ShortText{"?"}; };
+  const auto shown = [&](Count count) { return count.wholly_unknown() ? ShortText{"?"} : in_words(count, language); };
   const Count count = row.operands()[0].count;
-  if (!row.ratio()) return row.known() ? shown(count) : language("unknown", {});
+  if (!row.ratio()) return in_words(count, language);
   const Text pattern = row.no_evidence() ? "# in # (no evidence yet)" : "# in #";
   return language(pattern, {shown(count), shown(row.operands()[1].count)});
+}
+/// The points of a signal as printed: "6.00", "6.00 to 8.00" where its counts leave that open, "?" where unknown.
+[[nodiscard]] constexpr ShortText points_in_words(const Scorecard& card, std::size_t i,
+                                                  const Language& language = english) {
+  const Row& row = card.rows[i];
+  const Points low = card.printed[i];
+  if (row.wholly_unknown()) return Text{"?"};
+  if (row.open() == Points{}) return language(low);
+  return language("# to #", {language(low), language(low + row.open())});
 }
 /// The target in the reader's words, "3 a week, 39 in 13 weeks"; empty where the model has none.
 [[nodiscard]] constexpr ShortText target_in_words(const Row& row, const Language& language = english) {
@@ -186,15 +195,15 @@ inline constexpr Text disclaimer[] = {"It says what share of published targets w
 }
 /// What the next unit brings, "the next post: +0.134", or that the target is reached; empty where neither can be said.
 [[nodiscard]] constexpr ShortText gain_in_words(const Row& row, const Language& language = english) {
-  if (!row.known()) return {};
+  if (row.wholly_unknown()) return {};
   if (row.headroom() == Points{}) return language("target reached", {});
   if (row.next_gain == Points{}) return {};
   const Text unit = language(row.unit());
   return language("the next #: +#", {shortened(unit, 100), language(row.next_gain, 3)});
 }
 
-/// f(row number) for the known signals with the most headroom, the largest first, of equals the first in the model.
-/// Complexity: most times the signals.
+/// f(row number) for the signals of which something is known with the most headroom, the largest first, of equals the
+/// first in the model. Complexity: most times the signals.
 template <class F>
 constexpr void for_each_to_gain(const Scorecard& card, std::size_t most, F&& f) {
   const auto before = [&](std::size_t a, std::size_t b) {
@@ -205,7 +214,7 @@ constexpr void for_each_to_gain(const Scorecard& card, std::size_t most, F&& f) 
   for (std::size_t n = 0; n < most; ++n) {
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < card.rows.size(); ++i) {
-      if (!card.rows[i].known() || card.rows[i].headroom() == Points{} || (last && !before(*last, i))) continue;
+      if (card.rows[i].wholly_unknown() || card.rows[i].headroom() == Points{} || (last && !before(*last, i))) continue;
       if (!best || before(i, *best)) best = i;
     }
     if (!best) return;

@@ -161,9 +161,9 @@ constexpr Out svg_signals(Out out, const Scorecard& card, std::size_t pillar, co
                       {.y = y,
                        .title = language(row.title),
                        .low = low,
-                       .high = row.known() ? low : row.possible,
+                       .high = low + row.open(),
                        .max = row.possible,
-                       .known = row.known(),
+                       .known = !row.wholly_unknown(),
                        .colour = pillar},
                       language);
     y += detail::bar_height;

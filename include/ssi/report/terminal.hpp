@@ -115,15 +115,18 @@ constexpr void terminal_signal(L& lines, const Scorecard& card, std::size_t i, c
   const Row& row = card.rows[i];
   lines.raw("  ");
   lines.column(language(row.title), 42);
-  terminal_bar(lines, style.utf8, {row.points, row.known() ? row.points : row.possible, row.possible, 10});
+  terminal_bar(lines, style.utf8, {row.points, row.high, row.possible, 10});
   lines.raw("  ");
-  if (row.known())
-    lines.column(language(card.printed[i]), 5, L::Fill::right);
+  // Two numbers take more columns, and what was read has fewer.
+  const std::size_t width = row.wholly_unknown() || row.open() == Points{} ? 5 : 14;
+  if (row.wholly_unknown())
+    lines.column("  ?  ", width);
   else
-    lines.column("  ?  ", 5);
+    lines.column(points_in_words(card, i, language), width, L::Fill::right);
   lines.raw(" ");
   lines.column(language("of #", {language(row.possible, 0)}), 7);
-  lines.column(reading_in_words(row, language), style.width > 70 ? style.width - 70 : 10, L::Fill::none);
+  const std::size_t before = 65 + width;
+  lines.column(reading_in_words(row, language), style.width > before ? style.width - before : 10, L::Fill::none);
   lines.empty_line();
   const ShortText target = target_in_words(row, language), gain = gain_in_words(row, language);
   if (target.size() > 0 || !row.texts.reason.empty()) {
@@ -139,7 +142,8 @@ constexpr void terminal_signal(L& lines, const Scorecard& card, std::size_t i, c
   }
   if (row.known() || style.set_option.empty()) return;
   lines.begin(4, yellow);
-  lines(language("Unknown. If you know better:"));
+  lines(row.wholly_unknown() ? language("Unknown. If you know better:")
+                             : language("Known in part. If you know better:"));
   for (const Operand& operand : row.operands())
     if (!operand.count.known()) lines(" ", style.set_option, " ", operand.metric, "=N");
   lines.end();
@@ -149,7 +153,7 @@ template <class L>
 constexpr void terminal_unknown(L& lines, const Scorecard& card, const Language& language) {
   bool any = false;
   for (const Change& count : card.counts) {
-    if (count.count.known()) continue;
+    if (!count.count.wholly_unknown()) continue;
     if (!any) {
       lines.begin(0, bold);
       lines(language("Unknown, which is not zero")).end();

@@ -97,40 +97,57 @@ inline Text field_problem(const ArrowSchema& field, const ArrowArray& values, co
   return {};
 }
 
+inline Column arrow_column(const ArrowSchema& field, const ArrowArray& values, const ArrowArray& batch) {
+  const Column::Type type = *arrow_type(field.format);
+  const auto first = static_cast<std::size_t>(batch.offset + values.offset);
+  const auto rows = static_cast<std::size_t>(batch.length);
+  if (type == Column::Type::nothing) return Column::nothing_known(field.name, rows);
+  const bool nulls = values.null_count != 0 && values.buffers[0] != nullptr;
+  const auto* data = static_cast<const char*>(values.buffers[1]);
+  return {field.name, type, data == nullptr ? nullptr : data + first * Column::width(type), rows,
+          nulls ? Validity{static_cast<const std::uint8_t*>(values.buffers[0]), first} : Validity{}};
+}
+
 }  // namespace detail
 
-/// The columns of a model's metrics, by the fields' names; other fields are left alone, and a metric without a field is
-/// for Batch::problem() to name. The schema and the record batch have to outlive the columns and are
-/// not released.
+/// The columns of a model's metrics, by the fields' names; a field of that name and "_high" has the high ends of what
+/// are then intervals: `posts` and `posts_high`. Other fields are left alone, and a metric without a field is for
+/// Batch::problem() to name. The schema and the record batch have to outlive the columns and are not released.
 template <class... Pillars>
 ArrowColumns arrow_columns(const Index<Pillars...>& model, const ArrowSchema& schema, const ArrowArray& batch) {
   ArrowColumns found;
   found.problem = detail::arrow_problem(schema, batch);
   if (!found.valid()) return found;
-  const auto add = [&](const ArrowSchema& field, const ArrowArray& values) {
-    const Text problem = detail::field_problem(field, values, batch);
-    if (!problem.empty()) {
-      if (found.valid()) found.field = field.name, found.problem = problem;
-      return;
-    }
-    const Column::Type type = *detail::arrow_type(field.format);
-    const auto first = static_cast<std::size_t>(batch.offset + values.offset);
-    const auto rows = static_cast<std::size_t>(batch.length);
-    if (type == Column::Type::nothing) return found.columns.push_back(Column::nothing_known(field.name, rows));
-    const bool nulls = values.null_count != 0 && values.buffers[0] != nullptr;
-    const auto* data = static_cast<const char*>(values.buffers[1]);
-    found.columns.push_back(
-        {field.name, type, data == nullptr ? nullptr : data + first * Column::width(type), rows,
-         nulls ? Validity{static_cast<const std::uint8_t*>(values.buffers[0]), first} : Validity{}});
-  };
-  for (std::int64_t i = 0; i < schema.n_children; ++i) {
-    const ArrowSchema& field = *schema.children[i];
-    bool wanted = false;
+  const auto wanted = [&](std::string_view name) {
+    bool any = false;
     model.for_each_signal([&](Place, const auto&, const auto& signal) {
       signal.source().for_each_metric(
-          [&](const auto& metric) { wanted = wanted || (field.name != nullptr && metric.name() == Text{field.name}); });
+          [&](const auto& metric) { any = any || std::string_view{metric.name()} == name; });
     });
-    if (wanted) add(field, *batch.children[i]);
+    return any;
+  };
+  // f(column) of the field, where it can be one.
+  const auto with_column = [&](std::int64_t i, auto f) {
+    const ArrowSchema& field = *schema.children[i];
+    const Text problem = detail::field_problem(field, *batch.children[i], batch);
+    if (problem.empty())
+      f(detail::arrow_column(field, *batch.children[i], batch));
+    else if (found.valid())
+      found.field = field.name, found.problem = problem;
+  };
+  const auto name_of = [&](std::int64_t i) {
+    const char* name = schema.children[i]->name;
+    return std::string_view{name != nullptr ? name : ""};
+  };
+  for (std::int64_t i = 0; i < schema.n_children; ++i)
+    if (wanted(name_of(i))) with_column(i, [&](const Column& column) { found.columns.push_back(column); });
+  constexpr std::string_view high = "_high";
+  for (std::int64_t i = 0; i < schema.n_children; ++i) {
+    const std::string_view name = name_of(i);
+    if (!name.ends_with(high) || wanted(name)) continue;
+    for (Column& column : found.columns)
+      if (std::string_view{column.metric()} == name.substr(0, name.size() - high.size()))
+        with_column(i, [&](const Column& ends) { column = Column::between(column, ends); });
   }
   return found;
 }

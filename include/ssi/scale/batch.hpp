@@ -27,6 +27,8 @@ inline constexpr auto batch_has_a_column_for_each_metric =
     Rule{"batch_has_a_column_for_each_metric", "a batch has a column for each metric of the index"};
 inline constexpr auto batch_rates_are_for_rate_targets =
     Rule{"batch_rates_are_for_rate_targets", "a column of rates is on a metric whose target takes a rate"};
+inline constexpr auto batch_intervals_are_of_counts =
+    Rule{"batch_intervals_are_of_counts", "both ends of a column of intervals are counts, not rates"};
 inline constexpr auto batch_scores_fit_the_rows =
     Rule{"batch_scores_fit_the_rows",
          "the scores asked of a batch are of one length, within its rows, and of all pillars or none"};
@@ -52,7 +54,10 @@ class Batch {
     model.for_each_signal([&](Place place, const auto&, const auto& signal) {
       std::size_t numbers[2] = {}, n = 0;
       signal.source().for_each_metric([&](const auto& metric) { numbers[n++] = *find(columns, metric.name()); });
-      const Column::Type types[2] = {columns_[numbers[0]].type(), columns_[numbers[1]].type()};
+      if (n == 1) numbers[1] = numbers[0];
+      // Intervals lie in no one place.
+      const auto type = [](const Column& column) { return column.interval() ? Column::Type::nothing : column.type(); };
+      const Column::Type types[2] = {type(columns_[numbers[0]]), type(columns_[numbers[1]])};
       detail::Operation operation = detail::bind(signal, model.window(), types, instructions);
       operation.pillar = place.pillar;
       operation.columns[0] = numbers[0];
@@ -117,13 +122,11 @@ class Batch {
     return result;
   }
 
-  /// Why a row is refused, none if it is not: a value that is no count or rate, named by its metric, or a part above
-  /// its whole, named by its signal. Precondition: row < size().
+  /// Why a row is refused, none if it is not: a value that is no count, interval or rate, named by its metric, or a
+  /// part above its whole, named by its signal. Precondition: row < size().
   [[nodiscard]] std::optional<BatchProblem> refusal(std::size_t row) const {
     for (const Column& column : columns_)
-      if (detail::cell(column, row).refused)
-        return BatchProblem{column.rates() ? rules::rate_is_from_0_to_1 : rules::count_is_not_negative,
-                            column.metric()};
+      if (const Rule* rule = detail::cell(column, row).refused) return BatchProblem{*rule, column.metric()};
     for (const detail::Operation& operation : operations_)
       if (operation.accepts && !operation.accepts(detail::cell(columns_[operation.columns[0]], row).count,
                                                   detail::cell(columns_[operation.columns[1]], row).count))
@@ -139,21 +142,28 @@ class Batch {
   }
   static std::optional<BatchProblem> problem_of(std::span<const Column> columns, std::size_t i) {
     const Column& column = columns[i];
-    const std::size_t width = Column::width(column.type());
     if (*find(columns, column.metric()) != i)
       return BatchProblem{rules::batch_columns_are_on_different_metrics, column.metric()};
-    // PTRDIFF_MAX bytes: more than any array has.
-    if (column.size() != columns[0].size() || column.size() > (~std::size_t{0} >> 1) / 8)
-      return BatchProblem{rules::batch_columns_are_of_one_length, ShortText{column.metric()}
-                                                                      .append(" has ")
-                                                                      .append(std::uint64_t{column.size()})
-                                                                      .append(" rows, ")
-                                                                      .append(columns[0].metric())
-                                                                      .append(" ")
-                                                                      .append(std::uint64_t{columns[0].size()})};
-    if (width > 0 && ((column.values() == nullptr && column.size() > 0) ||
-                      reinterpret_cast<std::uintptr_t>(column.values()) % width != 0))
-      return BatchProblem{rules::batch_column_has_values, column.metric()};
+    if (column.interval() && (column.rates() || column.high().rates()))
+      return BatchProblem{rules::batch_intervals_are_of_counts, column.metric()};
+    for (const bool high : {false, true}) {
+      const Column end = high ? column.high() : column;
+      // PTRDIFF_MAX bytes: more than any array has.
+      if (end.size() != columns[0].size() || end.size() > (~std::size_t{0} >> 1) / 8)
+        return BatchProblem{rules::batch_columns_are_of_one_length,
+                            ShortText{end.metric()}
+                                .append(high && column.interval() ? " (high ends) has " : " has ")
+                                .append(std::uint64_t{end.size()})
+                                .append(" rows, ")
+                                .append(columns[0].metric())
+                                .append(" ")
+                                .append(std::uint64_t{columns[0].size()})};
+      const std::size_t width = Column::width(end.type());
+      const std::size_t alignment = end.type() == Column::Type::count ? alignof(Count) : width;
+      if (width > 0 && ((end.values() == nullptr && end.size() > 0) ||
+                        reinterpret_cast<std::uintptr_t>(end.values()) % alignment != 0))
+        return BatchProblem{rules::batch_column_has_values, column.metric()};
+    }
     return std::nullopt;
   }
   void score_stretch(std::size_t first, std::size_t done, std::size_t rows, const BatchScores& scores,

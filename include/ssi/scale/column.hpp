@@ -42,30 +42,47 @@ class Column {
   template <class Values>
   requires requires(const Values& values) { std::span{values}; }
   constexpr Column(Text metric, const Values& values, Validity validity = {})
-      : metric_{metric},
-        type_{type_of<typename decltype(std::span{values})::value_type>()},
-        values_{std::span{values}.data()},
-        size_{std::span{values}.size()},
-        validity_{validity} {}
+      : Column{metric, type_of<typename decltype(std::span{values})::value_type>(), std::span{values}.data(),
+               std::span{values}.size(), validity} {}
   /// The same of a type found at run time. Precondition: values has so many of the type.
   constexpr Column(Text metric, Type type, const void* values, std::size_t size, Validity validity = {})
-      : metric_{metric}, type_{type}, values_{values}, size_{size}, validity_{validity} {}
+      : metric_{metric}, low_{type, values, size, validity}, high_{low_} {}
+  /// Of counts between two: the metric and the low ends are of the one, the high ends of the other, whose name does not
+  /// matter. Where a low end is unknown it is 0, where a high one is, Count::largest. A low end above its high end
+  /// makes its row refused.
+  ///
+  ///     Column::between({"posts", least}, {"posts", most, Validity{bits}})   // row 1: at_least(least[1])
+  [[nodiscard]] static constexpr Column between(Column low, const Column& high) {
+    low.high_ = high.interval_ ? high.high_ : high.low_;
+    low.interval_ = true;
+    return low;
+  }
   /// A metric of which nothing is known in any row.
   [[nodiscard]] static constexpr Column nothing_known(Text metric, std::size_t size) {
     return {metric, Type::nothing, nullptr, size};
   }
 
   [[nodiscard]] constexpr Text metric() const { return metric_; }
-  [[nodiscard]] constexpr Type type() const { return type_; }
-  [[nodiscard]] constexpr const void* values() const { return values_; }
-  [[nodiscard]] constexpr std::size_t size() const { return size_; }
+  [[nodiscard]] constexpr Type type() const { return low_.type; }
+  [[nodiscard]] constexpr const void* values() const { return low_.values; }
+  [[nodiscard]] constexpr std::size_t size() const { return low_.size; }
   /// The address of the value in a row.
-  [[nodiscard]] const void* at(std::size_t row) const { return static_cast<const char*>(values_) + row * width(type_); }
-  [[nodiscard]] constexpr Validity validity() const { return validity_; }
+  [[nodiscard]] const void* at(std::size_t row) const {
+    return static_cast<const char*>(low_.values) + row * width(low_.type);
+  }
+  [[nodiscard]] constexpr Validity validity() const { return low_.validity; }
   /// Whether there is a value in the row; it may be a NaN, which is unknown too. Precondition: row < size().
-  [[nodiscard]] constexpr bool known(std::size_t row) const { return type_ != Type::nothing && validity_.known(row); }
+  [[nodiscard]] constexpr bool known(std::size_t row) const {
+    return low_.type != Type::nothing && low_.validity.known(row);
+  }
   /// Whether the values are rates.
-  [[nodiscard]] constexpr bool rates() const { return type_ == Type::f32 || type_ == Type::f64; }
+  [[nodiscard]] constexpr bool rates() const { return low_.type == Type::f32 || low_.type == Type::f64; }
+  /// Whether it was made by between(); the values are then the low ends.
+  [[nodiscard]] constexpr bool interval() const { return interval_; }
+  /// The high ends, a column as this one; of no interval, itself.
+  [[nodiscard]] constexpr Column high() const {
+    return {metric_, high_.type, high_.values, high_.size, high_.validity};
+  }
 
   /// The size of one value in bytes.
   [[nodiscard]] static constexpr std::size_t width(Type type) {
@@ -77,8 +94,8 @@ class Column {
       case Type::i16: return 2;
       case Type::u32:
       case Type::i32:
-      case Type::count:
       case Type::f32: return 4;
+      case Type::count: return sizeof(Count);
       case Type::u64:
       case Type::i64:
       case Type::f64: return 8;
@@ -102,31 +119,37 @@ class Column {
       return sizeof(T) == 1 ? Type::u8 : sizeof(T) == 2 ? Type::u16 : sizeof(T) == 4 ? Type::u32 : Type::u64;
   }
 
+  struct Values {
+    Type type;
+    const void* values;
+    std::size_t size;
+    Validity validity;
+  };
+
   Text metric_;
-  Type type_;
-  const void* values_;
-  std::size_t size_;
-  Validity validity_;
+  Values low_;
+  Values high_;
+  bool interval_ = false;
 };
 
 namespace detail {
 
-// One row of a column: unknown, a count, or none where it is refused.
+// One row of a column: a count, which is unknown where it is refused, and by which rule.
 struct Cell {
   Count count;
-  bool refused = false;
+  const Rule* refused = nullptr;
 };
 template <class T>
 constexpr Cell cell_of(T value) {
   if constexpr (std::floating_point<T>) {
     const auto rate = static_cast<double>(value);
     const bool valid = valid_rate(rate);
-    return {valid ? per_mille(rate) : ssi::unknown, !valid};
+    return {valid ? per_mille(rate) : ssi::unknown, valid ? nullptr : &rules::rate_is_from_0_to_1};
   } else if constexpr (std::same_as<T, Count>) {
     return {value};
   } else {
     const bool valid = Count::valid(value);
-    return {valid ? Count{value} : ssi::unknown, !valid};
+    return {valid ? Count{value} : ssi::unknown, valid ? nullptr : &rules::count_is_not_negative};
   }
 }
 
@@ -149,6 +172,16 @@ constexpr void with_values(const Column& column, F&& f) {
     case Type::f32: return as(float{});
     case Type::f64: return as(double{});
   }
+}
+
+inline Cell cell(const Column& column, std::size_t row) {
+  Cell low{unknown};
+  if (column.known(row)) with_values(column, [&](const auto* values) { low = cell_of(values[row]); });
+  if (!column.interval() || low.refused) return low;
+  const Cell high = cell(column.high(), row);
+  if (high.refused) return high;
+  if (low.count.low() > high.count.high()) return {unknown, &rules::count_is_at_least_its_least};
+  return {between(low.count.low(), high.count.high())};
 }
 
 }  // namespace detail

@@ -29,15 +29,16 @@ struct Checklist {
     f("five_skills", five_skills), f("location_and_industry", location_and_industry);
     f("featured_or_website", featured_or_website);
   }
-  /// How many are there; unknown if one is unknown.
+  /// How many are there: from those seen to those that may be, `between(8, 10)` where two are unknown. Unknown where
+  /// nothing is known.
   [[nodiscard]] constexpr Count sections() const {
-    std::uint32_t there = 0;
-    bool known = true;
+    Count sections = 0;
+    bool seen = false;
     for_each_item([&](Text, Count item) {
-      known = known && item.known();
-      there += item.value_or(0) > 0 ? 1U : 0U;
+      seen = seen || !item.wholly_unknown();
+      sections = sections + between(item.low() > 0 ? 1 : 0, item.high() > 0 ? 1 : 0);
     });
-    return known ? Count{there} : unknown;
+    return seen ? sections : unknown;
   }
 };
 
@@ -55,7 +56,7 @@ struct Search {
   Count new_on_target = unknown;             ///< of these, how many fit the person's own goals
   Count filtered_searches = unknown;         ///< people searches in the window
   Count second_degree_views = unknown;       ///< profiles of 2nd degree viewed in the window
-  Count visitor_check_weeks = unknown;       ///< weeks in which one's profile visitors were looked at
+  Count visitor_check_weeks = unknown;       ///< calendar weeks in which one's profile visitors were looked at
   Count invitations_sent = unknown;          ///< in the window
   Count invitations_personalised = unknown;  ///< of these, how many with a note
 };
@@ -63,14 +64,14 @@ struct Search {
 /// Publishing, and engaging with what others publish; all in the window.
 struct Content {
   Count posts = unknown;
-  Count posting_weeks = unknown;  ///< weeks with a post of one's own
+  Count posting_weeks = unknown;  ///< calendar weeks with a post of one's own
   Count articles = unknown;
   Count reactions_received = unknown;  ///< on one's posts
   Count comments_received = unknown;   ///< on one's posts
   Count reactions_given = unknown;     ///< to others
   Count comments_given = unknown;      ///< to others
   Count shares_given = unknown;        ///< posts of others passed on
-  Count engagement_weeks = unknown;    ///< weeks with any interaction
+  Count engagement_weeks = unknown;    ///< calendar weeks with any interaction
 };
 
 /// Staying in touch.

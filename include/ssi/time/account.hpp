@@ -17,9 +17,16 @@ struct AccountRow {
   Row after;
   Points entered;  ///< what new events brought
   Points aged;     ///< what left with old events; where nothing left, 0
-  Points learned;  ///< the change where the signal is known on one day only
+  Points learned;  ///< all of the change, where one of the days knows a count exactly and the other does not
 
   [[nodiscard]] constexpr Points change() const { return after.points - before.points; }
+  /// Whether both days know the same counts exactly: the change is then one of what was done, seen as far as it can be.
+  [[nodiscard]] constexpr bool comparable() const {
+    bool same = true;
+    for (std::size_t i = 0; i < before.operands().size(); ++i)
+      same = same && before.read[i].count.known() == after.read[i].count.known();
+    return same;
+  }
 };
 
 /// Between two days of one log, as accounted() gives it. The rows' parts sum to the change of the total, with ==.
@@ -63,15 +70,17 @@ template <class... Pillars>
   const auto before = rows_at(days.from), after = rows_at(days.to);
 
   // With the old events and the new ones; and with neither. What is known on both days is known here.
-  const Days old_window = detail::days_of(window, days.from), new_window = detail::days_of(window, days.to);
+  const auto old_days = detail::days_of(window, days.from), new_days = detail::days_of(window, days.to);
+  const detail::WindowDays all_days{{old_days.flows.from, days.to}, {old_days.weeks.from, days.to}};
   const auto rows_of = [&](bool either) {
-    const std::size_t blocks = (days.size() - 1) / 7 + 1 + window.weeks;
-    const auto counted = detail::count_events(log.events(), days.to, blocks, [&](const Event& event) {
-      const auto old_ones = detail::belongs(event, old_window), new_ones = detail::belongs(event, new_window);
-      return either ? detail::Belongs{old_ones.in_all || new_ones.in_all, old_ones.in_window || new_ones.in_window}
-                    : detail::Belongs{old_ones.in_all && new_ones.in_all, old_ones.in_window && new_ones.in_window};
+    const auto counted = detail::count_events(log, all_days.weeks, [&](const Event& event) {
+      const auto then = detail::belongs(event, old_days), now = detail::belongs(event, new_days);
+      if (either)
+        return detail::Belongs{then.in_all || now.in_all, then.in_window || now.in_window,
+                               then.in_weeks || now.in_weeks};
+      return detail::Belongs{then.in_all && now.in_all, then.in_window && now.in_window, then.in_weeks && now.in_weeks};
     });
-    return explain(model, detail::known_activity(log, counted, {old_window.from, days.to}));
+    return explain(model, detail::known_activity(log, counted, all_days));
   };
   const auto with_both = rows_of(true), with_neither = rows_of(false);
 
@@ -80,9 +89,9 @@ template <class... Pillars>
     AccountRow& row = account.rows[i];
     row.before = before[i];
     row.after = after[i];
-    if (before[i].known() != after[i].known()) {
+    if (!row.comparable()) {
       row.learned = row.change();
-    } else if (before[i].known()) {
+    } else {
       const auto points = [&](const auto& rows) { return rows[i].points.micropoints(); };
       const std::int64_t twice = (points(after) - points(with_neither)) + (points(with_both) - points(before));
       row.entered = Points::from_micropoints((twice - (twice < 0 ? 1 : 0)) / 2);

@@ -31,19 +31,28 @@ struct Weeks {
   [[nodiscard]] constexpr Days days(std::size_t i) const { return {end(i) - 6, end(i)}; }
 };
 
-/// Each week as a steady state, the oldest first: what the window would hold if each of its weeks were like this one.
-/// Flows and active weeks are the week's, times the weeks of the window; stocks are those of the week's end. What is
-/// not covered in the week is unknown. Complexity: linear in the events plus the weeks. Rule: window_is_1_to_520_weeks.
-[[nodiscard]] inline std::vector<Activity> steady_weeks(const EventLog& log, Weeks weeks, Window window = {}) {
-  detail::require<rules::window_is_1_to_520_weeks>(window.valid() && Window{weeks.count}.valid());
+namespace detail {
+// An event that may be missing counts as so many; none is what was seen.
+inline std::vector<Activity> steady_weeks(const EventLog& log, Weeks weeks, Window window, std::uint32_t each) {
+  require<rules::window_is_1_to_520_weeks>(window.valid() && Window{weeks.count}.valid());
   std::vector<Activity> activities;
-  const auto counted = detail::count_weeks(log.events(), weeks.last, weeks.count);
+  const auto counted = count_weeks(log, weeks.last, weeks.count, ActiveBy::seven_days);
   for (std::size_t week = 0; week < weeks.count; ++week) {
-    auto steady = detail::made_from([&](auto of) { return of(counted[week]) * window.weeks; });
+    auto steady = made_from([&](auto of) { return of(counted[week]) * window.weeks; });
     steady.in_all = counted[week].in_all;
-    activities.push_back(detail::known_activity(log, steady, weeks.days(week)));
+    activities.push_back(
+        known_activity(log, steady, {weeks.days(week), weeks.days(week)}, missing(log, steady, each, window.weeks)));
   }
   return activities;
+}
+}  // namespace detail
+
+/// Each week as a steady state, the oldest first: what the window would hold if each of its weeks were like this one.
+/// Flows and active weeks are the week's, times the weeks of the window; stocks are those of the week's end. What the
+/// log covers of the week in part is "at least" that. Saturates. Complexity: linear in the events plus the weeks. Rule:
+/// window_is_1_to_520_weeks.
+[[nodiscard]] inline std::vector<Activity> steady_weeks(const EventLog& log, Weeks weeks, Window window = {}) {
+  return detail::steady_weeks(log, weeks, window, window.weeks);
 }
 
 namespace detail {
@@ -96,14 +105,14 @@ inline std::optional<Points> sum_of(const std::vector<std::optional<Points>>& po
 }  // namespace detail
 
 /// The points of some flow signals in each week as a steady state, the oldest week first; none for a week in which one
-/// of them is unknown. No ids: all flow signals that are known in every week. Rule: flow_is_a_signal_of_the_index,
-/// whose error names the id.
+/// of them is unknown. No ids: all flow signals that are known in every week. What may be missing of the log belongs to
+/// no week, so that weeks are compared by what was seen. Rule: flow_is_a_signal_of_the_index, whose error names the id.
 template <class... Pillars>
 [[nodiscard]] std::vector<std::optional<Points>> flow_points(const Index<Pillars...>& model, const EventLog& log,
                                                              Weeks weeks, std::span<const Text> ids = {}) {
   std::vector<bool> wanted = detail::flow_signals(model, ids);
   std::vector<std::vector<std::optional<Points>>> of_weeks;
-  for (const Activity& activity : steady_weeks(log, weeks, model.window()))
+  for (const Activity& activity : detail::steady_weeks(log, weeks, model.window(), 0))
     of_weeks.push_back(detail::points_of(model, activity));
   for (std::size_t i = 0; ids.empty() && i < wanted.size(); ++i)
     for (const auto& points : of_weeks) wanted[i] = wanted[i] && points[i];

@@ -66,7 +66,7 @@ inline EventCounts mean_week(std::span<const EventCounts> weeks, Window window) 
   return made_from([&](auto of) {
     std::uint64_t sum = 0;
     for (const EventCounts& week : weeks) sum += of(week);
-    return static_cast<std::uint32_t>((std::uint64_t{2} * window.weeks * sum + n) / (2 * n));
+    return (2 * window.weeks * sum + n) / (2 * n);
   });
 }
 
@@ -129,10 +129,11 @@ template <class... Pillars>
   effect.p = permutation_p(sides);
   effect.placebos_as_large = detail::placebos_as_large(all, effect.weeks_before, effect.shift->micropoints(),
                                                        evidence.least_weeks, effect.placebos);
-  const auto counted = detail::count_weeks(log.events(), weeks.last, weeks.count);
+  const auto counted = detail::count_weeks(log, weeks.last, weeks.count, detail::ActiveBy::seven_days);
   const auto steady = [&](std::size_t from, std::size_t to) {
     const auto mean = detail::mean_week(std::span{counted}.subspan(from, to - from), model.window());
-    const auto activity = detail::known_activity(log, mean, {weeks.days(from).from, weeks.end(to - 1)});
+    const Days days{weeks.days(from).from, weeks.end(to - 1)};
+    const auto activity = detail::known_activity(log, mean, {days, days}, detail::EventCounts{});
     return detail::sum_of(detail::points_of(model, activity), wanted);
   };
   const auto mean_before = steady(first, begin), mean_after = steady(begin, last);

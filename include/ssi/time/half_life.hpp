@@ -33,17 +33,20 @@ struct HalfLife {
 [[nodiscard]] inline Activity decayed(const EventLog& log, Day day, HalfLife half_life) {
   detail::require<rules::half_life_is_1_to_1000_weeks>(half_life.valid());
   constexpr std::size_t weeks = Window{}.weeks;
-  const auto counted = detail::count_weeks(log.events(), day, weeks);
+  const auto counted = detail::count_weeks(log, day, weeks, detail::ActiveBy::calendar_week);
   std::uint64_t weights[weeks], sum = 0;
   for (std::size_t i = 0; i < weeks; ++i)
     sum += weights[i] = half_life.weight(static_cast<std::uint32_t>(weeks - 1 - i));
   auto decayed = detail::made_from([&](auto of) {
     std::uint64_t all = 0;
     for (std::size_t i = 0; i < weeks; ++i) all += weights[i] * of(counted[i]);
-    return static_cast<std::uint32_t>((2 * weeks * all + sum) / (2 * sum));
+    return (2 * weeks * all + sum) / (2 * sum);
   });
   decayed.in_all = counted.back().in_all;
-  return detail::known_activity(log, decayed, detail::days_of(Window{}, day));
+  // One event more in the newest week is worth the most.
+  const auto most = static_cast<std::uint32_t>((weeks * weights[weeks - 1] + sum - 1) / sum);
+  return detail::known_activity(log, decayed, detail::days_of(Window{}, day),
+                                detail::missing(log, decayed, most, weeks));
 }
 
 }  // namespace SSI_ABI

@@ -129,7 +129,7 @@ class History {
     Move<Pillars> move{{from.day, to.day}, {}, to.score.total.earned - from.score.total.earned, true};
     for (std::size_t i = 0; i < Pillars; ++i) {
       move.pillars[i] = to.score.pillars[i].earned - from.score.pillars[i].earned;
-      move.comparable = move.comparable && to.score.pillars[i].covered == from.score.pillars[i].covered;
+      move.comparable = move.comparable && to.score.pillars[i].comparable(from.score.pillars[i]);
     }
     return move;
   }

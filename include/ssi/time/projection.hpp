@@ -24,8 +24,8 @@ struct Ahead {
 };
 
 /// The counts on the target day if nothing happened after today: what leaves the window by then is gone, stocks stay. A
-/// plan for that day starts from here. What is unknown today is unknown then. Complexity: linear in the events. Rules:
-/// projection_goes_forward, window_is_1_to_520_weeks.
+/// plan for that day starts from here. What is covered today is covered until then. Complexity: linear in the events.
+/// Rules: projection_goes_forward, window_is_1_to_520_weeks.
 [[nodiscard]] inline Activity projected(const EventLog& log, Ahead ahead, Window window = {}) {
   detail::require<rules::projection_goes_forward>(ahead.valid());
   detail::require<rules::window_is_1_to_520_weeks>(window.valid());
@@ -36,7 +36,7 @@ struct Ahead {
   for (std::size_t i = 0; i < kinds; ++i) {
     const auto kind = static_cast<EventKind>(i);
     const auto covered = log.covered(kind);
-    if (covered && covered->contains(ahead.today)) future.cover(kind, {covered->from, ahead.target});
+    if (covered) future.cover(kind, {covered->from, covered->contains(ahead.today) ? ahead.target : covered->to});
   }
   return future.activity(ahead.target, window);
 }

@@ -23,23 +23,19 @@ namespace detail {
 class Changes {
  public:
   Changes(const EventLog& log, Days days, Window window)
-      : days_{days},
-        size_{days.size()},
+      : size_{static_cast<std::int32_t>(days.size())},
         length_{static_cast<std::int32_t>(7 * window.weeks)},
-        in_all_(size_ * kinds),
-        in_window_(size_ * kinds) {
+        in_all_(days.size() * kinds),
+        in_window_(days.size() * kinds),
+        in_weeks_(days.size() * active_week_kinds) {
     for (const Event& event : log.events()) {
-      const Day start = event.counts_from();
-      if (start > days.to) continue;
+      const std::int32_t start = event.counts_from() - days.from;
+      if (start >= size_ || !log.covers(event)) continue;
       const auto kind = static_cast<std::size_t>(event.kind);
-      const std::size_t from = at(start);
-      ++in_all_[from * kinds + kind];
-      const Day end = event.day + length_;
-      if (end <= start || end <= days.from) continue;
-      ++in_window_[from * kinds + kind];
-      if (end <= days.to) --in_window_[at(end) * kinds + kind];
+      ++in_all_[at(start) * kinds + kind];
+      enter(&in_window_[kind], kinds, start, event.day - days.from + length_);
     }
-    for (std::size_t i = 0; i < weeks_.size(); ++i) weeks_[i] = active_weeks(log, static_cast<unsigned char>(1U << i));
+    enter_weeks(log, days, window);
   }
 
   // Moves the counts on to the i-th day; called for every i in order.
@@ -48,53 +44,43 @@ class Changes {
       counted.in_all[kind] += static_cast<std::uint32_t>(in_all_[i * kinds + kind]);
       counted.in_window[kind] += static_cast<std::uint32_t>(in_window_[i * kinds + kind]);
     }
-    for (std::size_t k = 0; k < weeks_.size(); ++k) counted.active_weeks[k] = weeks_[k][i];
+    for (std::size_t k = 0; k < active_week_kinds; ++k)
+      counted.active_weeks[k] += static_cast<std::uint32_t>(in_weeks_[i * active_week_kinds + k]);
   }
 
  private:
-  std::size_t at(Day day) const { return day <= days_.from ? 0 : static_cast<std::size_t>(day - days_.from); }
+  // Days are counted from the first of the range.
+  static std::size_t at(std::int32_t day) { return day <= 0 ? 0 : static_cast<std::size_t>(day); }
 
-  // A block of seven days that ends on day j counts on the days j, j + 7, ... of its window, but not before one of its
-  // events does. So the active weeks of a day are those of the day seven earlier, with the blocks that came and went.
-  std::vector<std::uint32_t> active_weeks(const EventLog& log, unsigned char made) const {
-    const Day first = days_.from - length_;  // earlier days are in no window
-    std::vector<std::int32_t> since(static_cast<std::size_t>(days_.to - first) + 1, never_);
-    for (const Event& event : log.events()) {
-      if ((makes_active(event.kind) & made) == 0 || event.day < first || event.day > days_.to) continue;
-      auto& here = since[static_cast<std::size_t>(event.day - first)];
-      const std::int32_t start = event.counts_from() - days_.from;
-      here = start < here ? start : here;
-    }
-    const auto size = static_cast<std::int32_t>(size_);
-    std::vector<std::int32_t> changes(size_);
-    for (std::int32_t j = -length_ + 7; j < size; ++j) {
-      std::int32_t from = never_;
-      for (std::int32_t back = 0; back < 7; ++back) {
-        const std::int32_t day = j - back + length_;  // in `since`
-        if (day >= 0 && since[static_cast<std::size_t>(day)] < from) from = since[static_cast<std::size_t>(day)];
-      }
-      if (from == never_) continue;
-      from = from < j ? j : from;
-      from = from < 0 ? 0 : from;
-      from += ((j - from) % 7 + 7) % 7;
-      const std::int32_t end = j + length_;
-      if (from >= end || from >= size) continue;
-      ++changes[static_cast<std::size_t>(from)];
-      if (end < size) --changes[static_cast<std::size_t>(end)];
-    }
-    std::vector<std::uint32_t> weeks(size_);
-    for (std::size_t i = 0; i < size_; ++i)
-      weeks[i] = (i >= 7 ? weeks[i - 7] : 0) + static_cast<std::uint32_t>(changes[i]);
-    return weeks;
+  // One more from the start to before the end, where that is in the range; the numbers of a day are so many apart.
+  void enter(std::int32_t* changes, std::size_t apart, std::int32_t start, std::int32_t end) const {
+    if (end <= start || end <= 0 || start >= size_) return;
+    ++changes[at(start) * apart];
+    if (end < size_) --changes[at(end) * apart];
   }
 
-  static constexpr std::int32_t never_ = 1 << 30;
+  // A calendar week counts from the first day on which one of its events does, until the window has left it behind.
+  void enter_weeks(const EventLog& log, Days days, Window window) {
+    const std::int32_t monday = days_of(window, days.from).weeks.from - days.from;
+    std::vector<std::array<std::int32_t, active_week_kinds>> weeks(static_cast<std::size_t>((size_ - monday + 6) / 7));
+    for (auto& week : weeks) week.fill(size_);
+    for (const Event& event : log.events()) {
+      const std::int32_t day = event.day - days.from;
+      if (day < monday || day >= size_ || !log.covers(event)) continue;
+      auto& week = weeks[static_cast<std::size_t>((day - monday) / 7)];
+      const std::int32_t start = event.counts_from() - days.from;
+      for (std::size_t i = 0; i < week.size(); ++i)
+        if ((makes_active(event.kind) >> i & 1U) != 0 && start < week[i]) week[i] = start;
+    }
+    std::int32_t end = monday + length_;
+    for (const auto& week : weeks) {
+      for (std::size_t i = 0; i < week.size(); ++i) enter(&in_weeks_[i], active_week_kinds, week[i], end);
+      end += 7;
+    }
+  }
 
-  Days days_;
-  std::size_t size_;
-  std::int32_t length_;
-  std::vector<std::int32_t> in_all_, in_window_;
-  std::array<std::vector<std::uint32_t>, active_week_kinds> weeks_;
+  std::int32_t size_, length_;
+  std::vector<std::int32_t> in_all_, in_window_, in_weeks_;
 };
 
 }  // namespace detail

@@ -75,17 +75,21 @@ struct Trends {
 template <std::size_t Pillars>
 [[nodiscard]] Trends<Pillars> trends_of(const History<Pillars>& history) {
   const auto weeks = history.weekly();
-  const auto of = [&](auto&& tally) {
+  const auto of = [&](auto&& tally, auto&& comparable) {
     std::vector<DatedPoints> points;
     for (const auto* entry : weeks)
-      if (entry != nullptr && tally(entry->score).covered == tally(history.back().score).covered)
-        points.push_back({entry->day, tally(entry->score).earned});
+      if (entry != nullptr && comparable(*entry)) points.push_back({entry->day, tally(entry->score).earned});
     return theil_sen(points);
   };
   Trends<Pillars> trends;
-  trends.total = of([](const Score<Pillars>& score) { return score.total; });
+  trends.total =
+      of([](const Score<Pillars>& score) { return score.total; },
+         [&](const Dated<Pillars>& entry) { return History<Pillars>::move(entry, history.back()).comparable; });
   for (std::size_t i = 0; i < Pillars; ++i)
-    trends.pillars[i] = of([i](const Score<Pillars>& score) { return score.pillars[i]; });
+    trends.pillars[i] = of([i](const Score<Pillars>& score) { return score.pillars[i]; },
+                           [&](const Dated<Pillars>& entry) {
+                             return entry.score.pillars[i].comparable(history.back().score.pillars[i]);
+                           });
   return trends;
 }
 

@@ -14,7 +14,8 @@ inline namespace SSI_ABI {
 /// the row's remedy: language(row.texts.remedy).
 [[nodiscard]] constexpr ShortText in_words(const Advice& advice, const Language& language = english) {
   const Row& row = advice.row;
-  if (!row.known()) return language("Not known: find out first. It can be worth # points.", {language(row.headroom())});
+  if (row.wholly_unknown())
+    return language("Not known: find out first. It can be worth # points.", {language(row.headroom())});
   const Text unit = language(row.unit());
   if (advice.minutes)
     return language(
@@ -85,7 +86,7 @@ template <std::size_t Pillars>
 /// Precondition: side_effect(row).
 [[nodiscard]] constexpr ShortText in_words(const RowDifference& row, const Language& language = english) {
   return language("#: # points, unless its count of # grows.", {language(row.subject.title), language(row.difference()),
-                                                                number(row.subject.operands()[0].count.value_or(0))});
+                                                                in_words(row.subject.operands()[0].count, language)});
 }
 
 /// The title of the signal that an action moves, "Own posts" of one on posts; the metric's name where none has one.

@@ -5,6 +5,7 @@
 
 #include <initializer_list>
 
+#include "ssi/core/count.hpp"
 #include "ssi/core/points.hpp"
 #include "ssi/core/target.hpp"
 
@@ -109,6 +110,15 @@ inline constexpr auto english = Language{"en"};
 /// A number as a value of Language's patterns: `number(12)` is "12".
 [[nodiscard]] constexpr ShortText number(std::uint64_t value) {
   return ShortText{}.append(value);
+}
+
+/// A count as far as it is known: "11", "8 to 10", "at least 14", "at most 3", or "unknown".
+[[nodiscard]] constexpr ShortText in_words(Count count, const Language& language = english) {
+  if (count.known()) return number(count.low());
+  if (count.wholly_unknown()) return language("unknown", {});
+  if (count.high() == Count::largest) return language("at least #", {number(count.low())});
+  if (count.low() == 0) return language("at most #", {number(count.high())});
+  return language("# to #", {number(count.low()), number(count.high())});
 }
 
 }  // namespace SSI_ABI

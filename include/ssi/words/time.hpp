@@ -16,8 +16,8 @@ inline namespace SSI_ABI {
 /// One sentence: "Own posts: -0.42 points; 0.31 by what is new, -0.73 by what has aged out."
 [[nodiscard]] inline ShortText in_words(const AccountRow& row, const Language& language = english) {
   const Text title = language(row.after.title);
-  if (row.before.known() != row.after.known())
-    return language("#: # points, as it is known on one day only.", {title, language(row.change())});
+  if (!row.comparable())
+    return language("#: # points, as more is known of it on one of the days.", {title, language(row.change())});
   return language("#: # points; # by what is new, # by what has aged out.",
                   {title, language(row.change()), language(row.entered), language(row.aged)});
 }

@@ -20,8 +20,10 @@
 // off. CI holds the figure.
 #if defined(__GNUC__)
 #define SSI_INLINE __attribute__((always_inline))
+#define SSI_NOINLINE __attribute__((noinline))
 #else
 #define SSI_INLINE
+#define SSI_NOINLINE
 #endif
 
 #endif

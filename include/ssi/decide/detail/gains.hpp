@@ -23,10 +23,11 @@ namespace detail {
 
 // One action. Points are micropoints here: int32 tables are what makes the exact plan fast.
 struct Gains {
-  bool known = true;          // the count it moves
+  bool known = true;          // something of the count it moves
   std::size_t pillar = 0;     // the first that it moves
   std::int64_t minutes = 1;   // that a unit costs
   std::int64_t possible = 0;  // what its signals have yet to earn, limits aside
+  std::int64_t open = 0;      // of this, what may have been there before, as the count is known between bounds only
   // [k]: what k units bring; ends at the least k that brings the most, so that no plan advises more than is of use.
   std::vector<std::int32_t> gain = nothing();
   // The ends of the straight pieces of the table's concave hull, ascending, without 0. A curve of model.md section 1
@@ -79,14 +80,15 @@ SSI_CONSTEXPR_VECTOR std::vector<std::uint32_t> hull_ends(const std::vector<std:
   return ends;
 }
 
-// Adds what one signal brings to the table of the action on its metric.
+// Adds what one signal brings to the table of the action on its metric: for certain, at the low ends.
 template <class SignalType>
 constexpr void add_gains(const SignalType& signal, Window window, Count now, Gains& gains) {
-  const auto points = [&](const Count& count) { return signal.points(window, Counts{count}).micropoints(); };
+  const auto points = [&](const Count& count) { return signal.ends(window, Counts{count}).low.micropoints(); };
   const std::int64_t here = points(now);
   gains.possible += signal.weight().micropoints() - here;
+  gains.open += signal.ends(window, Counts{now}).high.micropoints() - here;
   for (std::uint32_t k = 1; k < gains.gain.size(); ++k)
-    gains.gain[k] += static_cast<std::int32_t>(points(now.value_or(0) + k) - here);
+    gains.gain[k] += static_cast<std::int32_t>(points(now + k) - here);
 }
 
 // What the tables are of.
@@ -111,14 +113,14 @@ SSI_CONSTEXPR_VECTOR std::vector<Gains> gains_of(const Index<Pillars...>& model,
       if constexpr (std::remove_cvref_t<decltype(signal)>::operand_count == 1) {
         if (!(signal.source().name() == actions[i].metric)) return;
         found = true;
-        gains.known = gains.known && reading[place.slot].known();
+        gains.known = gains.known && !reading[place.slot].wholly_unknown();
         if (!(gains.known || scope.unknown_from_zero) || (scope.pillar && *scope.pillar != place.pillar)) return;
         if (!begun) {
           begun = true;
           gains.pillar = place.pillar;
           gains.gain.assign(std::size_t{actions[i].bound(scope.weeks)} + 1, 0);
         }
-        add_gains(signal, model.window(), reading[place.slot].value_or(0), gains);
+        add_gains(signal, model.window(), gains.known ? reading[place.slot] : Count{0}, gains);
       }
     });
     require<rules::action_moves_a_signal_of_one_count>(found, actions[i].metric);

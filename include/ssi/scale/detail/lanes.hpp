@@ -77,6 +77,8 @@ SSI_INLINE inline std::uint32_t ratio_block(const T* __restrict parts, const T* 
       whole = whole < Count::largest ? whole : Count::largest;
     }
     above |= whole - part;
+    // model.md section 2: of nothing, nothing. As bits: a choice keeps g++ 12 from vector code at -O2.
+    part &= static_cast<std::uint32_t>(static_cast<std::int32_t>(0 - whole) >> 31);
     const std::uint32_t divisor = whole + lane.phantoms;
     const float about = static_cast<float>(static_cast<std::int32_t>(part)) * lane.scale /
                         static_cast<float>(static_cast<std::int32_t>(divisor));
@@ -91,22 +93,28 @@ SSI_INLINE inline std::uint32_t ratio_block(const T* __restrict parts, const T* 
   return above >> 31;
 }
 
-// Where a bit is 0 the points become those before, less the weight, which is then missing; 32 rows at a time.
+// What counts that are not exact take from a signal's points.
+struct Loss {
+  std::int32_t lost = 0;  // of the weight, at the low end
+  std::int32_t open = 0;  // from there to the high end
+};
+
+// Where a bit is 0 the points become those before, less what is lost, of which so much is open; 32 rows at a time.
 SSI_INLINE inline void restore_rows(const std::uint64_t* __restrict known, const std::int32_t* __restrict before,
-                                    std::int32_t weight, std::int32_t* __restrict points,
-                                    std::int32_t* __restrict missing, std::size_t halves) {
+                                    Loss loss, std::int32_t* __restrict points, std::int32_t* __restrict missing,
+                                    std::size_t halves) {
   for (std::size_t half = 0; half < halves; ++half) {
     const auto bits = static_cast<std::uint32_t>(known[half / 2] >> (half % 2 * 32));
     for (std::uint32_t i = 0; i < 32; ++i) {
       const std::size_t row = half * 32 + i;
       const auto mask = -static_cast<std::int32_t>((bits >> i) & 1);
-      points[row] = (points[row] & mask) | ((before[row] - weight) & ~mask);
-      missing[row] += weight & ~mask;
+      points[row] = (points[row] & mask) | ((before[row] - loss.lost) & ~mask);
+      missing[row] += loss.open & ~mask;
     }
   }
 }
-using Restore = void (*)(const std::uint64_t* known, const std::int32_t* before, std::int32_t weight,
-                         std::int32_t* points, std::int32_t* missing, std::size_t halves);
+using Restore = void (*)(const std::uint64_t* known, const std::int32_t* before, Loss loss, std::int32_t* points,
+                         std::int32_t* missing, std::size_t halves);
 
 // What one kind of signal does to the points of so many blocks; whether a part was above its whole.
 using Loop = bool (*)(const void* first, const void* second, const Lane& lane, std::int32_t* points,
@@ -166,15 +174,15 @@ __attribute__((target("avx2,avx512f,avx512bw,avx512dq,avx512vl"))) bool avx512_l
 }
 #endif
 
-inline void compiled_restore(const std::uint64_t* known, const std::int32_t* before, std::int32_t weight,
-                             std::int32_t* points, std::int32_t* missing, std::size_t halves) {
-  restore_rows(known, before, weight, points, missing, halves);
+inline void compiled_restore(const std::uint64_t* known, const std::int32_t* before, Loss loss, std::int32_t* points,
+                             std::int32_t* missing, std::size_t halves) {
+  restore_rows(known, before, loss, points, missing, halves);
 }
 #if SSI_LANES_CHOICE
 __attribute__((target("avx2"))) inline void avx2_restore(const std::uint64_t* known, const std::int32_t* before,
-                                                         std::int32_t weight, std::int32_t* points,
-                                                         std::int32_t* missing, std::size_t halves) {
-  restore_rows(known, before, weight, points, missing, halves);
+                                                         Loss loss, std::int32_t* points, std::int32_t* missing,
+                                                         std::size_t halves) {
+  restore_rows(known, before, loss, points, missing, halves);
 }
 #endif
 inline Restore restore_for([[maybe_unused]] Instructions instructions) {

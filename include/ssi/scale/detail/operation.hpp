@@ -21,13 +21,16 @@ struct Operation {
   std::size_t pillar = 0;
   std::size_t columns[2] = {};
   std::size_t operands = 1;
-  std::uint32_t weight = 0;  // in micropoints
+  Loss unknown;  // where nothing is known of its counts
   Lane lane;
   std::shared_ptr<const std::vector<std::uint32_t>> table;  // that the lane refers to; shared, so that batches copy
   Loop direct = nullptr;                                    // on the columns as they lie; none: they are converted
   Restore restore = compiled_restore;                       // what is unknown, after the loop
   Loop converted = nullptr;                                 // on converted ones; none: row by row
+  bool corners = false;                                     // a ratio whose ends the loop gives, at its corners
+  bool within = false;                                      // its part is within its whole
   std::function<std::uint32_t(Count, Count)> row;           // shortfall of known counts
+  std::function<Loss(Count, Count)> between;                // of counts that are not all exact
   std::function<bool(Count, Count)> accepts;                // none: the target takes any counts
 };
 
@@ -139,7 +142,13 @@ Operation bind(const Signal<Source, Target, Curve>& signal, Window window, const
   operation.id = signal.id();
   operation.operands = Source::operand_count;
   operation.restore = restore_for(instructions);
-  operation.weight = static_cast<std::uint32_t>(signal.weight().micropoints());
+  operation.between = [signal, window](Count first, Count second) {
+    const Count counts[2] = {first, second};
+    const Ends ends = signal.ends(window, counts);
+    return Loss{static_cast<std::int32_t>((signal.weight() - ends.low).micropoints()),
+                static_cast<std::int32_t>((ends.high - ends.low).micropoints())};
+  };
+  operation.unknown = operation.between(unknown, unknown);
   constexpr bool two = Source::operand_count == 2;
   // Two columns of different types are converted.
   const auto type = two && types[0] != types[1] ? Column::Type::nothing : types[0];
@@ -149,7 +158,11 @@ Operation bind(const Signal<Source, Target, Curve>& signal, Window window, const
       return signal.accepts(counts);
     };
   if constexpr (two && with_ratio<Target>) {
-    if (bind_ratio(operation, signal, window, type, instructions)) return operation;
+    if (bind_ratio(operation, signal, window, type, instructions)) {
+      operation.corners = monotone<Target> && monotone<Curve> && signal.points(Reach{0, 1000}) == Points{};
+      operation.within = accepting<Target>;
+      return operation;
+    }
   } else if constexpr (!two && proportional<Target> && !accepting<Target>) {
     if (bind_count(operation, signal, window, type, instructions)) return operation;
   }

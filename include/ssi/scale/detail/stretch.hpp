@@ -78,15 +78,21 @@ struct Rows {
 // last block is filled up with zeros.
 inline void convert(const Column& column, Rows rows, std::uint32_t* counts, RowBits& known, RowBits& refused) {
   std::fill(counts + rows.begin, counts + (rows.end + block - 1) / block * block, 0);
+  const auto put = [&](std::size_t i, const Cell& cell) {
+    counts[i] = cell.count.known() ? cell.count.low() : 0;
+    if (!cell.count.known()) known.clear(i);
+    if (cell.refused) refused.set(i);
+  };
+  if (column.interval()) {
+    for (std::size_t i = rows.begin; i < rows.end; ++i) put(i, cell(column, rows.first + i));
+    return;
+  }
   with_values(column, [&]<class T>(const T* values) {
     for (std::size_t i = rows.begin; i < rows.end; ++i) {
       if constexpr (std::unsigned_integral<T> && sizeof(T) <= 4) {
         counts[i] = values[rows.first + i];
       } else if (column.known(rows.first + i)) {
-        const Cell cell = cell_of(values[rows.first + i]);
-        counts[i] = cell.count.value_or(0);
-        if (!cell.count.known()) known.clear(i);
-        if (cell.refused) refused.set(i);
+        put(i, cell_of(values[rows.first + i]));
       }
     }
   });
@@ -96,7 +102,7 @@ inline void convert(const Column& column, Rows rows, std::uint32_t* counts, RowB
 }
 
 // Points as they are before a signal is scored, for the rows of which it is unknown: these lose its whole weight
-// instead, which is then missing. A few rows are kept one by one.
+// instead, or nearly, which is then missing. A few rows are kept one by one.
 class UnknownRows {
  public:
   // Whether there are any.
@@ -114,12 +120,11 @@ class UnknownRows {
     }
     return few_ > 0;
   }
-  void restore(const RowBits& known, Restore all, std::int32_t weight, std::int32_t* points,
-               std::int32_t* missing) const {
-    if (few_ > most) return all(known.words(), before_.data(), weight, points, missing, (rows_ + 31) / 32);
+  void restore(const RowBits& known, Restore all, Loss loss, std::int32_t* points, std::int32_t* missing) const {
+    if (few_ > most) return all(known.words(), before_.data(), loss, points, missing, (rows_ + 31) / 32);
     for (std::size_t i = 0; i < few_; ++i) {
-      points[numbers_[i]] = before_[i] - weight;
-      missing[numbers_[i]] += weight;
+      points[numbers_[i]] = before_[i] - loss.lost;
+      missing[numbers_[i]] += loss.open;
     }
   }
 

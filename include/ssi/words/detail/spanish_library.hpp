@@ -18,6 +18,11 @@ inline constexpr Translation spanish_library[] = {
     {"# of # weeks", "# de # semanas"},
     {"# for each", "# por unidad"},
     {"# of 1000", "# de 1000"},
+    // Counts.
+    {"unknown", "no se conoce"},
+    {"# to #", "# a #"},
+    {"at least #", "al menos #"},
+    {"at most #", "como mucho #"},
     // Advice and plans.
     {"Not known: find out first. It can be worth # points.", "No se conoce: averígualo primero. Puede valer # puntos."},
     {"One more (#): # points for # min; # left to earn.",
@@ -40,7 +45,8 @@ inline constexpr Translation spanish_library[] = {
     {"#: # points, unless its count of # grows.", "#: # puntos, si su recuento de # no crece."},
     {"+#, # min, +# points", "+#, # min, +# puntos"},
     // Time.
-    {"#: # points, as it is known on one day only.", "#: # puntos, pues solo se conoce en uno de los dos días."},
+    {"#: # points, as more is known of it on one of the days.",
+     "#: # puntos, pues en uno de los dos días se sabe más de ello."},
     {"#: # points; # by what is new, # by what has aged out.",
      "#: # puntos; # por lo nuevo, # por lo que ha salido de la ventana."},
     {"Improved: the weeks since are clearly better than those before.",

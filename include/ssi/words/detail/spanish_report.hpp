@@ -28,7 +28,6 @@ inline constexpr Translation spanish_report[] = {
      "Dice qué parte de unas metas publicadas se ha alcanzado."},
     {"LinkedIn has never published its formula, and this is not LinkedIn's score.",
      "LinkedIn nunca ha publicado su fórmula, y esta no es la puntuación de LinkedIn."},
-    {"unknown", "no se conoce"},
     {"# in #", "# de #"},
     {"# in # (no evidence yet)", "# de # (aún sin datos)"},
     {"target reached", "meta alcanzada"},
@@ -64,6 +63,7 @@ inline constexpr Translation spanish_report[] = {
     {"# to #, not enough data", "de # a #, faltan datos"},
     {"% known", "% visto"},
     {"Unknown. If you know better:", "No se conoce. Si lo sabes:"},
+    {"Known in part. If you know better:", "Se conoce en parte. Si lo sabes:"},
     {"Week to", "Semana hasta el"},
     {"Source:", "Fuente:"},
 };
