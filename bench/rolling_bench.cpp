@@ -17,19 +17,19 @@ constexpr Day last{"2026-06-27"};
 // Events of all kinds, spread evenly over the years; parts come with their wholes.
 EventLog log_of(std::int32_t years, std::int64_t events) {
   EventLog log;
-  for (std::size_t i = 0; i < kinds; ++i) log.cover(static_cast<EventKind>(i), last);
+  for (std::size_t i = 0; i < network_events; ++i) log.cover(static_cast<NetworkEvent>(i), last);
   std::uint64_t state = 20260627;
   const auto below = [&](std::uint64_t limit) {
     state = state * 6364136223846793005U + 1442695040888963407U;
     return (state >> 33) % limit;
   };
-  while (static_cast<std::int64_t>(log.events().size()) < events) {
-    const auto kind = static_cast<EventKind>(below(kinds));
+  while (static_cast<std::int64_t>(log.size()) < events) {
+    const auto kind = static_cast<NetworkEvent>(below(network_events));
     const Day day = last - static_cast<std::int32_t>(below(static_cast<std::uint64_t>(365 * years)));
-    if (kind == EventKind::invitation_accepted || kind == EventKind::invitation_personalised)
-      log.add({EventKind::invitation_sent, day});
-    if (kind == EventKind::message_replied) log.add({EventKind::message_received, day});
-    if (kind == EventKind::connection_on_target) log.add({EventKind::connection, day});
+    if (kind == NetworkEvent::invitation_accepted || kind == NetworkEvent::invitation_personalised)
+      log.add({NetworkEvent::invitation_sent, day});
+    if (kind == NetworkEvent::message_replied) log.add({NetworkEvent::message_received, day});
+    if (kind == NetworkEvent::connection_on_target) log.add({NetworkEvent::connection, day});
     log.add({kind, day});
   }
   return log;
@@ -49,7 +49,7 @@ void from_scratch(benchmark::State& state, std::int32_t years, std::int64_t even
   const Days days = days_of(years);
   for (auto _ : state) {
     History<4> history;
-    for (Day day = days.from; day <= days.to; day = day + 1) history.add(day, model.score(log.activity(day)));
+    for (Day day = days.from; day <= days.to; day = day + 1) history.add(day, model.score(log.on(day)));
     benchmark::DoNotOptimize(history.back());
   }
 }

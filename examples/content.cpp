@@ -9,21 +9,21 @@ int main() {
 
   // A program says what it keeps track of, until when; the rest stays unknown.
   EventLog log;
-  for (const EventKind kind : {EventKind::post, EventKind::comment_given, EventKind::reaction_given,
-                               EventKind::share_given, EventKind::other_interaction})
+  for (const NetworkEvent kind : {NetworkEvent::post, NetworkEvent::comment_given, NetworkEvent::reaction_given,
+                                  NetworkEvent::share_given, NetworkEvent::other_interaction})
     log.cover(kind, today);
 
   // A post every Monday for twenty weeks, a comment a day for the last thirty days.
-  for (int week = 0; week < 20; ++week) log.add({.kind = EventKind::post, .day = Day{"2026-06-22"} - 7 * week});
-  for (int day = 0; day < 30; ++day) log.add({.kind = EventKind::comment_given, .day = today - day});
+  for (int week = 0; week < 20; ++week) log.add({.kind = NetworkEvent::post, .day = Day{"2026-06-22"} - 7 * week});
+  for (int day = 0; day < 30; ++day) log.add({.kind = NetworkEvent::comment_given, .day = today - day});
 
-  const Activity activity = log.activity(today);
+  const Activity activity = activity_of(log.on(today));
   std::cout << "13 weeks to " << today.text() << ": " << activity.content.posts.value_or(0) << " posts in "
             << activity.content.posting_weeks.value_or(0) << " weeks, " << activity.content.comments_given.value_or(0)
             << " comments, interactions in " << activity.content.engagement_weeks.value_or(0) << " weeks\n";
 
   // Content moves two pillars. Of one too little is known for an estimate: the profile was not looked at.
-  const auto score = standard::model.score(activity);
+  const auto score = standard::model.score(log.on(today));
   standard::model.for_each_pillar([&](const auto& pillar, std::size_t i) {
     const Tally& tally = score.pillars[i];
     if (tally.covered == Points{}) return;
@@ -40,7 +40,7 @@ int main() {
 
   // The same habits over half a year: the paces stay, the window grows.
   const Window half_year{.weeks = 26};
-  const Tally longer = standard::engage.score(log.activity(today, half_year), half_year);
+  const Tally longer = standard::engage.score(log.on(today, half_year), half_year);
   std::cout << standard::engage.title() << ", over 26 weeks: " << longer.earned.text(2) << " to "
             << longer.high().text(2) << '\n';
 }

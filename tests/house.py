@@ -14,10 +14,10 @@ BEFORE = {
     "scale": ["core"],
     "counts": ["core"],
     "decide": ["explain", "scale", "counts"],
-    "standard": ["decide"],
-    "time": ["standard"],
-    "words": ["time"],
-    "linkedin": ["time"],
+    "time": ["decide"],
+    "standard": ["time"],
+    "words": ["standard"],
+    "linkedin": ["standard"],
     "report": ["words", "linkedin"],
 }
 DOOR_LINES = 20

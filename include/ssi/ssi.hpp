@@ -9,6 +9,7 @@
 #include "ssi/scale.hpp"
 #include "ssi/standard.hpp"
 #include "ssi/standard/actions.hpp"
+#include "ssi/standard/activity_of.hpp"
 #include "ssi/time.hpp"
 #include "ssi/words.hpp"
 

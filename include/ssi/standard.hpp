@@ -1,4 +1,4 @@
-// Standard: the LinkedIn-style model of four pillars, its activity, its band; ssi/standard/actions.hpp is apart.
+// Standard: the LinkedIn-style model of four pillars, its activity, its band; actions and logs are apart.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_STANDARD_HPP
 #define SSI_STANDARD_HPP

@@ -5,10 +5,11 @@
 
 #include "ssi/time/account.hpp"
 #include "ssi/time/by_week.hpp"
-#include "ssi/time/events.hpp"
+#include "ssi/time/event_log.hpp"
 #include "ssi/time/habit.hpp"
 #include "ssi/time/half_life.hpp"
 #include "ssi/time/history.hpp"
+#include "ssi/time/log_bytes.hpp"
 #include "ssi/time/outcome.hpp"
 #include "ssi/time/projection.hpp"
 #include "ssi/time/rolling.hpp"

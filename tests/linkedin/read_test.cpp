@@ -388,7 +388,7 @@ TEST_CASE("the checklist: what is there, what is not, what cannot be seen") {
       {"Skills.csv", "Name\nA\nB\nC\nD\nD\n"},
       {"Rich_Media.csv",
        "Date/Time,Media Description,Media Link\n\"You uploaded a profile photo on January 5, 2026 at 8:03 AM (GMT)\", -,https://x\n"}};
-  const Checklist list = folder.read().log.profile();
+  const Checklist list = folder.read().profile;
   CHECK(list.photo == Count{1});
   CHECK(list.background_image == unknown);
   CHECK(list.headline == Count{1});

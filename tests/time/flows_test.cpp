@@ -26,10 +26,10 @@ constexpr Weeks weeks{last, 12};
 // A post in every other week, a connection in every third.
 EventLog steady_log() {
   EventLog log;
-  log.cover(EventKind::post, last), log.cover(EventKind::connection, last);
+  log.cover(NetworkEvent::post, last), log.cover(NetworkEvent::connection, last);
   for (int week = 0; week < 12; ++week) {
-    if (week % 2 == 0) log.add({EventKind::post, last - 7 * week});
-    if (week % 3 == 0) log.add({EventKind::connection, last - 7 * week});
+    if (week % 2 == 0) log.add({NetworkEvent::post, last - 7 * week});
+    if (week % 3 == 0) log.add({NetworkEvent::connection, last - 7 * week});
   }
   return log;
 }

@@ -17,11 +17,11 @@ constexpr Day start{"2026-03-02"};
 EventLog comments(tests::Numbers& numbers, int before, std::uint32_t least_before, int since,
                   std::uint32_t least_since) {
   EventLog log;
-  log.cover(EventKind::comment_given, Days{start - 7 * before, start + 7 * since - 1});
+  log.cover(NetworkEvent::comment_given, Days{start - 7 * before, start + 7 * since - 1});
   for (int week = -before; week < since; ++week) {
     const std::uint32_t count = (week < 0 ? least_before : least_since) + numbers.below(3);
     for (std::uint32_t i = 0; i < count; ++i)
-      log.add({EventKind::comment_given, start + 7 * week + static_cast<std::int32_t>(numbers.below(7))});
+      log.add({NetworkEvent::comment_given, start + 7 * week + static_cast<std::int32_t>(numbers.below(7))});
   }
   return log;
 }
@@ -60,8 +60,8 @@ TEST_CASE("a measure that worked, one that did not, one that did harm, and one o
   CHECK(*early.visible < *early.at_steady_state);
   // Always the same: nothing to test, no clear change.
   EventLog steady;
-  steady.cover(EventKind::comment_given, start + 100);
-  for (int week = -26; week < 10; ++week) steady.add({EventKind::comment_given, start + 7 * week});
+  steady.cover(NetworkEvent::comment_given, start + 100);
+  for (int week = -26; week < 10; ++week) steady.add({NetworkEvent::comment_given, start + 7 * week});
   const Effect same = judge(steady, 10);
   CHECK(same.verdict == Verdict::no_clear_change);
   CHECK_FALSE(same.p);
@@ -123,7 +123,7 @@ TEST_CASE("outcomes: the lag at which they follow, and what is said where nobody
   CHECK(told(std::vector<std::optional<double>>(40)).told == Told::too_few_weeks);
   CHECK(correlated(model, log, Weeks{start + 34, 40}, std::vector<std::optional<double>>(40, 1.0), ids)[0].weeks == 31);
   EventLog idle;
-  idle.cover(EventKind::comment_given, start + 1000);
+  idle.cover(NetworkEvent::comment_given, start + 1000);
   CHECK(correlated(model, idle, weeks, meetings, ids)[0].told == Told::constant_activity);
   for (const Told why : {Told::too_few_weeks, Told::constant_activity, Told::constant_outcome})
     CHECK_FALSE(in_words(Lagged{1, 5, why, {}}, spanish) == in_words(Lagged{1, 5, why, {}}));

@@ -12,29 +12,28 @@ inline constexpr ssi::Day first_day{"2016-02-28"};
 /// So many events over so many days, some of which count only later; kinds covered from the beginning, from a day on,
 /// until a day, or not at all. Parts come with their wholes.
 inline ssi::EventLog random_log(Numbers& numbers, std::uint32_t events, std::uint32_t days, bool all_covered) {
-  using ssi::EventKind;
+  using ssi::NetworkEvent;
   ssi::EventLog log;
   ssi::Checklist checklist;
-  checklist.for_each_item([](ssi::Text, ssi::Count) {});
   checklist = {true, true, true, true, false, true, true, true, true, false};
-  log.set_profile(checklist);
+  set_profile(log, checklist);
   const ssi::Day end = first_day + static_cast<std::int32_t>(days);
-  for (std::size_t i = 0; i < ssi::kinds; ++i) {
-    const auto kind = static_cast<EventKind>(i);
+  for (std::size_t i = 0; i < ssi::network_events; ++i) {
+    const auto kind = static_cast<NetworkEvent>(i);
     const std::uint32_t how = all_covered ? 0 : numbers.below(5);
     if (how <= 1) log.cover(kind, end);
     if (how == 2) log.cover(kind, ssi::Days{first_day + static_cast<std::int32_t>(days / 3), end});
     if (how == 3) log.cover(kind, ssi::Days{first_day, first_day + static_cast<std::int32_t>(days / 2)});
   }
   for (std::uint32_t i = 0; i < events; ++i) {
-    const auto kind = static_cast<EventKind>(numbers.below(ssi::kinds));
+    const auto kind = static_cast<NetworkEvent>(numbers.below(ssi::network_events));
     const ssi::Day day = first_day + static_cast<std::int32_t>(numbers.below(days));
     const ssi::Day later = day + static_cast<std::int32_t>(numbers.below(3) == 0 ? numbers.below(200) : 0);
-    const auto beside = [&](EventKind whole) { log.add({whole, day}); };
-    if (kind == EventKind::invitation_accepted || kind == EventKind::invitation_personalised)
-      beside(EventKind::invitation_sent);
-    if (kind == EventKind::message_replied) beside(EventKind::message_received);
-    if (kind == EventKind::connection_on_target) beside(EventKind::connection);
+    const auto beside = [&](NetworkEvent whole) { log.add({whole, day}); };
+    if (kind == NetworkEvent::invitation_accepted || kind == NetworkEvent::invitation_personalised)
+      beside(NetworkEvent::invitation_sent);
+    if (kind == NetworkEvent::message_replied) beside(NetworkEvent::message_received);
+    if (kind == NetworkEvent::connection_on_target) beside(NetworkEvent::connection);
     log.add({kind, day, later});
   }
   return log;

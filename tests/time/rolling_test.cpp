@@ -25,18 +25,18 @@ bool same(const Activity& a, const Activity& b) {
 int weekday(Day day) {
   return (day.since_1970() % 7 + 10) % 7;
 }  // 1970-01-01 was a Thursday; Monday is 0
-Count slowly_counted(const EventLog& log, Day day, int weeks, std::initializer_list<EventKind> of, Counted what) {
+Count slowly_counted(const EventLog& log, Day day, int weeks, std::initializer_list<NetworkEvent> of, Counted what) {
   std::uint32_t number = 0;
   std::set<std::int32_t> mondays;
   const Day first = what == Counted::stock  ? Day::first()
                     : what == Counted::flow ? day - 7 * weeks + 1
                                             : day - weekday(day) - 7 * (weeks - 1);
   bool all = true;
-  for (const EventKind kind : of) {
-    const auto covered = log.covered(kind);
-    all = all && covered && covered->from <= first && day <= covered->to;
-    for (const Event& event : log.events()) {
-      if (event.kind != kind || !covered || !covered->contains(event.day)) continue;
+  for (const NetworkEvent kind : of) {
+    all = all && log.covers(kind, {first, day});
+    for (const Event& event : log) {
+      if (event.kind != kind) continue;
+      if (!log.covers(kind, what == Counted::stock ? event.counts_from() : event.day)) continue;
       if (event.day < first || day < event.day || day < event.since) continue;
       ++number, mondays.insert((event.day - weekday(event.day)).since_1970());
     }
@@ -49,7 +49,7 @@ Count slowly_counted(const EventLog& log, Day day, int weeks, std::initializer_l
 struct Movement {
   bool entered = false, left = false;
 };
-Movement movement(const EventLog& log, Days days, int weeks, std::initializer_list<EventKind> of, Counted what) {
+Movement movement(const EventLog& log, Days days, int weeks, std::initializer_list<NetworkEvent> of, Counted what) {
   Movement movement;
   const auto here = [&](const Event& event, Day day) {
     const Day first = what == Counted::stock  ? Day::first()
@@ -57,11 +57,10 @@ Movement movement(const EventLog& log, Days days, int weeks, std::initializer_li
                                               : day - weekday(day) - 7 * (weeks - 1);
     return first <= event.day && event.day <= day && event.since <= day;
   };
-  for (const Event& event : log.events()) {
+  for (const Event& event : log) {
     bool counts = false;
-    for (const EventKind kind : of) counts = counts || event.kind == kind;
-    const auto covered = log.covered(event.kind);
-    if (!counts || !covered || !covered->contains(event.day)) continue;
+    for (const NetworkEvent kind : of) counts = counts || event.kind == kind;
+    if (!counts || !log.covers(event.kind, what == Counted::stock ? event.counts_from() : event.day)) continue;
     const bool before = here(event, days.from), after = here(event, days.to);
     movement.entered = movement.entered || (after && !before);
     movement.left = movement.left || (before && !after);
@@ -69,13 +68,13 @@ Movement movement(const EventLog& log, Days days, int weeks, std::initializer_li
   return movement;
 }
 
-struct Counting {
+struct CountedOf {
   Text id;
   Counted what;
-  std::initializer_list<EventKind> of;
+  std::initializer_list<NetworkEvent> of;
 };
-using enum EventKind;
-const Counting signals[] = {
+using enum NetworkEvent;
+const CountedOf signals[] = {
     {"posting_weeks", Counted::weeks, {post}},
     {"reactions_per_post", Counted::flow, {post, reaction_received}},
     {"endorsements_received", Counted::stock, {endorsement_received}},
@@ -104,10 +103,11 @@ TEST_CASE("one pass is the same as scoring each day from scratch") {
     const Every every{1 + static_cast<std::int32_t>(numbers.below(9))};
     std::size_t seen = 0;
     bool all = true;
-    for_each_day(log, days, every, window, [&](Day day, const Activity& activity) {
+    for_each_day(log, days, every, window, [&](Day day, const LogCounts& counts) {
+      const Activity activity = activity_of(counts);
       CHECK(day == days.from + every.days * static_cast<std::int32_t>(seen));
       ++seen;
-      all = all && same(activity, log.activity(day, window));
+      all = all && same(activity, activity_of(log.on(day, window)));
     });
     CHECK(all);
     CHECK(seen == (days.size() - 1) / static_cast<std::size_t>(every.days) + 1);
@@ -119,24 +119,26 @@ TEST_CASE("what may be missing is missing in one pass too, and weighs as much as
   EventLog log = tests::random_log(numbers, 300, 300, true);
   const Day today = first_day + 300;
   const auto steady_before = steady_weeks(log, {today, 4});
-  const Activity decayed_before = decayed(log, today, {4});
-  log.may_miss(EventKind::post, 2);
-  log.may_miss(EventKind::connection, 9);
+  const Activity decayed_before = activity_of(decayed(log, today, {4}));
+  log.may_miss(NetworkEvent::post, 2);
+  log.may_miss(NetworkEvent::connection, 9);
   bool all = true;
-  for_each_day(log, {today - 100, today}, {}, Window{}, [&](Day day, const Activity& activity) {
-    all = all && same(activity, log.activity(day)) && activity.content.posts.width() == 2;
+  for_each_day(log, {today - 100, today}, {}, Window{}, [&](Day day, const LogCounts& counts) {
+    const Activity activity = activity_of(counts);
+    all = all && same(activity, activity_of(log.on(day))) && activity.content.posts.width() == 2;
   });
   CHECK(all);
 
   const auto steady = steady_weeks(log, {today, 4});
-  CHECK(steady[3].content.posts == steady_before[3].content.posts + at_most(2 * 13));
-  CHECK(steady[3].content.posting_weeks.high() == 13);
-  CHECK(steady[3].search.connections.width() == 9);
-  CHECK(steady[3].content.articles == steady_before[3].content.articles);
+  CHECK(activity_of(steady[3]).content.posts == activity_of(steady_before[3]).content.posts + at_most(2 * 13));
+  CHECK(activity_of(steady[3]).content.posting_weeks.high() == 13);
+  CHECK(activity_of(steady[3]).search.connections.width() == 9);
+  CHECK(activity_of(steady[3]).content.articles == activity_of(steady_before[3]).content.articles);
   // Two events more in the newest week are within.
   EventLog more = log;
-  for (int i = 0; i < 2; ++i) more.add({EventKind::post, today});
-  const Count with = decayed(more, today, {4}).content.posts, without = decayed(log, today, {4}).content.posts;
+  for (int i = 0; i < 2; ++i) more.add({NetworkEvent::post, today});
+  const Count with = activity_of(decayed(more, today, {4})).content.posts,
+              without = activity_of(decayed(log, today, {4})).content.posts;
   CHECK(without.low() == decayed_before.content.posts.low());
   CHECK(without.low() < with.low());
   CHECK(with.low() <= without.high());
@@ -145,7 +147,7 @@ TEST_CASE("what may be missing is missing in one pass too, and weighs as much as
   const Text posts[] = {"posts"};
   EventLog seen = tests::random_log(numbers, 100, 100, true);
   const auto points = flow_points(model, seen, {first_day + 100, 10}, posts);
-  seen.may_miss(EventKind::post, 2);
+  seen.may_miss(NetworkEvent::post, 2);
   CHECK(flow_points(model, seen, {first_day + 100, 10}, posts) == points);
 }
 
@@ -157,7 +159,7 @@ TEST_CASE("rolling scores are scores") {
   REQUIRE(history.size() == days.size());
   std::size_t open = 0;
   for (const auto& entry : history) {
-    const Activity activity = log.activity(entry.day);
+    const Activity activity = activity_of(log.on(entry.day));
     CHECK(entry.score == model.score(activity));
     for_each_count(activity, [&](Text, Count count) { open += count.known() || count.wholly_unknown() ? 0U : 1U; });
   }
@@ -171,8 +173,8 @@ TEST_CASE("an activity is what its events are, one by one, and as much of it as 
     const EventLog log = tests::random_log(numbers, numbers.below(500), length, false);
     const Day day = first_day + static_cast<std::int32_t>(numbers.below(length + 60));
     const Window window{1 + numbers.below(20)};
-    const Activity activity = log.activity(day, window);
-    const auto slowly = [&](Counted what, std::initializer_list<EventKind> of) {
+    const Activity activity = activity_of(log.on(day, window));
+    const auto slowly = [&](Counted what, std::initializer_list<NetworkEvent> of) {
       return slowly_counted(log, day, static_cast<int>(window.weeks), of, what);
     };
     CHECK(activity.content.posts == slowly(Counted::flow, {post}));
@@ -189,15 +191,15 @@ TEST_CASE("an activity is what its events are, one by one, and as much of it as 
 
 TEST_CASE("ranges of days") {
   const EventLog log;
-  const auto none = [](Day, const Activity&) {};
+  const auto none = [](Day, const LogCounts&) {};
   BREAKS(days_are_in_order, for_each_day(log, {first_day, first_day - 1}, {}, {}, none));
   BREAKS(days_are_in_order, for_each_day(log, {first_day, first_day}, {0}, {}, none));
   BREAKS(days_are_in_order, for_each_day(log, {Day::first(), Day::last()}, {}, {}, none));
   BREAKS(window_is_1_to_520_weeks, for_each_day(log, {first_day, first_day}, {}, {0}, none));
   std::size_t days = 0;
-  for_each_day(log, {first_day, first_day}, {}, {}, [&](Day, const Activity& activity) {
+  for_each_day(log, {first_day, first_day}, {}, {}, [&](Day, const LogCounts& counts) {
     ++days;
-    CHECK(same(activity, Activity{}));
+    CHECK(same(activity_of(counts), Activity{}));
   });
   CHECK(days == 1);
 }
@@ -209,7 +211,7 @@ TEST_CASE("entered and aged sum to the change, row by row and in all") {
     const Day from = first_day + 60 + static_cast<std::int32_t>(numbers.below(100));
     const Day to = from + static_cast<std::int32_t>(numbers.below(150));
     const auto why = accounted(model, log, Days{from, to});
-    const auto before = model.score(log.activity(from)), after = model.score(log.activity(to));
+    const auto before = model.score(activity_of(log.on(from))), after = model.score(activity_of(log.on(to)));
     CHECK(why.change() == after.total.earned - before.total.earned);
     Points entered, aged, learned;
     for (const AccountRow& row : why.rows) {
@@ -239,11 +241,11 @@ TEST_CASE(
     const Days days{from, from + 1 + static_cast<std::int32_t>(numbers.below(100))};
     const auto why = accounted(model, log, days);
     CHECK(why.change() ==
-          model.score(log.activity(days.to)).total.earned - model.score(log.activity(from)).total.earned);
+          model.score(activity_of(log.on(days.to))).total.earned - model.score(activity_of(log.on(from))).total.earned);
     for (const AccountRow& row : why.rows) {
       CHECK(row.entered + row.aged + row.learned == row.change());
       learned += row.learned == Points{} ? 0U : 1U;
-      for (const Counting& signal : signals) {
+      for (const CountedOf& signal : signals) {
         if (!(row.after.id == signal.id)) continue;
         const Movement moved = movement(log, days, 13, signal.of, signal.what);
         quiet += row.change() != Points{} && !moved.entered ? 1U : 0U;
@@ -259,8 +261,8 @@ TEST_CASE(
 TEST_CASE("why a score drops although nothing changed") {
   EventLog log;
   const Day day{"2026-06-27"};
-  log.cover(EventKind::post, day + 400);
-  for (int i = 0; i < 10; ++i) log.add({EventKind::post, day - 7 * i});
+  log.cover(NetworkEvent::post, day + 400);
+  for (int i = 0; i < 10; ++i) log.add({NetworkEvent::post, day - 7 * i});
   const auto why = accounted(model, log, Days{.from = day, .to = day + 28});
   CHECK(why.entered == Points{});
   CHECK(why.aged < Points{});
@@ -277,8 +279,8 @@ TEST_CASE("why a score drops although nothing changed") {
 TEST_CASE("what is newly known is neither entered nor aged") {
   EventLog log;
   const Day day{"2026-06-27"};
-  log.cover(EventKind::comment_given, Days{day - 100, day + 10});
-  log.add({EventKind::comment_given, day - 2});
+  log.cover(NetworkEvent::comment_given, Days{day - 100, day + 10});
+  log.add({NetworkEvent::comment_given, day - 2});
   const auto row_of = [&](Text id, Days days) {
     const auto why = accounted(model, log, days);
     for (const AccountRow& row : why.rows)
@@ -293,29 +295,31 @@ TEST_CASE("what is newly known is neither entered nor aged") {
   const AccountRow weeks = row_of("engagement_weeks", {day - 50, day});
   CHECK(weeks.entered > Points{});
   CHECK(weeks.entered == weeks.change());
-  log.cover(EventKind::comment_given, Days{day - 40, day + 10});
+  log.uncover(NetworkEvent::comment_given);
+  log.cover(NetworkEvent::comment_given, Days{day - 40, day + 10});
   CHECK(row_of("comments_given", {day - 30, day}).entered == learned.learned);
 }
 
 TEST_CASE("a steady week is worth what a window of such weeks is") {
   EventLog log;
   const Day last{"2026-06-27"};
-  log.cover(EventKind::post, last), log.cover(EventKind::comment_given, last), log.cover(EventKind::connection, last);
+  log.cover(NetworkEvent::post, last), log.cover(NetworkEvent::comment_given, last),
+      log.cover(NetworkEvent::connection, last);
   for (int week = 0; week < 30; ++week) {
-    for (int i = 0; i < 3; ++i) log.add({EventKind::post, last - 7 * week - 2 * i});
-    log.add({EventKind::comment_given, last - 7 * week - 6});
-    log.add({EventKind::connection, last - 7 * week});
+    for (int i = 0; i < 3; ++i) log.add({NetworkEvent::post, last - 7 * week - 2 * i});
+    log.add({NetworkEvent::comment_given, last - 7 * week - 6});
+    log.add({NetworkEvent::connection, last - 7 * week});
   }
   const Weeks weeks{last, 16};
   const auto steady = steady_weeks(log, weeks);
   REQUIRE(steady.size() == 16);
   for (std::size_t i = 0; i < steady.size(); ++i) {
-    const Activity then = log.activity(weeks.end(i));
-    CHECK(steady[i].content.posts == then.content.posts);
-    CHECK(steady[i].content.posting_weeks == then.content.posting_weeks);
-    CHECK(steady[i].content.comments_given == then.content.comments_given);
-    CHECK(steady[i].search.connections == then.search.connections);
-    CHECK(steady[i].relationships.messages_sent == unknown);
+    const Activity then = activity_of(log.on(weeks.end(i)));
+    CHECK(activity_of(steady[i]).content.posts == then.content.posts);
+    CHECK(activity_of(steady[i]).content.posting_weeks == then.content.posting_weeks);
+    CHECK(activity_of(steady[i]).content.comments_given == then.content.comments_given);
+    CHECK(activity_of(steady[i]).search.connections == then.search.connections);
+    CHECK(activity_of(steady[i]).relationships.messages_sent == unknown);
   }
   const Text ids[] = {"posts", "comments_given"};
   const auto points = flow_points(model, log, weeks, ids);
@@ -325,9 +329,10 @@ TEST_CASE("a steady week is worth what a window of such weeks is") {
   CHECK_FALSE(flow_points(model, log, weeks, unknown_ids)[3].has_value());
   BREAKS(window_is_1_to_520_weeks, steady_weeks(log, {last, 0}));
   // Of a week that is covered in part, at least what it holds; its points are not known.
-  log.cover(EventKind::comment_given, Days{last - 6, last - 1});
-  CHECK(steady_weeks(log, weeks)[15].content.comments_given == at_least(13));
-  CHECK(steady_weeks(log, weeks)[14].content.comments_given == unknown);
+  log.uncover(NetworkEvent::comment_given);
+  log.cover(NetworkEvent::comment_given, Days{last - 6, last - 1});
+  CHECK(activity_of(steady_weeks(log, weeks)[15]).content.comments_given == at_least(13));
+  CHECK(activity_of(steady_weeks(log, weeks)[14]).content.comments_given == unknown);
   const Text comments[] = {"comments_given"};
   CHECK_FALSE(flow_points(model, log, weeks, comments)[15].has_value());
 }
@@ -335,43 +340,43 @@ TEST_CASE("a steady week is worth what a window of such weeks is") {
 TEST_CASE("a steady week saturates as counts do") {
   EventLog log;
   const Day last{"2026-06-27"};
-  log.cover(EventKind::reaction_received, last);
+  log.cover(NetworkEvent::reaction_received, last);
   // Times 520 this is 264 more than 32 bits hold.
-  for (int i = 0; i < 8'259'553; ++i) log.add({EventKind::reaction_received, last});
-  CHECK(steady_weeks(log, {last, 1}, Window{520})[0].content.reactions_received == Count{Count::largest});
+  for (int i = 0; i < 8'259'553; ++i) log.add({NetworkEvent::reaction_received, last});
+  CHECK(activity_of(steady_weeks(log, {last, 1}, Window{520})[0]).content.reactions_received == Count{Count::largest});
 }
 
 TEST_CASE("half-lives: a steady habit keeps its score for each of them") {
   EventLog log;
   const Day last{"2026-06-27"};
-  for (std::size_t i = 0; i < kinds; ++i) log.cover(static_cast<EventKind>(i), last);
+  for (std::size_t i = 0; i < network_events; ++i) log.cover(static_cast<NetworkEvent>(i), last);
   for (int week = 0; week < 13; ++week)
     for (int i = 0; i < 4; ++i) {
-      log.add({EventKind::post, last - 7 * week - i});
-      log.add({EventKind::message_received, last - 7 * week - i});
-      log.add({EventKind::message_replied, last - 7 * week - i});
+      log.add({NetworkEvent::post, last - 7 * week - i});
+      log.add({NetworkEvent::message_received, last - 7 * week - i});
+      log.add({NetworkEvent::message_replied, last - 7 * week - i});
     }
-  const auto habit = model.score(log.activity(last));
+  const auto habit = model.score(activity_of(log.on(last)));
   for (const std::uint32_t weeks : {1U, 2U, 4U, 13U, 52U, 1000U})
-    CHECK(model.score(decayed(log, last, {weeks})) == habit);
+    CHECK(model.score(activity_of(decayed(log, last, {weeks}))) == habit);
   // A post in every calendar week is such a habit, on whichever day of it.
   EventLog weekly;
-  weekly.cover(EventKind::post, last);
-  for (int week = 0; week < 13; ++week) weekly.add({EventKind::post, last - 5 - 7 * week + (week % 2 == 0 ? 0 : 6)});
-  CHECK(decayed(weekly, last, {4}).content.posting_weeks == Count{13});
+  weekly.cover(NetworkEvent::post, last);
+  for (int week = 0; week < 13; ++week) weekly.add({NetworkEvent::post, last - 5 - 7 * week + (week % 2 == 0 ? 0 : 6)});
+  CHECK(activity_of(decayed(weekly, last, {4})).content.posting_weeks == Count{13});
   // What is recent weighs more.
   EventLog bursts;
-  bursts.cover(EventKind::post, last);
-  for (int i = 0; i < 6; ++i) bursts.add({EventKind::post, last - i});
+  bursts.cover(NetworkEvent::post, last);
+  for (int i = 0; i < 6; ++i) bursts.add({NetworkEvent::post, last - i});
   EventLog old;
-  old.cover(EventKind::post, last);
-  for (int i = 0; i < 6; ++i) old.add({EventKind::post, last - 80 - i});
-  CHECK(bursts.activity(last).content.posts == old.activity(last).content.posts);
-  CHECK(decayed(bursts, last, {4}).content.posts.value_or(0) > 6);
-  CHECK(decayed(old, last, {4}).content.posts.value_or(9) < 6);
-  CHECK(decayed(old, last, {4}).search.connections == unknown);
+  old.cover(NetworkEvent::post, last);
+  for (int i = 0; i < 6; ++i) old.add({NetworkEvent::post, last - 80 - i});
+  CHECK(activity_of(bursts.on(last)).content.posts == activity_of(old.on(last)).content.posts);
+  CHECK(activity_of(decayed(bursts, last, {4})).content.posts.value_or(0) > 6);
+  CHECK(activity_of(decayed(old, last, {4})).content.posts.value_or(9) < 6);
+  CHECK(activity_of(decayed(old, last, {4})).search.connections == unknown);
   CHECK(HalfLife{4}.weight(0) == 65536);
   CHECK(HalfLife{4}.weight(4) == 32768);
   CHECK(HalfLife{4}.weight(1) == 55109);
-  BREAKS(half_life_is_1_to_1000_weeks, decayed(log, last, {0}));
+  BREAKS(half_life_is_1_to_1000_weeks, activity_of(decayed(log, last, {0})));
 }

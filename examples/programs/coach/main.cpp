@@ -89,7 +89,7 @@ class Coach {
 
   void look_ahead() {
     const ssi::Ahead ahead{*member_.day, *wishes_.by};
-    ahead_ = projected(member_.log, ahead, member_.window);
+    ahead_ = activity_of(projected(member_.log, ahead, member_.window));
     for (const auto& [name, value] : member_.settings) common::set(ahead_, name, value, "--set");
     const auto now = model_.score(member_.activity).total, then = model_.score(ahead_).total;
     const std::string shown = interval(then);

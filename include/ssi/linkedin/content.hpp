@@ -14,7 +14,8 @@
 #include "ssi/linkedin/posts.hpp"
 #include "ssi/linkedin/rows.hpp"
 #include "ssi/linkedin/sources.hpp"
-#include "ssi/time/events.hpp"
+#include "ssi/standard/network_event.hpp"
+#include "ssi/time/event_log.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -29,11 +30,11 @@ namespace linkedin {
     DateRead read = rows.date(date);
     if (!read.moment) return refused(std::move(read.why_not));
     const bool own_words = !trimmed(commentary(words)).empty();
-    log.add({.kind = own_words ? EventKind::post : EventKind::share_given, .day = read.moment->day});
+    log.add({.kind = own_words ? NetworkEvent::post : NetworkEvent::share_given, .day = read.moment->day});
     return used();
   });
   own_posts.sort();
-  rows.may_miss(log, sources::shares, {EventKind::post, EventKind::share_given});
+  rows.may_miss(log, sources::shares, {NetworkEvent::post, NetworkEvent::share_given});
   return known;
 }
 
@@ -42,21 +43,21 @@ namespace linkedin {
   Moment date;
   std::string_view link;
   const bool known = rows.read(sources::instant_reposts, {{"Date", date}, {"Link", link}}, [&] {
-    log.add({.kind = EventKind::share_given, .day = date.day});
+    log.add({.kind = NetworkEvent::share_given, .day = date.day});
     return used();
   });
-  rows.may_miss(log, sources::instant_reposts, {EventKind::share_given});
+  rows.may_miss(log, sources::instant_reposts, {NetworkEvent::share_given});
   return known;
 }
 
 /// Reactions, comments or votes: to others they are of the given kind, under the member's own posts an interaction
 /// only. True if they are known afterwards.
-[[nodiscard]] inline bool read_interactions(Rows& rows, EventLog& log, const Source& source, EventKind to_others,
+[[nodiscard]] inline bool read_interactions(Rows& rows, EventLog& log, const Source& source, NetworkEvent to_others,
                                             const OwnPosts& own_posts) {
   Moment date;
   std::string_view link;
   const bool known = rows.read(source, {{"Date", date}, {"Link", link}}, [&] {
-    log.add({.kind = own_posts.contain(link) ? EventKind::other_interaction : to_others, .day = date.day});
+    log.add({.kind = own_posts.contain(link) ? NetworkEvent::other_interaction : to_others, .day = date.day});
     return used();
   });
   // Both kinds make the same weeks active, so that one of them is enough.
@@ -90,13 +91,13 @@ inline std::string published_on(const std::filesystem::path& page) {
     if (published.starts_with("---")) {
       ++file.left_out;
     } else if (const auto [moment, why_not] = rows.date(published.empty() ? name.substr(0, 10) : published); moment) {
-      log.add({.kind = EventKind::article, .day = moment->day});
+      log.add({.kind = NetworkEvent::article, .day = moment->day});
       ++file.used;
     } else {
       report.refuse(file, 0, std::string{name}.append(": ").append(why_not));
     }
   }
-  log.may_miss(EventKind::article, file.refused);
+  log.may_miss(NetworkEvent::article, file.refused);
   report.files.push_back(file);
   return true;
 }
@@ -112,10 +113,10 @@ inline std::string published_on(const std::filesystem::path& page) {
   std::string_view query;
   const bool known = rows.read(sources::search_queries, {{"Time", time}, {"Search Query", query}}, [&] {
     if (!seen.emplace(time, query).second) return left_out();
-    log.add({.kind = EventKind::filtered_search, .day = time.day});
+    log.add({.kind = NetworkEvent::filtered_search, .day = time.day});
     return used();
   });
-  rows.may_miss(log, sources::search_queries, {EventKind::filtered_search});
+  rows.may_miss(log, sources::search_queries, {NetworkEvent::filtered_search});
   return known;
 }
 

@@ -19,7 +19,8 @@
 #include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
 #include "ssi/linkedin/sources.hpp"
-#include "ssi/time/events.hpp"
+#include "ssi/standard/network_event.hpp"
+#include "ssi/time/event_log.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -112,14 +113,14 @@ inline std::size_t add_messages(EventLog& log, std::vector<Message>& messages, s
     if (message.sender == owner || message.conversation != conversation) in_a_row = 0;
     conversation = message.conversation;
     if (message.sender == owner) {
-      log.add({.kind = EventKind::message_sent, .day = day});
+      log.add({.kind = NetworkEvent::message_sent, .day = day});
       reply = message;
       continue;
     }
     most_in_a_row = (std::max)(most_in_a_row, ++in_a_row);
-    log.add({.kind = EventKind::message_received, .day = day});
+    log.add({.kind = NetworkEvent::message_received, .day = day});
     if (reply && reply->conversation == message.conversation)
-      log.add({.kind = EventKind::message_replied, .day = day, .since = reply->moment.day});
+      log.add({.kind = NetworkEvent::message_replied, .day = day, .since = reply->moment.day});
   }
   return most_in_a_row;
 }
@@ -160,9 +161,9 @@ inline std::size_t add_messages(EventLog& log, std::vector<Message>& messages, s
     return used();
   });
   if (!known) return false;
-  rows.may_miss(log, sources::messages, {EventKind::message_sent, EventKind::message_received});
+  rows.may_miss(log, sources::messages, {NetworkEvent::message_sent, NetworkEvent::message_received});
   if (messages.empty() && without_sender == 0) {
-    rows.may_miss(log, sources::messages, {EventKind::message_replied});
+    rows.may_miss(log, sources::messages, {NetworkEvent::message_replied});
     return true;
   }
   const auto person = owner.person(conversations.size());
@@ -171,7 +172,7 @@ inline std::size_t add_messages(EventLog& log, std::vector<Message>& messages, s
     return false;
   }
   const std::size_t answerable = (std::max)(detail::add_messages(log, messages, *person), std::size_t{1});
-  rows.may_miss(log, sources::messages, {EventKind::message_replied}, answerable);
+  rows.may_miss(log, sources::messages, {NetworkEvent::message_replied}, answerable);
   return true;
 }
 

@@ -14,7 +14,8 @@
 #include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
 #include "ssi/linkedin/sources.hpp"
-#include "ssi/time/events.hpp"
+#include "ssi/standard/network_event.hpp"
+#include "ssi/time/event_log.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -58,15 +59,15 @@ class Connected {
                            {"Company", company, Presence::optional},
                            {"Position", position, Presence::optional}};
   const bool known = rows.read(sources::connections, columns, [&] {
-    log.add({.kind = EventKind::connection, .day = date.day});
+    log.add({.kind = NetworkEvent::connection, .day = date.day});
     if (on_target && (on_target->in(company) || on_target->in(position)))
-      log.add({.kind = EventKind::connection_on_target, .day = date.day});
+      log.add({.kind = NetworkEvent::connection_on_target, .day = date.day});
     connected.add(url, first_name, last_name, date.day);
     return used();
   });
   // An invitee who cannot be read may have accepted.
   rows.may_miss(log, sources::connections,
-                {EventKind::connection, EventKind::connection_on_target, EventKind::invitation_accepted});
+                {NetworkEvent::connection, NetworkEvent::connection_on_target, NetworkEvent::invitation_accepted});
   return known;
 }
 
@@ -86,14 +87,15 @@ class Connected {
     if (direction == "INCOMING") return left_out();
     if (direction != "OUTGOING") return refused("the direction \"" + std::string{direction} + "\" is unknown");
     const Day sent = sent_at.day;
-    log.add({.kind = EventKind::invitation_sent, .day = sent});
-    if (!message.empty()) log.add({.kind = EventKind::invitation_personalised, .day = sent});
+    log.add({.kind = NetworkEvent::invitation_sent, .day = sent});
+    if (!message.empty()) log.add({.kind = NetworkEvent::invitation_personalised, .day = sent});
     if (const auto since = connected.since(url, to); since && sent - 1 <= *since)
-      log.add({.kind = EventKind::invitation_accepted, .day = sent, .since = (std::max)(sent, *since)});
+      log.add({.kind = NetworkEvent::invitation_accepted, .day = sent, .since = (std::max)(sent, *since)});
     return used();
   });
-  rows.may_miss(log, sources::invitations,
-                {EventKind::invitation_sent, EventKind::invitation_personalised, EventKind::invitation_accepted});
+  rows.may_miss(
+      log, sources::invitations,
+      {NetworkEvent::invitation_sent, NetworkEvent::invitation_personalised, NetworkEvent::invitation_accepted});
   return known;
 }
 

@@ -12,7 +12,9 @@
 #include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
 #include "ssi/linkedin/sources.hpp"
-#include "ssi/time/events.hpp"
+#include "ssi/standard/activity.hpp"
+#include "ssi/standard/network_event.hpp"
+#include "ssi/time/event_log.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -106,17 +108,17 @@ inline void read_career(Rows& rows, Checklist& list) {
                            {"Endorsement Status", status}};
   const bool known = rows.read(sources::endorsements, columns, [&] {
     if (lower_case(status) != "accepted") return left_out();
-    log.add({.kind = EventKind::endorsement_received, .day = date.day});
+    log.add({.kind = NetworkEvent::endorsement_received, .day = date.day});
     return used();
   });
-  rows.may_miss(log, sources::endorsements, {EventKind::endorsement_received});
+  rows.may_miss(log, sources::endorsements, {NetworkEvent::endorsement_received});
   return known;
 }
 
 /// Received ones count where they can be seen; given ones even if the receiver hides them, but not while pending. Those
 /// without a status may count or not. True if they are known afterwards.
-[[nodiscard]] inline bool read_recommendations(Rows& rows, EventLog& log, EventKind kind) {
-  const bool given = kind == EventKind::recommendation_given;
+[[nodiscard]] inline bool read_recommendations(Rows& rows, EventLog& log, NetworkEvent kind) {
+  const bool given = kind == NetworkEvent::recommendation_given;
   Moment date;
   std::string_view first_name, last_name, text, status;
   const Columns columns = {{"First Name", first_name},

@@ -20,7 +20,7 @@
 #include "ssi/linkedin/reading.hpp"
 #include "ssi/linkedin/rows.hpp"
 #include "ssi/linkedin/sources.hpp"
-#include "ssi/time/events.hpp"
+#include "ssi/standard/activity_of.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -46,12 +46,14 @@ struct Options {
 ///   data.activity(*data.newest, {.weeks = 26})      // the same of half a year
 struct [[nodiscard]] Export {
   EventLog log;
+  /// What a complete profile has, as far as the export shows it; the log has it too.
+  Checklist profile;
   WhatWasRead report;
   /// The day of the newest event, which is the evaluation day where none is given; none where no dated row was read.
   std::optional<Day> newest;
 
   /// The counts of the window that ends on the day. What the export cannot tell is unknown.
-  [[nodiscard]] Activity activity(Day day, Window window = {}) const { return log.activity(day, window); }
+  [[nodiscard]] Activity activity(Day day, Window window = {}) const { return activity_of(log.on(day, window)); }
 };
 
 /// An export may end in quiet days, so this many after its newest event still count as covered; later days are unknown.
@@ -65,7 +67,7 @@ inline constexpr std::int32_t search_days = 104 * 7;
 namespace detail {
 
 struct Known {
-  EventKind kind;
+  NetworkEvent kind;
   bool known;
   std::optional<std::int32_t> days = {};  // back from the newest event; without: from the beginning of time
 };
@@ -85,11 +87,11 @@ inline void cover(Export& result, const Archive& archive, std::initializer_list<
 
 inline void note_profile(Export& result) {
   std::string unseen;
-  result.log.profile().for_each_item([&](Text item, Count there) {
+  result.profile.for_each_item([&](Text item, Count there) {
     if (!there.known()) unseen += (unseen.empty() ? "" : ", ") + std::string{item};
   });
   if (unseen.empty()) return;
-  const ShortText sections = result.log.profile().sections().text();
+  const ShortText sections = result.profile.sections().text();
   result.report.notes.push_back("profile_sections is " + std::string{sections.c_str()} + ": the export does not show " +
                                 unseen);
 }
@@ -109,10 +111,11 @@ inline void note_profile(Export& result) {
 
   ProfileRead profile = read_profile(rows);
   read_career(rows, profile.checklist);
-  log.set_profile(profile.checklist);
+  result.profile = profile.checklist;
+  set_profile(log, result.profile);
   const bool endorsements = read_endorsements(rows, log);
-  const bool recommended = read_recommendations(rows, log, EventKind::recommendation_received);
-  const bool recommending = read_recommendations(rows, log, EventKind::recommendation_given);
+  const bool recommended = read_recommendations(rows, log, NetworkEvent::recommendation_received);
+  const bool recommending = read_recommendations(rows, log, NetworkEvent::recommendation_given);
 
   std::optional<GoalWords> on_target;
   if (options.on_target) on_target.emplace(*options.on_target);
@@ -125,31 +128,31 @@ inline void note_profile(Export& result) {
   OwnPosts own_posts;
   const bool shares = read_shares(rows, log, own_posts);
   const bool reposts = read_reposts(rows, log);
-  const bool reactions = read_interactions(rows, log, sources::reactions, EventKind::reaction_given, own_posts);
-  const bool comments = read_interactions(rows, log, sources::comments, EventKind::comment_given, own_posts);
-  const bool votes = read_interactions(rows, log, sources::votes, EventKind::other_interaction, own_posts);
+  const bool reactions = read_interactions(rows, log, sources::reactions, NetworkEvent::reaction_given, own_posts);
+  const bool comments = read_interactions(rows, log, sources::comments, NetworkEvent::comment_given, own_posts);
+  const bool votes = read_interactions(rows, log, sources::votes, NetworkEvent::other_interaction, own_posts);
   const bool articles = read_articles(rows, log);
 
   detail::cover(result, archive,
-                {{EventKind::endorsement_received, endorsements},
-                 {EventKind::recommendation_received, recommended},
-                 {EventKind::recommendation_given, recommending},
-                 {EventKind::connection, connections},
-                 {EventKind::connection_on_target, connections && on_target},
-                 {EventKind::invitation_sent, invitations, invitation_days},
-                 {EventKind::invitation_personalised, invitations, invitation_days},
-                 {EventKind::invitation_accepted, invitations && connections, invitation_days},
-                 {EventKind::filtered_search, searches, search_days},
-                 {EventKind::message_sent, messages},
-                 {EventKind::message_received, messages},
-                 {EventKind::message_replied, messages},
-                 {EventKind::post, shares},
+                {{NetworkEvent::endorsement_received, endorsements},
+                 {NetworkEvent::recommendation_received, recommended},
+                 {NetworkEvent::recommendation_given, recommending},
+                 {NetworkEvent::connection, connections},
+                 {NetworkEvent::connection_on_target, connections && on_target},
+                 {NetworkEvent::invitation_sent, invitations, invitation_days},
+                 {NetworkEvent::invitation_personalised, invitations, invitation_days},
+                 {NetworkEvent::invitation_accepted, invitations && connections, invitation_days},
+                 {NetworkEvent::filtered_search, searches, search_days},
+                 {NetworkEvent::message_sent, messages},
+                 {NetworkEvent::message_received, messages},
+                 {NetworkEvent::message_replied, messages},
+                 {NetworkEvent::post, shares},
                  // Whether other people's posts may be told from own ones depends on both files.
-                 {EventKind::share_given, shares && reposts},
-                 {EventKind::reaction_given, reactions && shares},
-                 {EventKind::comment_given, comments && shares},
-                 {EventKind::other_interaction, votes && reactions && comments},
-                 {EventKind::article, articles}});
+                 {NetworkEvent::share_given, shares && reposts},
+                 {NetworkEvent::reaction_given, reactions && shares},
+                 {NetworkEvent::comment_given, comments && shares},
+                 {NetworkEvent::other_interaction, votes && reactions && comments},
+                 {NetworkEvent::article, articles}});
   detail::note_profile(result);
   if (!result.newest) result.report.notes.emplace_back("no row with a date could be read");
   return result;

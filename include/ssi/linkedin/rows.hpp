@@ -23,7 +23,8 @@
 #include "ssi/linkedin/reading.hpp"
 #include "ssi/linkedin/sources.hpp"
 #include "ssi/linkedin/table.hpp"
-#include "ssi/time/events.hpp"
+#include "ssi/standard/network_event.hpp"
+#include "ssi/time/event_log.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -107,11 +108,11 @@ class Rows {
 
   /// Of the files of a kind that was read: each row that was refused may be an event of the kind, of any day. What a
   /// file held that could not be read, beside one that could, may be any number of them.
-  void may_miss(EventLog& log, const Source& source, std::initializer_list<EventKind> kinds,
+  void may_miss(EventLog& log, const Source& source, std::initializer_list<NetworkEvent> kinds,
                 std::uint64_t each = 1) const {
     const auto refused = refused_.find(source.key);
     if (refused == refused_.end()) return;
-    for (const EventKind kind : kinds) log.may_miss(kind, refused->second * each);
+    for (const NetworkEvent kind : kinds) log.may_miss(kind, refused->second * each);
   }
 
   /// The moment in a text, if it can be LinkedIn's and the reader's.

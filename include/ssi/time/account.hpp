@@ -66,7 +66,7 @@ template <class... Pillars>
                                                                  Days days) {
   detail::require<rules::days_are_in_order>(days.valid());
   const Window window = model.window();
-  const auto rows_at = [&](Day day) { return explain(model, log.activity(day, window)); };
+  const auto rows_at = [&](Day day) { return explain(model, log.on(day, window)); };
   const auto before = rows_at(days.from), after = rows_at(days.to);
 
   // With the old events and the new ones; and with neither. What is known on both days is known here.
@@ -80,7 +80,7 @@ template <class... Pillars>
                                then.in_weeks || now.in_weeks};
       return detail::Belongs{then.in_all && now.in_all, then.in_window && now.in_window, then.in_weeks && now.in_weeks};
     });
-    return explain(model, detail::known_activity(log, counted, all_days));
+    return explain(model, detail::counted(log.known(), {all_days}, counted));
   };
   const auto with_both = rows_of(true), with_neither = rows_of(false);
 

@@ -1,59 +1,68 @@
-// One thing that happened on a day.
+// One thing that happened on a day, of a kind that a program defines.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_TIME_EVENT_HPP
 #define SSI_TIME_EVENT_HPP
 
 #include <cstddef>
+#include <type_traits>
 
 #include "ssi/time/day.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// What can happen on a day. The counts of Activity are made of these: in a window, in all, or in weeks.
-enum class EventKind : unsigned char {
-  post,
-  share_given,
-  reaction_given,
-  comment_given,
-  article,
-  other_interaction,  ///< counts for engagement weeks only: a poll vote, a reply under one's own post
-  reaction_received,
-  comment_received,
-  new_follower,
-  endorsement_received,
-  connection,
-  connection_on_target,  ///< beside the connection itself
-  filtered_search,
-  second_degree_view,
-  visitor_check,
-  invitation_sent,
-  invitation_personalised,  ///< beside the invitation itself
-  invitation_accepted,      ///< on the day of sending, since the day of acceptance
-  congratulation,
-  help_given,
-  message_sent,
-  message_received,
-  message_replied,  ///< on the day of receiving, since the day of the answer
-  recommendation_given,
-  recommendation_received,
-};
-/// How many kinds there are.
-inline constexpr auto kinds = static_cast<std::size_t>(EventKind::recommendation_received) + 1;
+namespace rules {
+inline constexpr auto event_kinds_are_0_to_63 =
+    Rule{"event_kinds_are_0_to_63", "a kind of event has a number from 0 to 63"};
+}  // namespace rules
 
-/// One thing that happened. It belongs to its day, and counts from `since` on: an invitation sent in March and
-/// accepted in May is part of March's, but not before May.
+/// What kind of thing happened: an enumerator of any enumeration, NetworkEvent or a program's own. Range: 64 kinds, so
+/// that a set of them is a mask. Rule: event_kinds_are_0_to_63.
 ///
-///     constexpr Event accepted{EventKind::invitation_accepted, Day{"2026-03-30"}, Day{"2026-05-04"}};
+///     enum class Sale { call, demo, referral };
+///     EventKind{Sale::demo}.number()   // 1
+class EventKind {
+ public:
+  /// How many there can be.
+  static constexpr std::size_t most = 64;
+
+  template <class Enumeration>
+  requires std::is_enum_v<Enumeration>
+  constexpr EventKind(Enumeration kind) : EventKind{from_number(static_cast<std::int64_t>(kind))} {}
+  [[nodiscard]] static constexpr EventKind from_number(std::int64_t number) {
+    detail::require<rules::event_kinds_are_0_to_63>(0 <= number && number < std::int64_t{most});
+    return EventKind{static_cast<unsigned char>(number), 0};
+  }
+
+  [[nodiscard]] constexpr std::size_t number() const { return number_; }
+  /// The set of this kind alone.
+  [[nodiscard]] constexpr std::uint64_t mask() const { return std::uint64_t{1} << number_; }
+  friend constexpr bool operator==(EventKind, EventKind) = default;
+
+ private:
+  constexpr EventKind(unsigned char number, int) : number_{number} {}
+  unsigned char number_;
+};
+
+/// One thing that happened. It belongs to its day, and counts from `since` on: an invitation sent in March and accepted
+/// in May is part of March's, but not before May.
+///
+///     constexpr Event accepted{NetworkEvent::invitation_accepted, Day{"2026-03-30"}, Day{"2026-05-04"}};
 ///     accepted.counted_by(Day{"2026-05-03"})   // false
 struct Event {
   EventKind kind;
   Day day;
   Day since = day;
+  /// A further kind that it is of: a call that was a demo. A share of calls then never exceeds 1.
+  std::optional<EventKind> also = {};
+  /// Whatever tells it from others, such as a row's key: an EventLog takes an id once. 0: it has none.
+  std::uint64_t id = 0;
 
-  /// The later of the two.
+  /// The later of the two days.
   [[nodiscard]] constexpr Day counts_from() const { return day < since ? since : day; }
   [[nodiscard]] constexpr bool counted_by(Day evaluation) const { return counts_from() <= evaluation; }
+  [[nodiscard]] constexpr bool is(EventKind some) const { return kind == some || also == some; }
+  friend constexpr bool operator==(const Event&, const Event&) = default;
 };
 
 }  // namespace SSI_ABI

@@ -33,17 +33,15 @@ struct Weeks {
 
 namespace detail {
 // An event that may be missing counts as so many; none is what was seen.
-inline std::vector<Activity> steady_weeks(const EventLog& log, Weeks weeks, Window window, std::uint32_t each) {
+inline std::vector<LogCounts> steady_weeks(const EventLog& log, Weeks weeks, Window window, std::uint32_t each) {
   require<rules::window_is_1_to_520_weeks>(window.valid() && Window{weeks.count}.valid());
-  std::vector<Activity> activities;
-  const auto counted = count_weeks(log, weeks.last, weeks.count, ActiveBy::seven_days);
-  for (std::size_t week = 0; week < weeks.count; ++week) {
-    auto steady = made_from([&](auto of) { return of(counted[week]) * window.weeks; });
-    steady.in_all = counted[week].in_all;
-    activities.push_back(
-        known_activity(log, steady, {weeks.days(week), weeks.days(week)}, missing(log, steady, each, window.weeks)));
-  }
-  return activities;
+  std::vector<LogCounts> steady;
+  const auto counts = count_weeks(log, weeks.last, weeks.count, ActiveBy::seven_days);
+  for (std::size_t week = 0; week < weeks.count; ++week)
+    steady.push_back(counted(log.known(),
+                             {.window = {weeks.days(week), weeks.days(week)}, .each = each, .most_weeks = window.weeks},
+                             weighted(std::span{counts}.subspan(week, 1), {.times = window.weeks})));
+  return steady;
 }
 }  // namespace detail
 
@@ -51,7 +49,7 @@ inline std::vector<Activity> steady_weeks(const EventLog& log, Weeks weeks, Wind
 /// Flows and active weeks are the week's, times the weeks of the window; stocks are those of the week's end. What the
 /// log covers of the week in part is "at least" that. Saturates. Complexity: linear in the events plus the weeks. Rule:
 /// window_is_1_to_520_weeks.
-[[nodiscard]] inline std::vector<Activity> steady_weeks(const EventLog& log, Weeks weeks, Window window = {}) {
+[[nodiscard]] inline std::vector<LogCounts> steady_weeks(const EventLog& log, Weeks weeks, Window window = {}) {
   return detail::steady_weeks(log, weeks, window, window.weeks);
 }
 
@@ -81,8 +79,8 @@ std::vector<bool> flow_signals(const Index<Pillars...>& model, std::span<const T
 
 // The points of each signal; none where unknown.
 template <class... Pillars>
-std::vector<std::optional<Points>> points_of(const Index<Pillars...>& model, const Activity& activity) {
-  const auto reading = model.read(activity);
+std::vector<std::optional<Points>> points_of(const Index<Pillars...>& model, const LogCounts& counted) {
+  const auto reading = model.read(counted);
   std::vector<std::optional<Points>> points(Index<Pillars...>::signal_count);
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     const Counts counts = reading[place];
@@ -112,8 +110,8 @@ template <class... Pillars>
                                                              Weeks weeks, std::span<const Text> ids = {}) {
   std::vector<bool> wanted = detail::flow_signals(model, ids);
   std::vector<std::vector<std::optional<Points>>> of_weeks;
-  for (const Activity& activity : detail::steady_weeks(log, weeks, model.window(), 0))
-    of_weeks.push_back(detail::points_of(model, activity));
+  for (const LogCounts& week : detail::steady_weeks(log, weeks, model.window(), 0))
+    of_weeks.push_back(detail::points_of(model, week));
   for (std::size_t i = 0; ids.empty() && i < wanted.size(); ++i)
     for (const auto& points : of_weeks) wanted[i] = wanted[i] && points[i];
   std::vector<std::optional<Points>> sums;

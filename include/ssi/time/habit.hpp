@@ -60,16 +60,6 @@ struct Effect {
 
 namespace detail {
 
-// The mean of the weeks from the first to before the last as a window, to the nearest count; stocks are left out.
-inline EventCounts mean_week(std::span<const EventCounts> weeks, Window window) {
-  const std::uint64_t n = weeks.size();
-  return made_from([&](auto of) {
-    std::uint64_t sum = 0;
-    for (const EventCounts& week : weeks) sum += of(week);
-    return (2 * window.weeks * sum + n) / (2 * n);
-  });
-}
-
 inline std::size_t placebos_as_large(std::span<const std::int64_t> weeks, std::size_t at, std::int64_t shift,
                                      std::size_t least, std::size_t& placebos) {
   std::size_t as_large = 0;
@@ -116,8 +106,8 @@ template <class... Pillars>
   Effect effect;
   effect.weeks_before = begin - first;
   effect.weeks_after = last - begin;
-  const auto before_it = detail::sum_of(detail::points_of(model, log.activity(habit.day - 1, model.window())), wanted);
-  const auto now = detail::sum_of(detail::points_of(model, log.activity(evaluation, model.window())), wanted);
+  const auto before_it = detail::sum_of(detail::points_of(model, log.on(habit.day - 1, model.window())), wanted);
+  const auto now = detail::sum_of(detail::points_of(model, log.on(evaluation, model.window())), wanted);
   if (before_it && now) effect.visible = *now - *before_it;
   if (effect.weeks_before < evidence.least_weeks || effect.weeks_after < evidence.least_weeks) return effect;
 
@@ -131,10 +121,12 @@ template <class... Pillars>
                                                        evidence.least_weeks, effect.placebos);
   const auto counted = detail::count_weeks(log, weeks.last, weeks.count, detail::ActiveBy::seven_days);
   const auto steady = [&](std::size_t from, std::size_t to) {
-    const auto mean = detail::mean_week(std::span{counted}.subspan(from, to - from), model.window());
+    const std::size_t size = to - from;
     const Days days{weeks.days(from).from, weeks.end(to - 1)};
-    const auto activity = detail::known_activity(log, mean, {days, days}, detail::EventCounts{});
-    return detail::sum_of(detail::points_of(model, activity), wanted);
+    const auto mean = detail::counted(
+        log.known(), {.window = {days, days}, .each = 0},
+        detail::weighted(std::span{counted}.subspan(from, size), {.times = model.window().weeks, .over = size}));
+    return detail::sum_of(detail::points_of(model, mean), wanted);
   };
   const auto mean_before = steady(first, begin), mean_after = steady(begin, last);
   if (mean_before && mean_after) effect.at_steady_state = *mean_after - *mean_before;

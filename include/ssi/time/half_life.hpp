@@ -27,26 +27,23 @@ struct HalfLife {
   }
 };
 
-/// The activity of the 13 weeks that end on the day, with a half-life in place of the sharp end of the window,
+/// The counts of the 13 weeks that end on the day, with a half-life in place of the sharp end of the window,
 /// normalised: a steady habit has the same counts for every half-life. Stocks are as they are. Decay and window exclude
 /// each other, so there are always 13 weeks. Complexity: linear in the events. Rule: half_life_is_1_to_1000_weeks.
-[[nodiscard]] inline Activity decayed(const EventLog& log, Day day, HalfLife half_life) {
+[[nodiscard]] inline LogCounts decayed(const EventLog& log, Day day, HalfLife half_life) {
   detail::require<rules::half_life_is_1_to_1000_weeks>(half_life.valid());
-  constexpr std::size_t weeks = Window{}.weeks;
-  const auto counted = detail::count_weeks(log, day, weeks, detail::ActiveBy::calendar_week);
-  std::uint64_t weights[weeks], sum = 0;
-  for (std::size_t i = 0; i < weeks; ++i)
-    sum += weights[i] = half_life.weight(static_cast<std::uint32_t>(weeks - 1 - i));
-  auto decayed = detail::made_from([&](auto of) {
-    std::uint64_t all = 0;
-    for (std::size_t i = 0; i < weeks; ++i) all += weights[i] * of(counted[i]);
-    return (2 * weeks * all + sum) / (2 * sum);
-  });
-  decayed.in_all = counted.back().in_all;
+  constexpr std::uint32_t weeks = Window{}.weeks;
+  detail::Weighting weighting{.times = weeks, .over = 0};
+  for (std::uint32_t i = 0; i < weeks; ++i) {
+    weighting.weights.push_back(half_life.weight(weeks - 1 - i));
+    weighting.over += weighting.weights.back();
+  }
   // One event more in the newest week is worth the most.
-  const auto most = static_cast<std::uint32_t>((weeks * weights[weeks - 1] + sum - 1) / sum);
-  return detail::known_activity(log, decayed, detail::days_of(Window{}, day),
-                                detail::missing(log, decayed, most, weeks));
+  const auto most =
+      static_cast<std::uint32_t>((weeks * weighting.weights.back() + weighting.over - 1) / weighting.over);
+  const auto counts = detail::count_weeks(log, day, weeks, detail::ActiveBy::calendar_week);
+  return detail::counted(log.known(), {.window = detail::days_of(Window{}, day), .each = most, .most_weeks = weeks},
+                         detail::weighted(counts, std::move(weighting)));
 }
 
 }  // namespace SSI_ABI

@@ -3,7 +3,7 @@
 #ifndef SSI_TIME_PROJECTION_HPP
 #define SSI_TIME_PROJECTION_HPP
 
-#include "ssi/time/events.hpp"
+#include "ssi/time/event_log.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -26,19 +26,14 @@ struct Ahead {
 /// The counts on the target day if nothing happened after today: what leaves the window by then is gone, stocks stay. A
 /// plan for that day starts from here. What is covered today is covered until then. Complexity: linear in the events.
 /// Rules: projection_goes_forward, window_is_1_to_520_weeks.
-[[nodiscard]] inline Activity projected(const EventLog& log, Ahead ahead, Window window = {}) {
+[[nodiscard]] inline LogCounts projected(const EventLog& log, Ahead ahead, Window window = {}) {
   detail::require<rules::projection_goes_forward>(ahead.valid());
   detail::require<rules::window_is_1_to_520_weeks>(window.valid());
-  EventLog future;
-  future.set_profile(log.profile());
-  for (const Event& event : log.events())
-    if (event.counted_by(ahead.today)) future.add(event);
-  for (std::size_t i = 0; i < kinds; ++i) {
-    const auto kind = static_cast<EventKind>(i);
-    const auto covered = log.covered(kind);
-    if (covered) future.cover(kind, {covered->from, covered->contains(ahead.today) ? ahead.target : covered->to});
-  }
-  return future.activity(ahead.target, window);
+  const auto days = detail::days_of(window, ahead.target);
+  const auto counts = detail::count_events(log, days.weeks, [&](const Event& event) {
+    return event.counted_by(ahead.today) ? detail::belongs(event, days) : detail::Belongs{};
+  });
+  return detail::counted(log.known(), {.window = days, .today = ahead.today}, counts);
 }
 
 }  // namespace SSI_ABI

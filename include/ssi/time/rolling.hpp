@@ -1,9 +1,9 @@
-// Rolling: the activity of every day or week of a range, in one pass over the events.
+// Rolling: the counts of every day or week of a range, in one pass over the events.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_TIME_ROLLING_HPP
 #define SSI_TIME_ROLLING_HPP
 
-#include "ssi/time/events.hpp"
+#include "ssi/time/event_log.hpp"
 #include "ssi/time/history.hpp"
 
 namespace ssi {
@@ -19,88 +19,97 @@ struct Every {
 
 namespace detail {
 
-// What changes from day to day: each event is entered where it begins to count and where it ends.
+// What changes from day to day: an event of a kind begins to count in all, in the window or in its week, or leaves the
+// window. By day, in one array, in the order of the log.
 class Changes {
  public:
   Changes(const EventLog& log, Days days, Window window)
-      : size_{static_cast<std::int32_t>(days.size())},
+      : log_{log},
+        days_{days},
         length_{static_cast<std::int32_t>(7 * window.weeks)},
-        in_all_(days.size() * kinds),
-        in_window_(days.size() * kinds),
-        in_weeks_(days.size() * active_week_kinds) {
-    for (const Event& event : log.events()) {
-      const std::int32_t start = event.counts_from() - days.from;
-      if (start >= size_ || !log.covers(event)) continue;
-      const auto kind = static_cast<std::size_t>(event.kind);
-      ++in_all_[at(start) * kinds + kind];
-      enter(&in_window_[kind], kinds, start, event.day - days.from + length_);
-    }
-    enter_weeks(log, days, window);
+        first_week_{week_of(days_of(window, days.from).weeks.from)},
+        begin_(days.size() + 1) {
+    each([&](std::size_t day, Change) { ++begin_[day]; });
+    for (std::size_t day = 0, sum = 0; day < begin_.size(); ++day) sum += std::exchange(begin_[day], sum);
+    changes_.resize(begin_.back());
+    std::vector<std::size_t> next = begin_;
+    each([&](std::size_t day, Change change) { changes_[next[day]++] = change; });
+    active_.resize(static_cast<std::size_t>(week_of(days.to) - first_week_) + 1);
   }
 
   // Moves the counts on to the i-th day; called for every i in order.
-  void apply(std::size_t i, EventCounts& counted) const {
-    for (std::size_t kind = 0; kind < kinds; ++kind) {
-      counted.in_all[kind] += static_cast<std::uint32_t>(in_all_[i * kinds + kind]);
-      counted.in_window[kind] += static_cast<std::uint32_t>(in_window_[i * kinds + kind]);
+  void apply(std::size_t i, EventCounts& counted) {
+    for (std::size_t j = begin_[i]; j < begin_[i + 1]; ++j) {
+      const Change change = changes_[j];
+      switch (change.what) {
+        case What::in_all: ++counted.in_all[change.kind]; break;
+        case What::enters: ++counted.in_window[change.kind]; break;
+        case What::leaves: --counted.in_window[change.kind]; break;
+        case What::week: active_[change.week] |= std::uint64_t{1} << change.kind; break;
+      }
     }
-    for (std::size_t k = 0; k < active_week_kinds; ++k)
-      counted.active_weeks[k] += static_cast<std::uint32_t>(in_weeks_[i * active_week_kinds + k]);
+  }
+  // By week of the window the kinds that have made it active.
+  [[nodiscard]] std::span<const std::uint64_t> active(const WindowDays& window) const {
+    const auto first = static_cast<std::size_t>(week_of(window.weeks.from) - first_week_);
+    return std::span{active_}.subspan(first, static_cast<std::size_t>(length_ / 7));
   }
 
  private:
-  // Days are counted from the first of the range.
-  static std::size_t at(std::int32_t day) { return day <= 0 ? 0 : static_cast<std::size_t>(day); }
+  enum class What : unsigned char { in_all, enters, leaves, week };
+  struct Change {
+    What what;
+    unsigned char kind;
+    std::uint16_t week;  // of a hundred years and ten
+  };
 
-  // One more from the start to before the end, where that is in the range; the numbers of a day are so many apart.
-  void enter(std::int32_t* changes, std::size_t apart, std::int32_t start, std::int32_t end) const {
-    if (end <= start || end <= 0 || start >= size_) return;
-    ++changes[at(start) * apart];
-    if (end < size_) --changes[at(end) * apart];
+  template <class F>
+  void each(F&& f) const {
+    const auto size = static_cast<std::int32_t>(days_.size());
+    for_each_event(log_, [&](const Event& event, EventKind of) {
+      const std::int32_t counts_from = event.counts_from() - days_.from;
+      if (counts_from >= size) return;
+      const auto kind = static_cast<unsigned char>(of.number());
+      const auto start = static_cast<std::size_t>(std::max(counts_from, 0));
+      if (log_.known().in_stock(event, of)) f(start, Change{What::in_all, kind, 0});
+      if (!log_.covers(of, event.day)) return;
+      const std::int32_t end = event.day - days_.from + length_, week = week_of(event.day) - first_week_;
+      if (end > static_cast<std::int32_t>(start)) {
+        f(start, Change{What::enters, kind, 0});
+        if (end < size) f(static_cast<std::size_t>(end), Change{What::leaves, kind, 0});
+      }
+      if (week >= 0) f(start, Change{What::week, kind, static_cast<std::uint16_t>(week)});
+    });
   }
 
-  // A calendar week counts from the first day on which one of its events does, until the window has left it behind.
-  void enter_weeks(const EventLog& log, Days days, Window window) {
-    const std::int32_t monday = days_of(window, days.from).weeks.from - days.from;
-    std::vector<std::array<std::int32_t, active_week_kinds>> weeks(static_cast<std::size_t>((size_ - monday + 6) / 7));
-    for (auto& week : weeks) week.fill(size_);
-    for (const Event& event : log.events()) {
-      const std::int32_t day = event.day - days.from;
-      if (day < monday || day >= size_ || !log.covers(event)) continue;
-      auto& week = weeks[static_cast<std::size_t>((day - monday) / 7)];
-      const std::int32_t start = event.counts_from() - days.from;
-      for (std::size_t i = 0; i < week.size(); ++i)
-        if ((makes_active(event.kind) >> i & 1U) != 0 && start < week[i]) week[i] = start;
-    }
-    std::int32_t end = monday + length_;
-    for (const auto& week : weeks) {
-      for (std::size_t i = 0; i < week.size(); ++i) enter(&in_weeks_[i], active_week_kinds, week[i], end);
-      end += 7;
-    }
-  }
-
-  std::int32_t size_, length_;
-  std::vector<std::int32_t> in_all_, in_window_, in_weeks_;
+  const EventLog& log_;
+  Days days_;
+  std::int32_t length_, first_week_;
+  std::vector<std::size_t> begin_;  // by day, where its changes begin
+  std::vector<Change> changes_;
+  std::vector<std::uint64_t> active_;  // by week from the first
 };
 
 }  // namespace detail
 
-/// f(day, activity) for each of the days, with == the same as log.activity(day, window). Complexity: linear in the
-/// events plus all days of the range. Rules: days_are_in_order, where a hundred years are the most;
-/// window_is_1_to_520_weeks.
+/// f(day, counted) for each of the days, the same as log.on(day, window). Complexity: linear in the events plus all
+/// days of the range. Rules: days_are_in_order, where a hundred years are the most; window_is_1_to_520_weeks.
 template <class F>
 void for_each_day(const EventLog& log, Days days, Every every, Window window, F&& f) {
   constexpr std::int32_t hundred_years = 36525;
   detail::require<rules::days_are_in_order>(days.valid() && every.valid() && days.to - days.from <= hundred_years);
   detail::require<rules::window_is_1_to_520_weeks>(window.valid());
-  const detail::Changes changes{log, days, window};
+  detail::Changes changes{log, days, window};
   detail::EventCounts counted;
   std::int32_t wanted = 0;
   for (std::int32_t i = 0; days.from + i <= days.to; ++i) {
     changes.apply(static_cast<std::size_t>(i), counted);
     if (i != wanted) continue;
     const Day day = days.from + i;
-    f(day, static_cast<const Activity&>(detail::known_activity(log, counted, detail::days_of(window, day))));
+    const auto window_days = detail::days_of(window, day);
+    const auto active = changes.active(window_days);
+    counted.active.kinds.assign(active.begin(), active.end());
+    f(day, detail::counted(log.known(), {window_days}, counted));
     if (days.to - day < every.days) return;
     wanted += every.days;
   }
@@ -113,7 +122,7 @@ template <class... Pillars>
                                                          Every every = {}) {
   History<sizeof...(Pillars)> history;
   for_each_day(log, days, every, model.window(),
-               [&](Day day, const Activity& activity) { history.add(day, model.score(activity)); });
+               [&](Day day, const LogCounts& counted) { history.add(day, model.score(counted)); });
   return history;
 }
 
