@@ -86,6 +86,10 @@ TEST_CASE("targets say whether they can be used") {
   BOTH(!Portion{.parts = 1, .of = 1001}.valid(Window{}));
   BOTH(!Each{.times = 0}.valid(Window{}));
   BOTH(!Rate{0}.valid(Window{}));
+  const Signal rate{Metric{"win_rate", [](Count count) { return count; }}, Rate{300}, linear, Points{1}};
+  CHECK(rate.read(Count{200})[0] == Count{200});
+  CHECK(rate.read(unknown)[0] == unknown);
+  BREAKS(rate_is_no_interval, rate.read(between(200, 300)));
   BOTH(!Rate{1001}.valid(Window{}));
   BOTH(!Window{0}.valid());
   BOTH(!Window{521}.valid());

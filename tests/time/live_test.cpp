@@ -172,12 +172,14 @@ TEST_CASE("two logs of one subject are one") {
 
 TEST_CASE("a stock opens with what was there, and what is old may be forgotten") {
   EventLog log;
-  log.add({Sale::referral, today - 10}), log.add({Sale::referral, today - 400});
+  for (const int back : {10, 100, 400}) log.add({Sale::referral, today - back});
   log.open({Sale::referral, today - 100, 40});
   CHECK(referrals.read(log.on(today - 100)) == Count{40});
   CHECK(referrals.read(log.on(today)) == at_least(40));
-  log.cover(Sale::referral, {today - 99, today});
-  CHECK(referrals.read(log.on(today)) == Count{41});  // what is before the opening is in it
+  log.cover(Sale::referral, {today - 100, today});
+  CHECK(referrals.read(log.on(today)) == Count{41});  // what is before the opening, or on its day, is in it
+  log.uncover(Sale::referral), log.cover(Sale::referral, {today - 99, today});
+  CHECK(referrals.read(log.on(today)) == Count{41});
   CHECK(referrals.read(log.on(today - 101)) == unknown);
   log.open({Sale::referral, today - 100, at_least(40)});
   CHECK(referrals.read(log.on(today)) == at_least(41));

@@ -14,6 +14,7 @@ inline namespace SSI_ABI {
 namespace rules {
 inline constexpr auto weight_is_0_to_100_points =
     Rule{"weight_is_0_to_100_points", "a signal's weight is 0 to 100 points"};
+inline constexpr auto rate_is_no_interval = Rule{"rate_is_no_interval", "a rate is one number or unknown, no interval"};
 }  // namespace rules
 
 /// What a signal says to people; all of it may be left out: `signal.texts().remedy`. Views.
@@ -88,7 +89,7 @@ class Signal {
   }
 
   /// The counts of a subject, one for each metric of its source. Rules: count_is_not_negative, rate_is_from_0_to_1,
-  /// part_is_at_most_its_whole; the error names the metric or the signal.
+  /// rate_is_no_interval, part_is_at_most_its_whole; the error names the metric or the signal.
   template <class Subject>
   [[nodiscard]] SSI_INLINE constexpr Reading<operand_count> read(const Subject& subject) const {
     Reading<operand_count> counts;
@@ -120,8 +121,10 @@ class Signal {
       return !known(counts) || target_.accepts(counts[0].low());
     return true;
   }
-  /// Rule: part_is_at_most_its_whole; the error names the signal, and the counts.
+  /// Rules: part_is_at_most_its_whole, rate_is_no_interval; the error names the signal, and the counts.
   SSI_INLINE constexpr void require_accepted(Counts counts) const {
+    if constexpr (detail::takes_rate<Target>)
+      if (!known(counts) && !counts[0].wholly_unknown()) detail::violated<rules::rate_is_no_interval>(in_words(counts));
     if (!accepts(counts)) detail::violated<rules::part_is_at_most_its_whole>(in_words(counts));
   }
   /// Precondition: known(counts).
