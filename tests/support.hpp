@@ -7,7 +7,7 @@
 
 #include <string>
 
-#include "ssi/ssi.hpp"
+#include "ssi/standard.hpp"
 
 // The condition holds in a constant expression and at run time. The relaxed build leaves the constant expression out,
 // for debuggers and coverage.

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "ssi/report/json.hpp"
+#include "ssi/words/spanish.hpp"
 #include "support.hpp"
 
 using namespace ssi;

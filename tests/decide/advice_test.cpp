@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ssi/ssi.hpp"
 #include "support.hpp"
 
 using namespace ssi;

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "ssi/ssi.hpp"
 #include "support.hpp"
 
 using namespace ssi;

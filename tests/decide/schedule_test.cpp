@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "ssi/ssi.hpp"
 #include "support.hpp"
 
 using namespace ssi;

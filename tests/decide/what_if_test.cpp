@@ -1,5 +1,6 @@
 // What if: changes to counts, row by row, and what they do to ratios.
 // SPDX-License-Identifier: MIT
+#include "ssi/ssi.hpp"
 #include "support.hpp"
 
 using namespace ssi;

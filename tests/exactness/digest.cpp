@@ -133,30 +133,27 @@ constexpr std::uint64_t interval_digest(int samples) {
   return digest.value();
 }
 
-// The same functions at compile time; the samples are few, for the compilers' step limits.
-constexpr std::uint64_t at_compile_time[] = {kernel_digest(200), ratio_digest(200), rate_digest(200), score_digest(20),
-                                             interval_digest(10)};
+struct Part {
+  const char* name;
+  std::uint64_t (*digest)(int samples);
+  int few, many;
+  std::uint64_t at_compile_time;  // of few samples, for the compilers' step limits
+};
+constexpr Part part(const char* name, std::uint64_t (*digest)(int), int few, int many) {
+  return {name, digest, few, many, digest(few)};
+}
+constexpr Part parts[] = {part("kernel", kernel_digest, 200, 100'000), part("ratio", ratio_digest, 200, 100'000),
+                          part("rate", rate_digest, 200, 100'000), part("score", score_digest, 20, 3'000),
+                          part("interval", interval_digest, 10, 3'000)};
 
-void print(const char* what, std::uint64_t digest) {
-  std::printf("%s %016llx\n", what, static_cast<unsigned long long>(digest));
+void print(const Part& part, int samples, std::uint64_t digest) {
+  std::printf("%s %d %016llx\n", part.name, samples, static_cast<unsigned long long>(digest));
 }
 
 }  // namespace
 
 int main() {
-  print("kernel 200", at_compile_time[0]);
-  print("ratio 200", at_compile_time[1]);
-  print("rate 200", at_compile_time[2]);
-  print("score 20", at_compile_time[3]);
-  print("interval 10", at_compile_time[4]);
-  print("kernel 200", kernel_digest(200));
-  print("ratio 200", ratio_digest(200));
-  print("rate 200", rate_digest(200));
-  print("score 20", score_digest(20));
-  print("interval 10", interval_digest(10));
-  print("kernel 100000", kernel_digest(100'000));
-  print("ratio 100000", ratio_digest(100'000));
-  print("rate 100000", rate_digest(100'000));
-  print("score 3000", score_digest(3'000));
-  print("interval 3000", interval_digest(3'000));
+  for (const Part& part : parts) print(part, part.few, part.at_compile_time);
+  for (const Part& part : parts) print(part, part.few, part.digest(part.few));
+  for (const Part& part : parts) print(part, part.many, part.digest(part.many));
 }

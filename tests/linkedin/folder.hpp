@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "ssi/linkedin.hpp"
+#include "ssi/ssi.hpp"
 #include "support.hpp"
 
 namespace tests {

@@ -84,7 +84,7 @@ def run(number, work, main):
         return f"{header}: {old!r} stands there {text.count(old)} times, not once"
     (include / "ssi" / header).write_text(text.replace(old, new))
     program = work / f"test{number}"
-    command = [compiler, "-std=c++20", "-O0", f"-I{include}", f"-I{top}/tests", str(source), str(main), "-o", str(program)]
+    command = [compiler, "-std=c++20", "-O0", "-Wfatal-errors", f"-I{include}", f"-I{top}/tests", str(source), str(main), "-o", str(program)]
     built = subprocess.run(command, capture_output=True)
     killed = built.returncode != 0 or subprocess.run([program], capture_output=True).returncode != 0
     shutil.rmtree(include)

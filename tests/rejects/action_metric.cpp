@@ -1,6 +1,8 @@
 // expect: action_moves_a_signal_of_one_count
 // SPDX-License-Identifier: MIT
-#include "ssi/ssi.hpp"
+#include "ssi/decide.hpp"
+#include "ssi/standard.hpp"
+#include "ssi/standard/actions.hpp"
 using namespace ssi;
 constexpr Points gain(Text metric) {
   const Action actions[] = {{metric, {.minutes = 5, .per_week = 3}}};

@@ -1,6 +1,8 @@
 // expect: budget_is_0_to_1000000_minutes
 // SPDX-License-Identifier: MIT
-#include "ssi/ssi.hpp"
+#include "ssi/decide.hpp"
+#include "ssi/standard.hpp"
+#include "ssi/standard/actions.hpp"
 using namespace ssi;
 constexpr Points gain(std::int64_t minutes) {
   return planned(standard::model, Activity{.content = {.posts = 3}}, Budget{minutes}, {}).gain;

@@ -1,6 +1,6 @@
 // expect: change_names_a_metric_of_the_index
 // SPDX-License-Identifier: MIT
-#include "ssi/ssi.hpp"
+#include "ssi/standard.hpp"
 using namespace ssi;
 struct Rep {
   int demos = 0;

@@ -1,6 +1,6 @@
 // expect: day_is_in_the_calendar
 // SPDX-License-Identifier: MIT
-#include "ssi/ssi.hpp"
+#include "ssi/time.hpp"
 using namespace ssi;
 struct Rep {
   int demos = 0;

@@ -1,6 +1,7 @@
 // expect: ignoring return value
 // SPDX-License-Identifier: MIT
-#include "ssi/ssi.hpp"
+#include "ssi/scale.hpp"
+#include "ssi/standard.hpp"
 #pragma GCC diagnostic error "-Wunused-result"
 using namespace ssi;
 inline Population population{standard::model};

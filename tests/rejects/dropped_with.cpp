@@ -1,6 +1,6 @@
 // expect: ignoring return value
 // SPDX-License-Identifier: MIT
-#include "ssi/ssi.hpp"
+#include "ssi/standard.hpp"
 #pragma GCC diagnostic error "-Wunused-result"
 using namespace ssi;
 constexpr auto reading = standard::model.read(Activity{});

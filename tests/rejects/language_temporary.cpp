@@ -1,6 +1,6 @@
 // expect: deleted
 // SPDX-License-Identifier: MIT
-#include "ssi/ssi.hpp"
+#include "ssi/words.hpp"
 using namespace ssi;
 constexpr Translation table[] = {{"Own posts", "Entradas"}};
 constexpr auto good = Language{table, spanish};

@@ -1,6 +1,6 @@
 // expect: count_is_not_negative
 // SPDX-License-Identifier: MIT
-#include "ssi/ssi.hpp"
+#include "ssi/standard.hpp"
 using namespace ssi;
 struct Rep {
   int demos = 0;

@@ -1,6 +1,6 @@
 // expect: part_is_at_most_its_whole
 // SPDX-License-Identifier: MIT
-#include "ssi/ssi.hpp"
+#include "ssi/standard.hpp"
 using namespace ssi;
 struct Rep {
   int demos = 0;

@@ -1,6 +1,6 @@
 // expect: cannot be read from this subject
 // SPDX-License-Identifier: MIT
-#include "ssi/ssi.hpp"
+#include "ssi/standard.hpp"
 using namespace ssi;
 struct Rep {
   int demos = 0;

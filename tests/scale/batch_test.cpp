@@ -320,11 +320,11 @@ TEST_CASE("a column of counts is one of intervals") {
   CHECK(check(standard::model, columns) < 1'000);
   // Every other row, which begins in the midst of the vector; the low end of the one, the high end of the other.
   CHECK(check(standard::model, columns, 501) < 499);
-  const std::vector<Count> a{between(2, 5), at_least(3)}, b{between(4, 9), 7U};
-  const Column ends = Column::between({"a", a}, {"b", b});
+  const std::vector<Count> lower{between(2, 5), at_least(3)}, upper{between(4, 9), 7U};
+  const Column ends = Column::between({"a", lower}, {"b", upper});
   CHECK(detail::cell(ends, 0).count == between(2, 9));
   CHECK(detail::cell(ends, 1).count == between(3, 7));
-  CHECK(detail::cell(Column::between({"a", b}, ends), 0).count == between(4, 9));
+  CHECK(detail::cell(Column::between({"a", upper}, ends), 0).count == between(4, 9));
 }
 
 TEST_CASE("a whole of 0 earns 0 whatever the part") {

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <new>
 
+#include "ssi/ssi.hpp"
 #include "support.hpp"
 
 namespace {

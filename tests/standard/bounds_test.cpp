@@ -1,5 +1,6 @@
 // Counts between bounds: what is earned lies between the ends, whatever the counts are (model.md section 3).
 // SPDX-License-Identifier: MIT
+#include "ssi/explain.hpp"
 #include "support.hpp"
 
 using namespace ssi;

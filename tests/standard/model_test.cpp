@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 
+#include "ssi/ssi.hpp"
 #include "support.hpp"
 
 using namespace ssi;

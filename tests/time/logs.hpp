@@ -3,6 +3,7 @@
 #ifndef SSI_TESTS_LOGS_HPP
 #define SSI_TESTS_LOGS_HPP
 
+#include "ssi/ssi.hpp"
 #include "support.hpp"
 
 namespace tests {

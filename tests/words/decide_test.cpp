@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "ssi/ssi.hpp"
 #include "ssi/words/spanish.hpp"
 #include "support.hpp"
 
