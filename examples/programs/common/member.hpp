@@ -3,13 +3,12 @@
 #ifndef COMMON_MEMBER_HPP
 #define COMMON_MEMBER_HPP
 
-#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "files.hpp"
-#include "ssi/linkedin.hpp"
+#include "options.hpp"
+#include "ssi/linkedin/reading.hpp"
 
 namespace common {
 
@@ -23,46 +22,11 @@ struct Member {
   std::vector<std::pair<std::string, std::string>> settings;  ///< of --set, in the activity already
 };
 
-inline ssi::Day today() {
-  using namespace std::chrono;
-  return ssi::Day::from_since_1970(
-      static_cast<std::int32_t>(floor<days>(system_clock::now()).time_since_epoch().count()));
-}
+/// By the clock of UTC.
+ssi::Day today();
 
-inline Member read_export(const Options& options) {
-  const auto archive = ssi::linkedin::find_archive(*options.folder);
-  if (!archive.valid()) throw UserError{archive.problem};
-  // A day more, for members whose calendar is ahead of UTC.
-  ssi::linkedin::Options reading{.on_target = {}, .latest = today() + 1};
-  if (options.on_target_file) reading.on_target = read_words(*options.on_target_file);
-  auto data = ssi::linkedin::read(archive, reading);
-  const auto day = options.day ? options.day : data.newest;
-  if (!day) {
-    std::string first;
-    if (!data.report.refusals.empty()) {
-      const auto& refusal = data.report.refusals.front();
-      first = "; the first refused: " + refusal.file + ":" + std::to_string(refusal.line) + ": " + refusal.reason;
-    }
-    throw UserError{"no row with a date could be read in " + archive.folder.string() + first};
-  }
-  if (data.newest && *data.newest + ssi::linkedin::quiet_days < *day)
-    data.report.notes.push_back("the newest event is of " + text_of(*data.newest) + ": what happened in the " +
-                                std::to_string(*day - *data.newest) + " days since is unknown");
-  Member member{
-      data.activity(*day, options.window), day, options.window, *options.folder, std::move(data.report), {}, {}};
-  member.log = std::move(data.log);
-  return member;
-}
-
-inline Member load(const Options& options) {
-  Member member =
-      options.folder
-          ? read_export(options)
-          : Member{read_counts(*options.counts_file), options.day, options.window, *options.counts_file, {}, {}, {}};
-  for (const auto& [name, value] : options.settings) set(member.activity, name, value, "--set");
-  member.settings = options.settings;
-  return member;
-}
+/// Reads what the options name; the reader of exports is compiled once for all programs, in member.cpp.
+Member load(const Options& options);
 
 }  // namespace common
 

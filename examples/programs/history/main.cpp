@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "../common/files.hpp"
 #include "../common/member.hpp"
 #include "../common/terminal.hpp"
 

@@ -1,5 +1,6 @@
 // Whether what somebody began to do worked: an export and dated measures in, a verdict with its evidence out.
 // SPDX-License-Identifier: MIT
+#include "../common/files.hpp"
 #include "../common/member.hpp"
 
 namespace {

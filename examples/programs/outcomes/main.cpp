@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "../common/files.hpp"
 #include "../common/member.hpp"
 
 namespace {

@@ -1,5 +1,6 @@
 // What if: an export or counts in, changes to the counts; what they bring row by row, and what they do on the side.
 // SPDX-License-Identifier: MIT
+#include "../common/files.hpp"
 #include "../common/member.hpp"
 
 namespace {
