@@ -65,6 +65,7 @@ MUTANTS = [
     ("scale/distribution.hpp", "2 * below + counts_[own]", "2 * below", "scale/population"),
     ("scale/population.hpp", "a.id < b.id", "a.id > b.id", "scale/population"),
     ("scale/arrow.hpp", "batch.offset + values.offset", "values.offset", "scale/arrow"),
+    ("scale/arrow.hpp", "rows.offset += values.offset;", "", "scale/arrow"),
     ("report/scorecard.hpp", "x != y ? x > y : a < b", "x != y ? x < y : a < b", "report/report"),
     ("report/escape.hpp", "case '<': w(\"&lt;\")", "case '<': w(\"<\")", "report/report"),
 ]
