@@ -45,11 +45,15 @@ def built():
                 program = f"{folder}/{compiler}_{build}"
                 subprocess.run([compiler, "-std=c++20", *flags, f"-I{here.parent}/include", "-isystem", "/usr/include/eigen3", here / "batch_bench.cpp",
                                 "-lbenchmark", "-lpthread", "-o", program], check=True)
-                run = subprocess.run([program, f"--benchmark_filter=^{rows} rows", "--benchmark_format=json", "--benchmark_min_time=0.3"],
+                run = subprocess.run([program, f"--benchmark_filter=^{rows} rows", "--benchmark_format=json", "--benchmark_min_time=0.03",
+                                      "--benchmark_repetitions=3", "--benchmark_enable_random_interleaving=true"],
                                      capture_output=True, check=True, env={**os.environ, "SSI_BENCH_ROWS": str(rows)})
                 for row in json.loads(run.stdout)["benchmarks"]:
-                    name = row["name"].removesuffix("/real_time").removeprefix(f"{rows} rows, ")
-                    found[f"{compiler} {build}: {name}"] = row["real_time"] * {"ns": 1, "us": 1e3, "ms": 1e6}[row["time_unit"]] / rows
+                    if row["run_type"] == "aggregate":
+                        continue
+                    name = f"{compiler} {build}: " + row["run_name"].removesuffix("/real_time").removeprefix(f"{rows} rows, ")
+                    took = row["real_time"] * {"ns": 1, "us": 1e3, "ms": 1e6}[row["time_unit"]] / rows
+                    found[name] = min(took, found.get(name, took))  # what others on the machine do only adds
     return found
 
 

@@ -314,6 +314,8 @@ constexpr auto ratios =
           Pillar{"any", Points{40}, Signal{"one", a.per(b), Each{1}, linear, Points{13}},
                  Signal{"many", a.per(b), Each{.times = 15, .phantoms = 7}, diminishing, Points{13}},
                  Signal{"bare", a.per(b), Each{.times = 3, .phantoms = 0}, linear, Points{14}}}};
+// One that does not say that it is monotone: counts that are not exact leave all of it open.
+constexpr auto stepped = Index{Pillar{"p", Points{10}, Signal{"stepped", a.per(b), Portion{1, 2}, step, Points{10}}}};
 // The parts from which on a ratio of an unknown whole reaches something; what is around them, and every edge there is.
 std::vector<std::uint32_t> telling_parts() {
   std::vector<std::uint32_t> parts{0, 1, 2, 3, 50, 200, 255, 65535};
@@ -362,6 +364,7 @@ TEST_CASE("ratios score as the scalar path does, for every pattern of nulls in p
     const Column part{"a", parts, Validity{bits[0].data(), offset}}, whole{"b", wholes, {bits[1].data(), offset}};
     for (const Instructions instructions : {Instructions::compiled, Instructions::best}) {
       const std::size_t refused = check(ratios, {part, whole}, offset, instructions);
+      CHECK(check(stepped, {part, whole}, offset, instructions) == refused);
       CHECK((refused > 0 && refused < rows.size() / 2));
       // One of the two without nulls, and of nothing but nulls.
       check(ratios, {Column{"a", parts}, whole}, 0, instructions);
@@ -403,6 +406,7 @@ TEST_CASE("ratios of intervals score as the scalar path does, for every pair of 
   const Column lows[] = {end(0), end(2)}, nothing = Column::nothing_known("b", parts.size());
   for (const Instructions instructions : {Instructions::compiled, Instructions::best}) {
     const std::size_t refused = check(ratios, {part, whole}, 0, instructions);
+    CHECK(check(stepped, {part, whole}, 0, instructions) == refused);
     CHECK((refused > 10 && refused < parts.size() / 2));
     CHECK(check(ratios, {Column{"a", parts}, Column{"b", wholes}}, 3, instructions) <= refused);
     check(ratios, {part, lows[1]}, 0, instructions);

@@ -16,9 +16,16 @@ struct Loss {
   std::int32_t open = 0;  // from there to the high end
 };
 
-// All ones where the bit of a lane is 1.
+// All ones where the bit of a lane is 1. By a table, as SSE2 shifts all lanes by the same.
+struct LaneBits {
+  constexpr LaneBits() {
+    for (std::uint32_t i = 0; i < 32; ++i) of[i] = std::uint32_t{1} << i;
+  }
+  alignas(64) std::uint32_t of[32] = {};
+};
+inline constexpr LaneBits lane_bits;
 SSI_INLINE inline std::uint32_t lane_mask(std::uint32_t bits, std::uint32_t lane) {
-  return 0 - ((bits >> lane) & 1);
+  return (bits & lane_bits.of[lane]) != 0 ? ~std::uint32_t{0} : 0;
 }
 // The bits of 32 lanes.
 SSI_INLINE inline std::uint32_t half_of(const std::uint64_t* words, std::size_t half) {

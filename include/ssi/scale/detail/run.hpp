@@ -115,7 +115,8 @@ inline bool run_corners(std::span<const Column> columns, const Operation& operat
 inline void run_between(const Column& first, const Column& second, const Operation& operation, Stretch& at) {
   at.exact.for_each_clear(0, at.rows, [&](std::size_t row) {
     const Count part = cell(first, at.first + row).count, whole = cell(second, at.first + row).count;
-    if (at.refused[row] || (part.wholly_unknown() && whole.wholly_unknown())) return;
+    if (operation.accepts && !operation.accepts(part, whole)) return at.refused.set(row);
+    if (part.wholly_unknown() && whole.wholly_unknown()) return;
     const Loss found = operation.between(part, whole);
     at.points[row] += operation.unknown.lost - found.lost;
     at.missing[row] += found.open - operation.unknown.open;
