@@ -33,8 +33,9 @@ void repeat(long times, const std::vector<Subject>& subjects, const Job& job) {
     for (const Subject& subject : subjects) keep(job(subject));
 }
 
-// As many rows as there are subjects, in 32-bit columns; the program's own instructions, which are the same everywhere.
-void batches(long times, const std::vector<ssi::Activity>& people) {
+// As many rows as there are subjects, in 32-bit columns, of which so many in a thousand are unknown; the program's own
+// instructions, which are the same everywhere.
+void batches(long times, const std::vector<ssi::Activity>& people, unsigned unknown_of_1000) {
   std::vector<std::vector<std::uint32_t>> values;
   std::vector<ssi::Column> columns;
   for_each_count(people[0], [&](ssi::Text, ssi::Count) { values.emplace_back(); });
@@ -42,8 +43,16 @@ void batches(long times, const std::vector<ssi::Activity>& people) {
     std::size_t i = 0;
     for_each_count(person, [&](ssi::Text, ssi::Count count) { values[i++].push_back(count.value_or(0)); });
   }
+  bench::Random random;
+  std::vector<std::vector<std::uint8_t>> bits(values.size(), std::vector<std::uint8_t>(people.size() / 8));
+  for (auto& known : bits)
+    for (std::size_t row = 0; row < people.size(); ++row)
+      if (random.up_to(999) >= unknown_of_1000) known[row / 8] |= static_cast<std::uint8_t>(1U << (row % 8));
   std::size_t i = 0;
-  for_each_count(people[0], [&](ssi::Text name, ssi::Count) { columns.push_back({name, values[i++]}); });
+  for_each_count(people[0], [&](ssi::Text name, ssi::Count) {
+    columns.push_back({name, values[i], unknown_of_1000 > 0 ? ssi::Validity{bits[i].data()} : ssi::Validity{}});
+    ++i;
+  });
   const ssi::Batch batch{ssi::standard::model, columns, ssi::Instructions::compiled};
   std::vector<std::int32_t> earned(people.size());
   for (long n = 0; n < times; ++n) {
@@ -65,7 +74,9 @@ bool run(const char* job, long times) {
   else if (is("explain"))
     repeat(times, all.structs, [&](const ssi::Activity& a) { return ssi::explain(ssi::standard::model, a); });
   else if (is("batch"))
-    batches(times, all.structs);
+    batches(times, all.structs, 0);
+  else if (is("batch_with_nulls"))
+    batches(times, all.structs, 100);
   else if (is("naive_score"))
     repeat(times, all.plain, [](const naive::Activity& a) { return naive::score(a); });
   else if (is("naive_table"))
@@ -87,7 +98,7 @@ int main(int argc, char** argv) {
   if (argc != 3 || !run(argv[1], std::atol(argv[2]))) {
     std::fprintf(
         stderr,
-        "usage: %s score|score_of_reading|tuned_model|explain|batch|naive_score|naive_table|naive_explain TIMES\n",
+        "usage: %s score|score_of_reading|tuned_model|explain|batch|batch_with_nulls|naive_score|naive_table|naive_explain TIMES\n",
         argv[0]);
     return 2;
   }

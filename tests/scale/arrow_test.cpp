@@ -129,6 +129,104 @@ TEST_CASE("posts and posts_high are one column of intervals, in whatever order")
   CHECK(Batch::problem(model, alone.read().columns)->culprit.view() == "posts");
 }
 
+// A field that is a struct of two columns of 32 and 16 bits, built in place.
+struct Between {
+  Between(const void* low, const void* low_bits, const void* high, const void* high_bits, std::int64_t length) {
+    const void* given[2][2] = {{high_bits, high}, {low_bits, low}};
+    for (std::size_t i = 0; i < 2; ++i) {
+      fields[i].format = i == 0 ? "I" : "s";
+      fields[i].name = i == 0 ? "high" : "low";
+      ends[i].length = length;
+      ends[i].n_buffers = 2;
+      ends[i].null_count = -1;
+      for (std::size_t b = 0; b < 2; ++b) buffers[i][b] = given[i][b];
+      ends[i].buffers = buffers[i];
+      field_pointers[i] = &fields[i];
+      end_pointers[i] = &ends[i];
+    }
+  }
+  void into(RecordBatch& batch, std::size_t i) {
+    batch.fields[i].format = "+s";
+    batch.fields[i].n_children = batch.columns[i].n_children = 2;
+    batch.fields[i].children = field_pointers;
+    batch.columns[i].children = end_pointers;
+    batch.columns[i].n_buffers = 1;
+  }
+
+  ArrowSchema fields[2]{}, *field_pointers[2]{};
+  ArrowArray ends[2]{}, *end_pointers[2]{};
+  const void* buffers[2][2]{};
+};
+
+TEST_CASE("a struct of low and high is a column of intervals, with nulls at each level") {
+  // Rows from the second on; the struct begins two later, its low ends one later than that.
+  const std::int16_t low[] = {9, 9, 9, 9, 2, 5, 1, 4, 3, -1};
+  const std::uint32_t high[] = {0, 0, 0, 7, 8, 0, 9, 6, 8};
+  // They say 2 to 7, unknown (5 to 8 but for the struct), 1 to 0, at most 9, at least 3.
+  const std::uint8_t rows[] = {0b1110'1000, 0b1}, lows[] = {0b0111'0000, 0b1}, highs[] = {0b0111'1000, 0b1};
+  const std::uint8_t articles[] = {9, 3, 3, 3, 3, 3, 3};
+  Between between{low, lows, high, highs, 9};
+  between.ends[1].offset = 1;
+  between.ends[1].length = 8;
+  RecordBatch record_batch{5, 1};
+  record_batch.add("articles", "C", articles);
+  record_batch.add("posts", "+s", nullptr, rows, 2);
+  between.into(record_batch, 1);
+  const ArrowColumns found = record_batch.read();
+  REQUIRE(found.valid());
+  REQUIRE(found.columns.size() == 2);
+  const Batch batch{model, found.columns};
+  REQUIRE(batch.size() == 5);
+  std::vector<std::int32_t> earned(5), most(5);
+  const BatchResult result = batch.score(0, {.total = {.earned = earned, .high = most}});
+  CHECK(result.refused == 1);
+  CHECK(result.first_refused == 2);
+  CHECK(batch.refusal(2)->rule == rules::count_is_at_least_its_least);
+  CHECK(batch.refusal(2)->culprit.view() == "posts");
+  CHECK(earned == std::vector<std::int32_t>{6'800'000, 6'000'000, 0, 6'000'000, 7'200'000});
+  CHECK(most == std::vector<std::int32_t>{8'800'000, 10'000'000, 10'000'000, 9'600'000, 10'000'000});
+
+  // Without a null at its own level; two fields do not touch it.
+  record_batch.columns[1].null_count = 0;
+  record_batch.add("posts_high", "C", articles);
+  const Batch all{model, record_batch.read().columns};
+  CHECK(all.score(0, {.total = {.earned = earned, .high = most}}).refused == 1);
+  CHECK(earned[1] == 8'000'000);
+  CHECK(most[1] == 9'200'000);
+}
+
+TEST_CASE("what is wrong with a struct is named by its field") {
+  const std::int16_t low[] = {1, 2};
+  const std::uint32_t high[] = {3, 4};
+  Between between{low, nullptr, high, nullptr, 2};
+  RecordBatch batch{2};
+  batch.add("posts", "+s", nullptr);
+  between.into(batch, 0);
+  CHECK(batch.read().valid());
+  batch.columns[0].length = 1;
+  CHECK(batch.problem() == "posts: the field is shorter than the record batch");
+  batch.columns[0].length = 3;
+  batch.columns[0].offset = 1;
+  CHECK(batch.problem() == "posts: the field is shorter than the record batch");
+  batch.columns[0].offset = 0;
+  batch.columns[0].n_buffers = 2;
+  CHECK(batch.problem() == "posts: the field has not the one buffer of a struct");
+  batch.columns[0].n_buffers = 1;
+  batch.columns[0].n_children = 1;
+  CHECK(batch.problem() == "posts: the struct has another number of children than its schema");
+  batch.columns[0].n_children = 2;
+  for (const char* format : {"u", "+s"}) {
+    between.fields[1].format = format;
+    CHECK(batch.problem() == "posts: the type of the field is no integer of 8 to 64 bits, float or double");
+  }
+  between.fields[1].format = "g";
+  CHECK(Batch::problem(model, batch.read().columns)->rule == rules::batch_intervals_are_of_counts);
+  for (const char* name : {"least", static_cast<const char*>(nullptr)}) {
+    between.fields[1].name = name;
+    CHECK(batch.problem() == "posts: a struct is a count between two where it has the children low and high");
+  }
+}
+
 TEST_CASE("a metric of that name is no high end") {
   constexpr auto other =
       Index{Pillar{"p", Points{10}, Signal{standard::posts, Stock{10}, linear, Points{4}},

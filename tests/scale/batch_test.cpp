@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ssi/scale/batch.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -303,6 +304,115 @@ TEST_CASE("intervals score as the scalar path does, at both ends, and are refuse
   check_intervals(standard::model, 63, 0, std::int64_t{});
   CHECK(check_intervals(own, 5'000, 2, std::uint32_t{}) > 100);
   check_intervals(own.over({20}), 300, 0, std::int32_t{});
+}
+
+// Ratios of every kind, so small and so large that the least reach of an unknown whole is met by small parts and large.
+constexpr auto ratios =
+    Index{Pillar{"within", Points{60}, Signal{"half", a.per(b), Portion{1, 2}, diminishing, Points{20}},
+                 Signal{"nearly", a.per(b), Portion{997, 999, 5}, linear, Points{20}},
+                 Signal{"thousandth", a.per(b), Portion{1, 1000}, linear, Points{20}}},
+          Pillar{"any", Points{40}, Signal{"one", a.per(b), Each{1}, linear, Points{13}},
+                 Signal{"many", a.per(b), Each{.times = 15, .phantoms = 7}, diminishing, Points{13}},
+                 Signal{"bare", a.per(b), Each{.times = 3, .phantoms = 0}, linear, Points{14}}}};
+// One that does not say that it is monotone: counts that are not exact leave all of it open.
+constexpr auto stepped = Index{Pillar{"p", Points{10}, Signal{"stepped", a.per(b), Portion{1, 2}, step, Points{10}}}};
+// The parts from which on a ratio of an unknown whole reaches something; what is around them, and every edge there is.
+std::vector<std::uint32_t> telling_parts() {
+  std::vector<std::uint32_t> parts{0, 1, 2, 3, 50, 200, 255, 65535};
+  for (const std::uint32_t most : {Count::largest, ~std::uint32_t{0}}) parts.insert(parts.end(), {most - 1, most});
+  ratios.for_each_signal([&](Place, const auto&, const auto& signal) {
+    std::uint32_t far = 0;
+    for (std::uint32_t step = 1 << 23; step > 0; step /= 2)
+      if (signal.target().reach(Window{}, far + step, Count::largest).x == 0) far += step;
+    parts.insert(parts.end(), {far, far + 1, far + 2});
+  });
+  return parts;
+}
+
+TEST_CASE("ratios score as the scalar path does, for every pattern of nulls in parts and wholes of every size") {
+  const std::vector<std::uint32_t> sizes = telling_parts();
+  std::mt19937 random{23};
+  struct Row {
+    std::uint32_t part, whole;
+    unsigned known;  // bit 0: the part; bit 1: the whole
+  };
+  std::vector<Row> rows;
+  for (const unsigned known : {3U, 1U, 2U, 0U})
+    for (const std::uint32_t part : sizes)
+      for (const std::uint32_t whole : sizes) rows.push_back({part, whole, known});
+  // Blocks of one part of unknown wholes, blocks of one pattern, blocks of all.
+  std::vector<Row> first;
+  for (const std::uint32_t part : sizes) first.insert(first.end(), detail::block, Row{part, 7, 1});
+  first.insert(first.end(), rows.begin(), rows.end());
+  std::shuffle(rows.begin(), rows.end(), random);
+  rows.insert(rows.begin(), first.begin(), first.end());
+  // A known part that is above its known whole in hardly any row, so that the others are scored.
+  for (Row& row : rows)
+    if (row.known == 3 && random() % 64 != 0 && row.part > row.whole) std::swap(row.part, row.whole);
+  const auto check_rows = [&]<class Part, class Whole>(Part, Whole, std::size_t offset) {
+    std::vector<Part> parts;
+    std::vector<Whole> wholes;
+    std::vector<std::uint8_t> bits[2];
+    for (auto& of : bits) of.resize((offset + rows.size() + 7) / 8);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      parts.push_back(static_cast<Part>(rows[row].part));
+      wholes.push_back(static_cast<Whole>(rows[row].whole));
+      for (unsigned i = 0; i < 2; ++i)
+        if ((rows[row].known >> i & 1) != 0)
+          bits[i][(offset + row) / 8] |= static_cast<std::uint8_t>(1U << ((offset + row) % 8));
+    }
+    const Column part{"a", parts, Validity{bits[0].data(), offset}}, whole{"b", wholes, {bits[1].data(), offset}};
+    for (const Instructions instructions : {Instructions::compiled, Instructions::best}) {
+      const std::size_t refused = check(ratios, {part, whole}, offset, instructions);
+      CHECK(check(stepped, {part, whole}, offset, instructions) == refused);
+      CHECK((refused > 0 && refused < rows.size() / 2));
+      // One of the two without nulls, and of nothing but nulls.
+      check(ratios, {Column{"a", parts}, whole}, 0, instructions);
+      check(ratios, {part, Column{"b", wholes}}, 0, instructions);
+      check(ratios, {part, Column::nothing_known("b", rows.size())}, 0, instructions);
+      check(ratios, {Column::nothing_known("a", rows.size()), whole}, 0, instructions);
+    }
+  };
+  REQUIRE(rows.size() > 4096);
+  check_rows(std::uint32_t{}, std::uint32_t{}, 0);
+  check_rows(std::uint16_t{}, std::uint16_t{}, 3);
+  check_rows(std::uint8_t{}, std::uint8_t{}, 1);
+  check_rows(std::uint32_t{}, std::uint64_t{}, 2);
+}
+
+TEST_CASE("ratios of intervals score as the scalar path does, for every pair of ends and nulls") {
+  const std::vector<std::uint32_t> all = telling_parts(), sizes{0, 1, 2, 5, all[12], all[13], Count::largest};
+  std::vector<Count> counts;
+  for (const std::uint32_t low : sizes)
+    for (const std::uint32_t high : sizes)
+      if (low <= high) counts.push_back(between(low, high));
+  std::vector<Count> parts, wholes;
+  for (const Count part : counts)
+    for (const Count whole : counts) parts.push_back(part), wholes.push_back(whole);
+  std::vector<std::uint32_t> ends[4];
+  std::vector<std::uint8_t> bits[4];
+  for (auto& of : bits) of.resize(parts.size() / 8 + 1);
+  for (std::size_t row = 0; row < parts.size(); ++row) {
+    const std::uint32_t of[] = {parts[row].low(), parts[row].high(), wholes[row].low(), wholes[row].high()};
+    for (std::size_t i = 0; i < 4; ++i) {
+      ends[i].push_back(of[i]);
+      // Nulls say the same as 0 and the most, in every other row.
+      const bool null = row % 2 == 0 && of[i] == (i % 2 == 0 ? 0 : Count::largest);
+      if (!null) bits[i][row / 8] |= static_cast<std::uint8_t>(1U << (row % 8));
+    }
+  }
+  const auto end = [&](std::size_t i) { return Column{i < 2 ? "a" : "b", ends[i], Validity{bits[i].data()}}; };
+  const Column part = Column::between(end(0), end(1)), whole = Column::between(end(2), end(3));
+  const Column lows[] = {end(0), end(2)}, nothing = Column::nothing_known("b", parts.size());
+  for (const Instructions instructions : {Instructions::compiled, Instructions::best}) {
+    const std::size_t refused = check(ratios, {part, whole}, 0, instructions);
+    CHECK(check(stepped, {part, whole}, 0, instructions) == refused);
+    CHECK((refused > 10 && refused < parts.size() / 2));
+    CHECK(check(ratios, {Column{"a", parts}, Column{"b", wholes}}, 3, instructions) <= refused);
+    check(ratios, {part, lows[1]}, 0, instructions);
+    check(ratios, {lows[0], whole}, 0, instructions);
+    check(ratios, {part, nothing}, 0, instructions);
+  }
 }
 
 TEST_CASE("a column of counts is one of intervals") {

@@ -97,3 +97,31 @@ TEST_CASE("8 of 10 sections seen are 8 to 10 points") {
   BOTH(brand.high() == tests::micropoints(18'772'089 + 1'000'000));
   BOTH(brand.coverage().percent() == 92);
 }
+
+TEST_CASE("the ends of a ratio are the least and the most of all pairs that can be") {
+  const auto reaches = [](const auto& signal) {
+    for (std::uint32_t i = 0; i < 6 * 6 * 6 * 6; ++i) {
+      const std::uint32_t part_low = i % 6, part_high = i / 6 % 6, whole_low = i / 36 % 6, whole_high = i / 216;
+      if (part_low > part_high || whole_low > whole_high) continue;
+      const Count counts[] = {between(part_low, part_high), between(whole_low, whole_high)};
+      Points least = signal.weight(), most;
+      bool any = false;
+      for (std::uint32_t part = part_low; part <= part_high; ++part)
+        for (std::uint32_t whole = whole_low; whole <= whole_high; ++whole) {
+          const Count exact[] = {part, whole};
+          if (!signal.accepts(exact)) continue;
+          const Points points = signal.points(Window{}, exact);
+          if (points < least) least = points;
+          if (points > most) most = points;
+          any = true;
+        }
+      if (any != signal.accepts(counts)) return false;
+      if (!any) continue;
+      const Ends ends = signal.ends(Window{}, counts);
+      if (ends.low != least || ends.high != most) return false;
+    }
+    return true;
+  };
+  CHECK(reaches(Signal{"within", standard::posts.per(standard::articles), Portion{3, 4}, diminishing, Points{5}}));
+  CHECK(reaches(Signal{"any", standard::posts.per(standard::articles), Each{2}, linear, Points{5}}));
+}

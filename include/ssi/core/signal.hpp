@@ -4,6 +4,7 @@
 #define SSI_CORE_SIGNAL_HPP
 
 #include "ssi/core/curve.hpp"
+#include "ssi/core/detail/corners.hpp"
 #include "ssi/core/metric.hpp"
 #include "ssi/core/reading.hpp"
 #include "ssi/core/target.hpp"
@@ -164,17 +165,12 @@ class Signal {
  private:
   static constexpr bool monotone = detail::monotone<Target> && detail::monotone<Curve>;
 
-  // The corners that can be: the least part of the most whole, and the most part of the least whole. A whole of 0 earns
-  // 0, and a part that is counted of its whole is at most that.
   [[nodiscard]] constexpr Ends ends_of_ratio(Window window, Count part, Count whole) const {
-    const auto at = [&](std::uint32_t a, std::uint32_t b) { return points(target_.reach(window, a, b)); };
     bool within = false;
     if constexpr (requires { target_.accepts(1U, 0U); }) within = !target_.accepts(1U, 0U);
-    const std::uint32_t most_part = within && part.high() > whole.high() ? whole.high() : part.high();
-    const std::uint32_t least = within && most_part > whole.low() ? most_part : whole.low();
-    const std::uint32_t least_whole = least == 0 && whole.high() > 0 ? 1 : least;
-    const bool may_be_nothing = whole.low() == 0 && (!within || part.low() == 0);
-    return {may_be_nothing ? Points{} : at(part.low(), whole.high()), at(most_part, least_whole)};
+    const detail::Corners at = detail::corners(part.low(), part.high(), whole.low(), whole.high(), within);
+    return {points(target_.reach(window, at.least_part, at.most_whole)),
+            points(target_.reach(window, at.most_part, at.least_whole))};
   }
   // Asked of the target untouched and met, which for the library's own curves is asking all.
   [[nodiscard]] static constexpr bool exact(const Target& target, const Curve& curve, Points weight, Window window) {

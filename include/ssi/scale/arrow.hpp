@@ -87,32 +87,75 @@ inline Text arrow_problem(const ArrowSchema& schema, const ArrowArray& batch) {
   return {};
 }
 
-inline Text field_problem(const ArrowSchema& field, const ArrowArray& values, const ArrowArray& batch) {
+inline bool is_struct(const ArrowSchema& field) {
+  return std::string_view{field.format} == "+s";
+}
+inline const std::uint8_t* arrow_nulls(const ArrowArray& values) {
+  return values.null_count != 0 ? static_cast<const std::uint8_t*>(values.buffers[0]) : nullptr;
+}
+inline bool too_short(const ArrowArray& values, const ArrowArray& batch) {
+  return values.offset < 0 || values.length < batch.offset + batch.length;
+}
+inline Text value_problem(const ArrowSchema& field, const ArrowArray& values, const ArrowArray& batch) {
   if (field.dictionary != nullptr) return "a dictionary is no column of counts or rates";
   const auto type = arrow_type(field.format);
   if (!type) return "the type of the field is no integer of 8 to 64 bits, float or double";
-  if (values.offset < 0 || values.length < batch.offset + batch.length)
-    return "the field is shorter than the record batch";
+  if (too_short(values, batch)) return "the field is shorter than the record batch";
   if (*type != Column::Type::nothing && values.n_buffers != 2) return "the field has not the two buffers of its type";
   return {};
 }
-
-inline Column arrow_column(const ArrowSchema& field, const ArrowArray& values, const ArrowArray& batch) {
+inline Column value_column(Text name, const ArrowSchema& field, const ArrowArray& values, const ArrowArray& batch) {
   const Column::Type type = *arrow_type(field.format);
   const auto first = static_cast<std::size_t>(batch.offset + values.offset);
   const auto rows = static_cast<std::size_t>(batch.length);
-  if (type == Column::Type::nothing) return Column::nothing_known(field.name, rows);
-  const bool nulls = values.null_count != 0 && values.buffers[0] != nullptr;
+  if (type == Column::Type::nothing) return Column::nothing_known(name, rows);
   const auto* data = static_cast<const char*>(values.buffers[1]);
-  return {field.name, type, data == nullptr ? nullptr : data + first * Column::width(type), rows,
-          nulls ? Validity{static_cast<const std::uint8_t*>(values.buffers[0]), first} : Validity{}};
+  return {name, type, data == nullptr ? nullptr : data + first * Column::width(type), rows,
+          Validity{arrow_nulls(values), first}};
+}
+
+// The child of a struct that has this name; as many as it has if there is none.
+inline std::int64_t child(const ArrowSchema& field, std::string_view name) {
+  std::int64_t i = 0;
+  while (i < field.n_children && (field.children[i]->name == nullptr || field.children[i]->name != name)) ++i;
+  return i;
+}
+// The rows of a struct, as its children are to be read.
+inline ArrowArray rows_of(const ArrowArray& values, const ArrowArray& batch) {
+  ArrowArray rows = batch;
+  rows.offset += values.offset;
+  return rows;
+}
+inline Text field_problem(const ArrowSchema& field, const ArrowArray& values, const ArrowArray& batch) {
+  if (!is_struct(field)) return value_problem(field, values, batch);
+  if (too_short(values, batch)) return "the field is shorter than the record batch";
+  if (values.n_buffers != 1) return "the field has not the one buffer of a struct";
+  if (values.n_children != field.n_children) return "the struct has another number of children than its schema";
+  for (const std::string_view end : {"low", "high"}) {
+    const std::int64_t i = child(field, end);
+    if (i == field.n_children) return "a struct is a count between two where it has the children low and high";
+    if (const Text problem = value_problem(*field.children[i], *values.children[i], rows_of(values, batch));
+        !problem.empty())
+      return problem;
+  }
+  return {};
+}
+inline Column arrow_column(const ArrowSchema& field, const ArrowArray& values, const ArrowArray& batch) {
+  if (!is_struct(field)) return value_column(field.name, field, values, batch);
+  const ArrowArray rows = rows_of(values, batch);
+  const auto end = [&](std::string_view name) {
+    const std::int64_t i = child(field, name);
+    return value_column(field.name, *field.children[i], *values.children[i], rows);
+  };
+  return Column::between(end("low"), end("high"), Validity{arrow_nulls(values), static_cast<std::size_t>(rows.offset)});
 }
 
 }  // namespace detail
 
-/// The columns of a model's metrics, by the fields' names; a field of that name and "_high" has the high ends of what
-/// are then intervals: `posts` and `posts_high`. Other fields are left alone, and a metric without a field is for
-/// Batch::problem() to name. The schema and the record batch have to outlive the columns and are not released.
+/// The columns of a model's metrics, by the fields' names. Counts between two are a struct with the children `low` and
+/// `high`, or two fields, `posts` and `posts_high`: a null is unknown, of the low ends 0, of the high ends no bound.
+/// A row whose low end is above its high end is refused. Other fields are left alone, and a metric without a field is
+/// for Batch::problem() to name. The schema and the record batch have to outlive the columns and are not released.
 template <class... Pillars>
 ArrowColumns arrow_columns(const Index<Pillars...>& model, const ArrowSchema& schema, const ArrowArray& batch) {
   ArrowColumns found;
@@ -146,7 +189,7 @@ ArrowColumns arrow_columns(const Index<Pillars...>& model, const ArrowSchema& sc
     const std::string_view name = name_of(i);
     if (!name.ends_with(high) || wanted(name)) continue;
     for (Column& column : found.columns)
-      if (std::string_view{column.metric()} == name.substr(0, name.size() - high.size()))
+      if (!column.interval() && std::string_view{column.metric()} == name.substr(0, name.size() - high.size()))
         with_column(i, [&](const Column& ends) { column = Column::between(column, ends); });
   }
   return found;

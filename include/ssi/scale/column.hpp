@@ -49,11 +49,12 @@ class Column {
       : metric_{metric}, low_{type, values, size, validity}, high_{low_} {}
   /// Of counts between two: the metric and the low ends are of the one, the high ends of the other, whose name does not
   /// matter. Where a low end is unknown it is 0, where a high one is, Count::largest. A low end above its high end
-  /// makes its row refused.
+  /// makes its row refused. A row that the validity says is unknown is so, whatever its ends.
   ///
   ///     Column::between({"posts", least}, {"posts", most, Validity{bits}})   // row 1: at_least(least[1])
-  [[nodiscard]] static constexpr Column between(Column low, const Column& high) {
+  [[nodiscard]] static constexpr Column between(Column low, const Column& high, Validity validity = {}) {
     low.high_ = high.interval_ ? high.high_ : high.low_;
+    low.rows_ = validity;
     low.interval_ = true;
     return low;
   }
@@ -73,7 +74,7 @@ class Column {
   [[nodiscard]] constexpr Validity validity() const { return low_.validity; }
   /// Whether there is a value in the row; it may be a NaN, which is unknown too. Precondition: row < size().
   [[nodiscard]] constexpr bool known(std::size_t row) const {
-    return low_.type != Type::nothing && low_.validity.known(row);
+    return low_.type != Type::nothing && low_.validity.known(row) && rows_.known(row);
   }
   /// Whether the values are rates.
   [[nodiscard]] constexpr bool rates() const { return low_.type == Type::f32 || low_.type == Type::f64; }
@@ -81,7 +82,9 @@ class Column {
   [[nodiscard]] constexpr bool interval() const { return interval_; }
   /// The high ends, a column as this one; of no interval, itself.
   [[nodiscard]] constexpr Column high() const {
-    return {metric_, high_.type, high_.values, high_.size, high_.validity};
+    Column ends{metric_, high_.type, high_.values, high_.size, high_.validity};
+    ends.rows_ = rows_;
+    return ends;
   }
 
   /// The size of one value in bytes.
@@ -129,6 +132,7 @@ class Column {
   Text metric_;
   Values low_;
   Values high_;
+  Validity rows_ = {};  // of both ends
   bool interval_ = false;
 };
 

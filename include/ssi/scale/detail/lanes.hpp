@@ -8,23 +8,11 @@
 #include <cstdint>
 
 #include "ssi/core/count.hpp"
+#include "ssi/scale/detail/instructions.hpp"
 #include "ssi/scale/detail/multiplier.hpp"
-
-// g++ and clang++ compile a function for another instruction set than the rest of the program. Where the whole program
-// is compiled for AVX-512 there is nothing to choose.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__AVX512F__)
-#define SSI_LANES_CHOICE 1
-#else
-#define SSI_LANES_CHOICE 0
-#endif
 
 namespace ssi {
 inline namespace SSI_ABI {
-
-/// Which instructions a batch may use: what the program was compiled for, or the best that the machine has. The scores
-/// are the same.
-enum class Instructions : unsigned char { compiled, best };
-
 namespace detail {
 
 // Of a constant length g++ 12 makes vector code at -O2 too.
@@ -37,6 +25,7 @@ struct Lane {
   // Of a ratio, reach = part * parts / ((whole + phantoms) * of), in lowest terms; scale = parts / of.
   std::uint32_t phantoms = 0, parts = 0, of = 1;
   float scale = 0;
+  std::uint32_t far = 0;  // the least part that reaches something of the most whole there is
   // Where no multiplication will do: the shortfalls of the counts 0, 1, ... target.
   const std::uint32_t* table = nullptr;
 };
@@ -92,29 +81,6 @@ SSI_INLINE inline std::uint32_t ratio_block(const T* __restrict parts, const T* 
   }
   return above >> 31;
 }
-
-// What counts that are not exact take from a signal's points.
-struct Loss {
-  std::int32_t lost = 0;  // of the weight, at the low end
-  std::int32_t open = 0;  // from there to the high end
-};
-
-// Where a bit is 0 the points become those before, less what is lost, of which so much is open; 32 rows at a time.
-SSI_INLINE inline void restore_rows(const std::uint64_t* __restrict known, const std::int32_t* __restrict before,
-                                    Loss loss, std::int32_t* __restrict points, std::int32_t* __restrict missing,
-                                    std::size_t halves) {
-  for (std::size_t half = 0; half < halves; ++half) {
-    const auto bits = static_cast<std::uint32_t>(known[half / 2] >> (half % 2 * 32));
-    for (std::uint32_t i = 0; i < 32; ++i) {
-      const std::size_t row = half * 32 + i;
-      const auto mask = -static_cast<std::int32_t>((bits >> i) & 1);
-      points[row] = (points[row] & mask) | ((before[row] - loss.lost) & ~mask);
-      missing[row] += loss.open & ~mask;
-    }
-  }
-}
-using Restore = void (*)(const std::uint64_t* known, const std::int32_t* before, Loss loss, std::int32_t* points,
-                         std::int32_t* missing, std::size_t halves);
 
 // What one kind of signal does to the points of so many blocks; whether a part was above its whole.
 using Loop = bool (*)(const void* first, const void* second, const Lane& lane, std::int32_t* points,
@@ -174,33 +140,11 @@ __attribute__((target("avx2,avx512f,avx512bw,avx512dq,avx512vl"))) bool avx512_l
 }
 #endif
 
-inline void compiled_restore(const std::uint64_t* known, const std::int32_t* before, Loss loss, std::int32_t* points,
-                             std::int32_t* missing, std::size_t halves) {
-  restore_rows(known, before, loss, points, missing, halves);
-}
-#if SSI_LANES_CHOICE
-__attribute__((target("avx2"))) inline void avx2_restore(const std::uint64_t* known, const std::int32_t* before,
-                                                         Loss loss, std::int32_t* points, std::int32_t* missing,
-                                                         std::size_t halves) {
-  restore_rows(known, before, loss, points, missing, halves);
-}
-#endif
-inline Restore restore_for([[maybe_unused]] Instructions instructions) {
-#if SSI_LANES_CHOICE
-  if (instructions == Instructions::best && __builtin_cpu_supports("avx2")) return avx2_restore;
-#endif
-  return compiled_restore;
-}
-
 template <class T, std::uint32_t Exponent, bool Narrow, bool Ratio>
 Loop loop_for([[maybe_unused]] Instructions instructions) {
 #if SSI_LANES_CHOICE
-  if (instructions == Instructions::best) {
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
-        __builtin_cpu_supports("avx512vl"))
-      return avx512_loop<T, Exponent, Narrow, Ratio>;
-    if (__builtin_cpu_supports("avx2")) return avx2_loop<T, Exponent, Narrow, Ratio>;
-  }
+  if (has_avx512(instructions)) return avx512_loop<T, Exponent, Narrow, Ratio>;
+  if (has_avx2(instructions)) return avx2_loop<T, Exponent, Narrow, Ratio>;
 #endif
   return compiled_loop<T, Exponent, Narrow, Ratio>;
 }
@@ -217,7 +161,5 @@ Loop loop_for(const Multiplier& times, Instructions instructions) {
 }  // namespace detail
 }  // namespace SSI_ABI
 }  // namespace ssi
-
-#undef SSI_LANES_CHOICE
 
 #endif

@@ -3,6 +3,7 @@
 #ifndef SSI_SCALE_DETAIL_OPERATION_HPP
 #define SSI_SCALE_DETAIL_OPERATION_HPP
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <numeric>
@@ -10,7 +11,7 @@
 
 #include "ssi/core/index.hpp"
 #include "ssi/scale/column.hpp"
-#include "ssi/scale/detail/lanes.hpp"
+#include "ssi/scale/detail/open.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -27,11 +28,14 @@ struct Operation {
   Loop direct = nullptr;                                    // on the columns as they lie; none: they are converted
   Restore restore = compiled_restore;                       // what is unknown, after the loop
   Loop converted = nullptr;                                 // on converted ones; none: row by row
-  bool corners = false;                                     // a ratio whose ends the loop gives, at its corners
-  bool within = false;                                      // its part is within its whole
-  std::function<std::uint32_t(Count, Count)> row;           // shortfall of known counts
-  std::function<Loss(Count, Count)> between;                // of counts that are not all exact
-  std::function<bool(Count, Count)> accepts;                // none: the target takes any counts
+  // Of a ratio whose ends the loop gives at its corners.
+  FindCorners direct_corners = nullptr, corners = nullptr;  // of columns as they lie, of converted ones
+  Settle settle = compiled_settle;
+  bool within = false;                             // its part is within its whole
+  std::int32_t all = 0;                            // what is lost where nothing is reached
+  std::function<std::uint32_t(Count, Count)> row;  // shortfall of known counts
+  std::function<Loss(Count, Count)> between;       // of counts that are not all exact
+  std::function<bool(Count, Count)> accepts;       // none: the target takes any counts
 };
 
 template <class SignalType>
@@ -39,9 +43,9 @@ std::uint32_t shortfall_of(const SignalType& signal, Reach reach) {
   return static_cast<std::uint32_t>((signal.weight() - signal.points(reach)).micropoints());
 }
 
-// f(T) for a column that is read where it lies.
+// f(T) for a column that is read where it lies; none for another.
 template <class F>
-Loop for_direct(Column::Type type, F&& f) {
+auto for_direct(Column::Type type, F&& f) -> decltype(f(std::uint32_t{})) {
   if (type == Column::Type::u8) return f(std::uint8_t{});
   if (type == Column::Type::u16) return f(std::uint16_t{});
   return type == Column::Type::u32 ? f(std::uint32_t{}) : nullptr;
@@ -130,8 +134,18 @@ bool bind_ratio(Operation& operation, const SignalType& signal, Window window, C
   if (!multiplier) return false;
   lane.target = 1000;
   lane.times = *multiplier;
+  const std::uint64_t most = (std::uint64_t{Count::largest} + lane.phantoms) * lane.of;
+  lane.far =
+      static_cast<std::uint32_t>((std::min)((most + lane.parts - 1) / lane.parts, std::uint64_t{Count::largest} + 1));
   set_loops<true>(operation, type, instructions);
   return true;
+}
+
+inline void bind_corners(Operation& operation, Column::Type type, Instructions instructions) {
+  const auto find = [&]<class T>(T) { return corners_for<T>(instructions); };
+  operation.direct_corners = for_direct(type, find);
+  operation.corners = find(std::uint32_t{});
+  operation.settle = settle_for(instructions);
 }
 
 // types: of the columns of its operands.
@@ -159,8 +173,9 @@ Operation bind(const Signal<Source, Target, Curve>& signal, Window window, const
     };
   if constexpr (two && with_ratio<Target>) {
     if (bind_ratio(operation, signal, window, type, instructions)) {
-      operation.corners = monotone<Target> && monotone<Curve> && signal.points(Reach{0, 1000}) == Points{};
+      if constexpr (monotone<Target> && monotone<Curve>) bind_corners(operation, type, instructions);
       operation.within = accepting<Target>;
+      operation.all = static_cast<std::int32_t>(shortfall_of(signal, Reach{0, 1000}));
       return operation;
     }
   } else if constexpr (!two && proportional<Target> && !accepting<Target>) {

@@ -10,7 +10,7 @@
 #include <cstdint>
 
 #include "ssi/scale/column.hpp"
-#include "ssi/scale/detail/lanes.hpp"
+#include "ssi/scale/detail/open.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -39,13 +39,22 @@ class RowBits {
       words_[i] &= eight_bytes(bytes) >> shift | rest;
     }
   }
-  // f(row) for each of the first rows that is clear, in order.
+  void keep(const RowBits& other) {
+    for (std::size_t i = 0; i < words_.size(); ++i) words_[i] &= other.words_[i];
+  }
+  // Whether all rows of the block that begins there are set.
+  [[nodiscard]] bool all_of_block(std::size_t first) const {
+    std::uint64_t all = ~std::uint64_t{0};
+    for (std::size_t i = 0; i < block / 64; ++i) all &= words_[first / 64 + i];
+    return ~all == 0;
+  }
+  // f(row) for each row from begin, a multiple of 64, to end that is clear, in order.
   template <class F>
-  void for_each_clear(std::size_t rows, F&& f) const {
-    for (std::size_t first = 0; first < rows; first += 64)
+  void for_each_clear(std::size_t begin, std::size_t end, F&& f) const {
+    for (std::size_t first = begin; first < end; first += 64)
       for (std::uint64_t clear = ~words_[first / 64]; clear != 0; clear &= clear - 1) {
         const std::size_t row = first + static_cast<std::size_t>(std::countr_zero(clear));
-        if (row < rows) f(row);
+        if (row < end) f(row);
       }
   }
   // How many of the first rows are clear.
@@ -113,7 +122,7 @@ class UnknownRows {
       std::copy_n(points, rows, before_.data());
     } else {
       std::size_t next = 0;
-      known.for_each_clear(rows, [&](std::size_t row) {
+      known.for_each_clear(0, rows, [&](std::size_t row) {
         numbers_[next] = static_cast<std::uint16_t>(row);
         before_[next++] = points[row];
       });
