@@ -560,6 +560,10 @@ TEST_CASE("what is wrong with columns is named") {
   CHECK(named(columns) == "batch_intervals_are_of_counts: e");
   columns.back() = {"e", rates};
   CHECK(named(columns) == "batch_rates_are_for_rate_targets: e");
+  const Index rated{
+      Pillar{"p", Points{1}, Signal{Metric{"e", [](double rate) { return rate; }}, Rate{300}, linear, Points{1}}}};
+  const std::vector<Column> interval{Column::between({"e", five}, {"e", five})};
+  CHECK(Batch::problem(rated, interval)->rule == rules::batch_intervals_are_of_counts);
   for (Column& column : columns) column = {column.metric(), Column::Type::u32, five.data(), ~std::size_t{0} / 8};
   CHECK(named(columns).starts_with("batch_columns_are_of_one_length: a"));
 }

@@ -3,6 +3,7 @@
 #ifndef REPORT_PAGE_HPP
 #define REPORT_PAGE_HPP
 
+#include "../common/files.hpp"
 #include "../common/member.hpp"
 #include "ssi/report.hpp"
 

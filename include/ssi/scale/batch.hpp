@@ -85,6 +85,8 @@ class Batch {
         used[*column] = true;
         if (!wrong && columns[*column].rates() && !detail::takes_rate<Target>)
           wrong = BatchProblem{rules::batch_rates_are_for_rate_targets, metric.name()};
+        if (!wrong && columns[*column].interval() && detail::takes_rate<Target>)
+          wrong = BatchProblem{rules::batch_intervals_are_of_counts, metric.name()};
       });
     });
     // Named first: where one name is misspelt, it is at fault and not the metric it was to be.
