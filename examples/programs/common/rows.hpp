@@ -33,13 +33,16 @@ class Rows {
     for (auto& column : scores_) column.resize(most);
   }
 
-  void set(std::size_t row, std::size_t count, ssi::Count value) { values_[count][row] = value; }
+  void set(std::size_t row, const ssi::Activity& activity) {
+    std::size_t i = 0;
+    for_each_count(activity, [&](ssi::Text, ssi::Count count) { values_[i++][row] = count; });
+  }
   /// Little-endian 32-bit counts in the order of names(), all bits set for unknown.
   void set(std::size_t row, const unsigned char* bytes) {
     for (std::size_t i = 0; i < counts; ++i, bytes += 4) {
       std::uint32_t value = 0;
       for (std::size_t byte = 0; byte < 4; ++byte) value |= std::uint32_t{bytes[byte]} << (8 * byte);
-      set(row, i, ssi::known_unless(value, ssi::Sentinel{~std::uint32_t{0}}));
+      values_[i][row] = ssi::known_unless(value, ssi::Sentinel{~std::uint32_t{0}});
     }
   }
   /// The first rows; `take(scores)` may look at them during the call.
