@@ -2,8 +2,8 @@
 // programs score with this library: Hadoop Streaming, Spark's pipe, ClickHouse's executable functions, GNU parallel.
 // SPDX-License-Identifier: MIT
 #include "../common/options.hpp"
-#include "../common/rows.hpp"
 #include "ssi/counts/columns.hpp"
+#include "ssi/standard/rows.hpp"
 
 namespace {
 
@@ -185,7 +185,7 @@ class Csv {
   }
 
   Asked asked_;
-  common::Rows scores_;
+  ssi::standard::Rows scores_;
   Refusals refusals_;
   ssi::Records<StandardInput> records_{StandardInput{}};
   char separator_ = ',';
@@ -195,16 +195,16 @@ class Csv {
 };
 
 void binary(const Asked& asked) {
-  common::Rows rows{asked.window, at_once};
+  ssi::standard::Rows rows{asked.window, at_once};
   Refusals refusals{asked.strict};
-  std::vector<unsigned char> in(at_once * common::row_bytes), out(at_once * 16);
+  std::vector<unsigned char> in(at_once * ssi::standard::Rows::bytes), out(at_once * 16);
   std::uint64_t all = 0;
   for (std::size_t bytes = 0; (bytes = std::fread(in.data(), 1, in.size(), stdin)) > 0;) {
-    if (bytes % common::row_bytes != 0)
-      throw UserError{"the last row is cut short: " + std::to_string(bytes % common::row_bytes) + " of " +
-                      std::to_string(common::row_bytes) + " bytes"};
-    const std::size_t size = bytes / common::row_bytes;
-    for (std::size_t row = 0; row < size; ++row) rows.set(row, &in[row * common::row_bytes]);
+    if (bytes % ssi::standard::Rows::bytes != 0)
+      throw UserError{"the last row is cut short: " + std::to_string(bytes % ssi::standard::Rows::bytes) + " of " +
+                      std::to_string(ssi::standard::Rows::bytes) + " bytes"};
+    const std::size_t size = bytes / ssi::standard::Rows::bytes;
+    for (std::size_t row = 0; row < size; ++row) rows.set(row, &in[row * ssi::standard::Rows::bytes]);
     rows.score(size);
     for (std::size_t row = 0; row < size; ++row) {
       const ssi::Tally tally = rows.tallies(row)[0];
@@ -234,7 +234,7 @@ std::string run(const common::Arguments& arguments) {
                             {"--weeks", [&](const std::string& text) { asked.window = common::parse_window(text); }}});
   if (help) return std::string{usage};
   std::string names;
-  for (const ssi::Text name : common::names()) (names += std::string_view{name}) += '\n';
+  for (const ssi::Text name : ssi::standard::count_names()) (names += std::string_view{name}) += '\n';
   if (columns) return names;
   asked.binary ? binary(asked) : Csv{asked}.run();
   return {};
