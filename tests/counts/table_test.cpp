@@ -60,7 +60,33 @@ TEST_CASE("a field is a count, nothing, or none") {
   CHECK(count_of(" \"24\"") == Count{24});
   for (const char* text : {"", "  ", "NULL", "null", "\\N", "\"\""}) CHECK(count_of(text) == unknown);
   CHECK(count_of("99999999999999999999") == Count{Count::largest});
-  for (const char* text : {"many", "-3", "3.5", "3 4", "99999999999999999999x", "unknown"}) CHECK(!count_of(text));
+  CHECK(count_of("8..10") == between(8, 10));
+  CHECK(count_of("\"14..\"") == at_least(14));
+  CHECK(count_of("..3 ") == at_most(3));
+  CHECK(count_of("8..8") == Count{8});
+  CHECK(count_of("unknown") == unknown);
+  for (const char* text : {"many", "-3", "3.5", "3 4", "99999999999999999999x", "10..8", "..", "8..x"})
+    CHECK_MESSAGE(!count_of(text), text);
+}
+
+TEST_CASE("columns are counts by their names, in any order") {
+  const CountColumns<Activity> columns{fields_of("articles,name,\"posts\",note", ',')};
+  CHECK((columns.size() == 4 && columns.any() && columns.twice().empty()));
+  CHECK((columns.is_count(0) && !columns.is_count(1) && columns.is_count(2) && !columns.is_count(3)));
+  CHECK(columns.missing().size() == 26);
+  CHECK(columns.missing()[0] == Text{"profile_sections"});
+  Activity activity{.content = {.articles = 9, .shares_given = 7}};
+  CHECK(columns.read(fields_of(",Ana,8..10,", ','), activity).empty());
+  CHECK(activity.content.posts == between(8, 10));
+  CHECK(activity.content.articles == unknown);
+  CHECK(activity.content.shares_given == Count{7});
+  // The first that is wrong in the order of the columns; counts have an order of their own.
+  CHECK(columns.read(fields_of("x,Ana,10..8,", ','), activity) == "articles: \"x\" is no count");
+  CHECK(columns.read(fields_of("1,Ana,10..8,", ','), activity) == "posts: \"10..8\" is no count");
+  CHECK((activity.content.posts == unknown && activity.content.articles == Count{1}));
+  CHECK(columns.read(fields_of("1,2", ','), activity) == "2 fields for 4 columns");
+  CHECK(CountColumns<Activity>{fields_of("posts,x,posts", ',')}.twice() == Text{"posts"});
+  CHECK(!CountColumns<Activity>{fields_of("post", ',')}.any());
 }
 
 TEST_CASE("members of a table, their columns named in the first line") {
@@ -73,6 +99,7 @@ TEST_CASE("members of a table, their columns named in the first line") {
     return out + (problem.none() ? "" : std::to_string(problem.line) + ": " + problem.text);
   };
   CHECK(text_of("\xEF\xBB\xBFname,team,posts\n\"Ana, B\",x,3\n\nBo,y,\n") == "2 Ana, B 3\n4 Bo 999\n");
+  CHECK(text_of("posts,name\n1..2,Ana\n3..3,Bo\n") == "2 Ana 999\n3 Bo 3\n");
   CHECK(text_of("posts;articles\n3;1\n") == "2 line 2 3\n");
   CHECK(text_of("name\tposts\na,b;c\t7\n") == "2 a,b;c 7\n");
   CHECK(text_of("") == "0: is empty");

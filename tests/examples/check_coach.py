@@ -128,7 +128,7 @@ for arguments, expect in {
     (*active, "--goal", "-3"): '--goal: "-3" is no number of points',
     (*active, "--goal", "8O"): '--goal: "8O" is no number of points',
     (*active, "--goal"): "--goal needs a value",
-    (*active, "--minutes", "-1"): '--minutes is "-1"',
+    (*active, "--minutes", "-1"): '--minutes: "-1" is no number of minutes',
     (*active, "--minutes", "1000001"): "from 0 to 1000000",
     (*active, "--towards", "1,2,3"): '"1,2,3" is not four numbers of points',
     (*active, "--towards", "1,2,3,4,5"): '"1,2,3,4,5" is not four numbers of points',

@@ -85,17 +85,31 @@ numbers = list(struct.iter_unpack("<4i", binary))
 check("binary rows score the same", [n[:2] for n in numbers] == [tuple(round(float(row[k]) * 1e6) for k in ("low", "high")) for row in table])
 check("and none is refused", all(n[3] == 0 for n in numbers))
 
+# Bounds: as the scorecard scores them, and beside exact rows of the same block.
+with tempfile.TemporaryDirectory() as folder:
+    for bounds in ({"posts": "8..10"}, {"posts": "14..", "messages_replied": "..3"}, {"posts": "8..8"}, {"messages_received": "2..9", "messages_replied": "1..2"}):
+        counts = dict.fromkeys(names, "5") | {"messages_received": "30"} | bounds
+        path = Path(folder) / "bounds.counts"
+        path.write_text("".join(f"{n} = {v}\n" for n, v in counts.items()))
+        total = json.loads(run("", "--counts", str(path), "--json", program=scorecard).stdout)["total"]
+        r = run(as_csv([members[0], counts, members[1]]))
+        rows = list(csv.DictReader(io.StringIO(r.stdout.decode())))
+        check(f"{bounds} as in the scorecard", r.stderr == b"" and [round(float(rows[1][k]) * 1e6) for k in ("low", "high")] == [total["earned"], total["high"]]
+              and int(rows[1]["known"]) == total["coverage"] and (total["earned"] < total["high"]) == (bounds != {"posts": "8..8"}), (rows[1], total, r.stderr))
+        check("the rows around are as they were", [rows[i]["low"] for i in (0, 2)] == [table[i]["low"] for i in (0, 1)], rows)
+check("an empty field in front is kept", run("id,name,posts\n,Bo,5\n").stdout.splitlines()[1].startswith(b",Bo,"))
+
 # What is not as it should be.
-odd = 'name,posts,messages_replied,messages_received\n"a, ""b""\nc",5,1,2\nbad,x,1,2\nmore,1,9,3\nshort,1\nnegative,-1,1,1\nhuge,99999999999999999999999,0,0\n=cmd,1.5,0,0\n'
+odd = 'name,posts,messages_replied,messages_received\n"a, ""b""\nc",5,1,2\nbad,x,1,2\nmore,1,9,3\nshort,1\nnegative,-1,1,1\nhuge,99999999999999999999999,0,0\n=cmd,1.5,0,0\nback,9..5,0,0\n'
 result = run(odd)
 lines = result.stdout.decode().split("\n")
 complaints = result.stderr.decode().split("\n")
 check("a quoted field over two lines is kept as it is", lines[1:3][0] == '"a, ""b""' and lines[2].startswith('c",'), lines)
-check("every row comes back", len(lines) == 10, lines)
+check("every row comes back", len(lines) == 11, lines)
 check("refused rows have empty scores", lines[3] == "bad,,,," and lines[4] == "more,,,," and lines[5] == "short,,,,", lines)
 for expected in ('line 4: posts: "x" is no count', "line 5: reply_rate: a part is at most the whole it is counted of",
                  "line 6: 2 fields for 4 columns", 'line 7: posts: "-1" is no count', 'line 9: posts: "1.5" is no count',
-                 "5 of 7 rows refused", "no column, so unknown: profile_sections"):
+                 "6 of 8 rows refused", 'line 10: posts: "9..5" is no count', "no column, so unknown: profile_sections"):
     check("it says " + expected, any(expected in c for c in complaints), complaints)
 check("strict stops", (r := run(odd, "--strict")).returncode == 2 and b'line 4: posts: "x"' in r.stderr and len(r.stdout.splitlines()) == 3, r)
 for data, options, expected in ((odd, ["--no-such"], "no option --no-such"), (odd, ["--weeks", "0"], "is no number of weeks"),

@@ -76,6 +76,7 @@ check("an earlier day", scored(sample, "--day", "2026-01-31")["day"] == "2026-01
 later = scored(sample, "--day", "2026-09-01")["counts"]["posts"]
 check("of a later day the least is known", set(later) == {"at_least"} and 0 < later["at_least"] < 14, later)
 check("weeks", scored(sample, "--weeks", "26")["weeks"] == 26)
+check("8..8 is 8", scored(sample, "--weeks", "8..8")["weeks"] == 8 and scored(sample, "--set", "posts=8..8")["counts"]["posts"] == 8)
 longer = scored(sample, "--weeks", "27")["counts"]["invitations_sent"]
 check("a longer window than invitations go back", set(longer) == {"at_least"} and longer["at_least"] >= 40, longer)
 check("set", scored(sample, "--set", "visitor_check_weeks=6", "--set", "posts=unknown")["counts"]["visitor_check_weeks"] == 6)
@@ -160,7 +161,7 @@ with tempfile.TemporaryDirectory() as folder:
     empty.mkdir()
     for arguments, *culprits in (
             ([], "--counts"), (["--colour"], "--colour"), (["--day"], "--day"), ([sample, "--day", "2026-02-30"], "2026-02-30"),
-            ([sample, "--day", "yesterday"], "yesterday"), ([sample, "--weeks", "0"], "0"), ([sample, "--weeks", "13x"], "13x"),
+            ([sample, "--day", "yesterday"], "yesterday"), ([sample, "--weeks", "0"], "0"), ([sample, "--weeks", "13x"], "13x"), ([sample, "--weeks", "8..9"], "8..9"),
             ([sample, "--weeks", "521"], "521"), (["/nonexistent"], "/nonexistent"), ([str(empty)], str(empty), "Connections.csv"),
             ([program], program), ([sample, sample], "one folder"), ([sample, "--counts", "x"], "not both"), (["--counts", folder], folder),
             ([sample, "--on-target", "/nonexistent"], "/nonexistent"), ([sample, "--set", "posts"], "posts"),

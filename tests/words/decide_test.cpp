@@ -26,6 +26,11 @@ TEST_CASE("advice, plans and changes in words") {
   CHECK(in_words(last).view() == "Not known: find out first. It can be worth 2.00 points.");
   CHECK(in_words(last, spanish).view() == "No se conoce: averígualo primero. Puede valer 2,00 puntos.");
 
+  for (const Advice& one : given)
+    if (one.row.id == "connections") {
+      CHECK(in_words(one).view() == "2 more (connection): 0.01 points; 0.29 left to earn.");
+      CHECK(in_words(one, spanish).view() == "2 unidades más (contacto): 0,01 puntos; quedan 0,29 por ganar.");
+    }
   const auto budget = planned(model, active_professional, Budget{60}, standard::actions);
   CHECK(in_words(budget).view() ==
         "60 min bring 3.28 points, from 61.23 to 64.51; no plan brings more than 3.32 in that time.");

@@ -2,13 +2,13 @@
 // Spanish.
 // SPDX-License-Identifier: MIT
 #include "../common/member.hpp"
-#include "costs.hpp"
+#include "ssi/decide/costs.hpp"
+#include "ssi/report/plan.hpp"
 #include "words.hpp"
 
 namespace {
 
 using ssi::Plan, ssi::Points, ssi::ShortText, ssi::Text;
-using ssi::report::left, ssi::report::right, ssi::report::with_sign;
 
 constexpr std::string_view usage =
     R"(coach: what to do next, what it would bring, and the least effort to a goal
@@ -126,7 +126,7 @@ class Coach {
     model_.for_each_pillar([&](const auto& pillar, std::size_t i) {
       out_ += "\n  " + std::string{say_(pillar.title())} + '\n';
       out_ += "  " + std::string{in_words(plans[i], say_).view()} + '\n';
-      if (plans[i].minutes > 0) steps(plans[i]);
+      if (plans[i].minutes > 0) out_ += '\n' + ssi::report::plan_steps(model_, plans[i], say_);
     });
   }
 
@@ -138,24 +138,11 @@ class Coach {
       if (plan.state == ssi::PlanState::out_of_reach ? step.beyond > Points{} : step.at_limit())
         out_ += "    " + std::string{limit_in_words(step, title_of(model_, step.action), say_).view()} + '\n';
     if (plan.minutes > 0) {
-      steps(plan);
+      out_ += '\n' + ssi::report::plan_steps(model_, plan, say_);
       side_effects(start, plan);
-      weeks(plan);
+      out_ += '\n' + ssi::report::plan_weeks(model_, plan, say_);
     }
     unknown(plan);
-  }
-
-  void steps(const Plan<4>& plan) {
-    out_ += '\n' + row(say_("what"), say_("units"), say_("minutes"), say_("points"));
-    for (const ssi::Step& step : plan.steps) {
-      if (step.units == 0) continue;
-      out_ += row(say_(title_of(model_, step.action)), "+" + std::to_string(step.units), std::to_string(step.minutes()),
-                  with_sign(step.gain, say_));
-    }
-  }
-  static std::string row(std::string_view what, std::string_view units, std::string_view minutes,
-                         std::string_view points) {
-    return "    " + left(what, 46) + right(units, 9) + right(minutes, 9) + right(points, 9) + '\n';
   }
 
   void side_effects(const ssi::Activity& start, const Plan<4>& plan) {
@@ -169,26 +156,6 @@ class Coach {
       if (first) out_ += "\n  " + std::string{say_("On the side")} + '\n';
       first = false;
       out_ += "    " + std::string{in_words(row, say_).view()} + '\n';
-    }
-  }
-
-  void weeks(const Plan<4>& plan) {
-    const ssi::Schedule weeks = scheduled(plan);
-    for (std::size_t begin = 0; begin < weeks.weeks(); begin += 13) {
-      const std::size_t end = std::min(begin + 13, weeks.weeks());
-      const auto cells = [&](std::string_view what, auto&& number) {
-        out_ += "    " + left(what, 40);
-        for (std::size_t week = begin; week < end; ++week) out_ += right(number(week), 4);
-        out_ += '\n';
-      };
-      out_ += '\n';
-      cells(say_("Week by week"), [](std::size_t week) { return std::to_string(week + 1); });
-      for (std::size_t i = 0; i < plan.steps.size(); ++i)
-        if (plan.steps[i].units > 0)
-          cells(say_(title_of(model_, plan.steps[i].action)), [&](std::size_t week) {
-            return weeks[week][i] > 0 ? std::to_string(weeks[week][i]) : std::string{"."};
-          });
-      cells(say_("minutes a week"), [&](std::size_t week) { return std::to_string(weeks.minutes(week)); });
     }
   }
 
@@ -217,11 +184,15 @@ std::string run(const common::Arguments& arguments) {
       {{"--goal", [&](const std::string& text) { wishes.goal = common::parse_points("--goal", text, 100); }},
        {"--towards", [&](const std::string& text) { wishes.reference = common::parse_pillars("--towards", text); }},
        {"--minutes",
-        [&](const std::string& text) { wishes.minutes = coach::parse_number(text, 0, 1'000'000, "--minutes"); }},
+        [&](const std::string& text) {
+          wishes.minutes = common::parse_number("--minutes", text, 0, 1'000'000, "number of minutes");
+        }},
        {"--by", [&](const std::string& text) { wishes.by = common::parse_day("--by", text); }},
        {"--costs",
         [&](const std::string& path) {
-          wishes.actions = coach::read_costs(path, wishes.actions);
+          const std::string text = common::read_text(path);
+          if (const auto problem = read_costs(ssi::standard::model, text, wishes.actions); !problem.none())
+            throw common::in_file(path, problem);
           wishes.own_costs = true;
         }},
        {"--exact", [&] { wishes.plan.strategy = ssi::Strategy::exact; }},

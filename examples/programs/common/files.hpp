@@ -9,6 +9,7 @@
 
 #include "options.hpp"
 #include "ssi/linkedin/bytes.hpp"
+#include "ssi/time/dated_lines.hpp"
 
 namespace common {
 
@@ -52,14 +53,11 @@ struct DatedLine {
 /// Of a file of lines `2026-06-27 = value`.
 inline std::vector<DatedLine> read_dated(const std::string& path) {
   const std::string text = read_text(path);
+  std::vector<ssi::DatedLine> read;
+  if (const auto problem = read_dated_lines(text, read); !problem.none()) throw in_file(path, problem);
   std::vector<DatedLine> lines;
-  for (const auto& [number, line] : ssi::lines_of(text)) {
-    const std::string where = path + ":" + std::to_string(number);
-    const auto dated = ssi::named_value_of(line);
-    if (!dated) throw UserError{where + ": \"" + std::string{line} + "\" is not `2026-06-27 = ...`"};
-    lines.push_back({where, parse_day(where, std::string{dated->name}), std::string{dated->value}});
-  }
-  if (lines.empty()) throw UserError{path + " holds no lines"};
+  for (const auto& [number, day, value] : read)
+    lines.push_back({path + ":" + std::to_string(number), day, std::string{value}});
   return lines;
 }
 

@@ -3,6 +3,7 @@
 #ifndef COMMON_OPTIONS_HPP
 #define COMMON_OPTIONS_HPP
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <string>
@@ -68,19 +69,39 @@ struct Option {
   std::function<bool(const std::string&, const Value&)> takes;
 };
 
-/// A whole number of the range; none for anything else.
-inline std::optional<std::int32_t> number_in(ssi::Text text, std::int32_t least, std::int32_t most) {
-  const ssi::Count count = ssi::parse_count(text).count;
-  const auto number = static_cast<std::int32_t>(count.value_or(0));
-  return count.known() && least <= number && number <= most ? std::optional{number} : std::nullopt;
+/// Each argument is taken by the first of the options that knows it.
+inline void parse(const Arguments& arguments, const std::vector<Option>& known) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& argument = arguments[i];
+    const auto value = [&] {
+      if (++i == arguments.size()) throw UserError{argument + " needs a value; see --help"};
+      return arguments[i];
+    };
+    const auto takes = [&](const Option& option) { return option.takes(argument, value); };
+    if (std::none_of(known.begin(), known.end(), takes))
+      throw UserError{"there is no option " + argument + "; see --help"};
+  }
 }
 
-inline ssi::Window parse_weeks(const std::string& text) {
-  const auto weeks = number_in(text, 1, 520);
-  if (!weeks) throw UserError{"--weeks: \"" + text + "\" is no number of weeks from 1 to 520"};
-  const ssi::Window window{static_cast<std::uint32_t>(*weeks)};
+/// A whole number of the range, `8..8` being 8; `what` is put before what is wrong, `noun` is what it is a number of.
+inline std::int32_t parse_number(const std::string& what, const std::string& text, std::int32_t least,
+                                 std::int32_t most, const std::string& noun = "number") {
+  const ssi::Count count = ssi::parse_count(text).count;
+  const auto number = static_cast<std::int32_t>(count.low());
+  if (!count.known() || number < least || most < number)
+    throw UserError{what + ": \"" + text + "\" is no " + noun + " from " + std::to_string(least) + " to " +
+                    std::to_string(most)};
+  return number;
+}
+
+inline std::int32_t parse_weeks(const std::string& what, const std::string& text) {
+  return parse_number(what, text, 1, 520, "number of weeks");
+}
+
+inline ssi::Window parse_window(const std::string& text) {
+  const ssi::Window window{static_cast<std::uint32_t>(parse_weeks("--weeks", text))};
   if (!ssi::standard::model.valid(window))
-    throw UserError{"--weeks: the targets of the model grow too large in " + text + " weeks"};
+    throw UserError{"--weeks: the targets of the model grow too large in " + std::to_string(window.weeks) + " weeks"};
   return window;
 }
 
@@ -98,46 +119,36 @@ inline std::string text_of(ssi::Day day) {
 inline Options parse_options(const Arguments& arguments, const std::vector<Option>& own,
                              const ssi::Language& spanish = ssi::spanish) {
   Options options;
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const std::string& argument = arguments[i];
-    const auto value = [&] {
-      if (++i == arguments.size()) throw UserError{argument + " needs a value; see --help"};
-      return arguments[i];
-    };
-    const auto is_own = [&] {
-      for (const Option& option : own)
-        if (option.takes(argument, value)) return true;
-      return false;
-    };
-    if (argument == "--help") {
-      options.help = true;
-    } else if (argument == "--counts") {
-      if (options.counts_file) throw UserError{"one file of counts at a time: --counts was given twice"};
-      options.counts_file = value();
-    } else if (argument == "--on-target") {
-      options.on_target_file = value();
-    } else if (argument == "--weeks") {
-      options.window = parse_weeks(value());
-    } else if (argument == "--day") {
-      options.day = parse_day(argument, value());
-    } else if (argument == "--lang") {
-      const std::string code = value();
-      if (code != "en" && code != "es") throw UserError{"--lang: \"" + code + "\" is neither en nor es"};
-      options.language = code == "es" ? &spanish : &ssi::english;
-    } else if (argument == "--set") {
-      const std::string text = value();
-      const std::size_t equals = text.find('=');
-      if (equals == text.npos) throw UserError{"--set: \"" + text + "\" is not NAME=VALUE"};
-      options.settings.emplace_back(text.substr(0, equals), text.substr(equals + 1));
-    } else if (is_own()) {
-    } else if (argument.size() > 1 && argument[0] == '-') {
-      throw UserError{"there is no option " + argument + "; see --help"};
-    } else if (options.folder) {
+  std::vector<Option> known = {{"--help", options.help},
+                               {"--counts",
+                                [&](const std::string& path) {
+                                  if (options.counts_file)
+                                    throw UserError{"one file of counts at a time: --counts was given twice"};
+                                  options.counts_file = path;
+                                }},
+                               {"--on-target", [&](const std::string& path) { options.on_target_file = path; }},
+                               {"--weeks", [&](const std::string& text) { options.window = parse_window(text); }},
+                               {"--day", [&](const std::string& text) { options.day = parse_day("--day", text); }},
+                               {"--lang",
+                                [&](const std::string& code) {
+                                  if (code != "en" && code != "es")
+                                    throw UserError{"--lang: \"" + code + "\" is neither en nor es"};
+                                  options.language = code == "es" ? &spanish : &ssi::english;
+                                }},
+                               {"--set", [&](const std::string& text) {
+                                  const std::size_t equals = text.find('=');
+                                  if (equals == text.npos) throw UserError{"--set: \"" + text + "\" is not NAME=VALUE"};
+                                  options.settings.emplace_back(text.substr(0, equals), text.substr(equals + 1));
+                                }}};
+  known.insert(known.end(), own.begin(), own.end());
+  known.emplace_back([&](const std::string& argument, const auto&) {
+    if (argument.size() > 1 && argument[0] == '-') return false;
+    if (options.folder)
       throw UserError{"one folder at a time: \"" + *options.folder + "\" and \"" + argument + "\" were given"};
-    } else {
-      options.folder = argument;
-    }
-  }
+    options.folder = argument;
+    return true;
+  });
+  parse(arguments, known);
   if (options.help) return options;
   if (options.folder && options.counts_file) throw UserError{"give a folder or --counts FILE, not both"};
   if (!options.folder && !options.counts_file)

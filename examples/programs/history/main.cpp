@@ -157,13 +157,9 @@ std::string run(const common::Arguments& arguments) {
     all.insert(all.end(), {"--counts", file});
   }
   const auto options = common::parse_options(
-      all, {{"--noted", noted},
-            {"--average", average},
-            {"--back", [&](const std::string& text) {
-               const auto weeks = common::number_in(text, 1, 520);
-               if (!weeks) throw common::UserError{"--back: \"" + text + "\" is no number of weeks from 1 to 520"};
-               back = *weeks;
-             }}});
+      all, {{"--noted", noted}, {"--average", average}, {"--back", [&](const std::string& text) {
+                                                           back = common::parse_weeks("--back", text);
+                                                         }}});
   if (options.help) return common::help_after(usage);
   if (options.counts_file && noted.empty())
     throw common::UserError{"counts carry no dates; give an export, or --noted FILE"};

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "../common/rows.hpp"
 #include "ssi/scale/population_bytes.hpp"
+#include "ssi/standard/rows.hpp"
 
 namespace {
 
@@ -29,19 +29,19 @@ Population score_shard(const std::string& path, std::size_t rank, std::size_t ra
   std::ifstream file{path, std::ios::binary | std::ios::ate};
   if (!file) fail(path + " cannot be opened");
   const auto size = static_cast<std::size_t>(file.tellg());
-  if (size % common::row_bytes != 0) fail(path + ": the last row is cut short");
-  const std::size_t rows = size / common::row_bytes, end = rows * (rank + 1) / ranks;
+  if (size % ssi::standard::Rows::bytes != 0) fail(path + ": the last row is cut short");
+  const std::size_t rows = size / ssi::standard::Rows::bytes, end = rows * (rank + 1) / ranks;
   std::size_t next = rows * rank / ranks;
-  file.seekg(static_cast<std::streamoff>(next * common::row_bytes));
+  file.seekg(static_cast<std::streamoff>(next * ssi::standard::Rows::bytes));
   Population population{ssi::standard::model};
-  common::Rows shard{{}, rows_at_once};
+  ssi::standard::Rows shard{{}, rows_at_once};
   std::vector<unsigned char> bytes;
   while (next < end) {
     const std::size_t some = std::min(rows_at_once, end - next);
-    bytes.resize(some * common::row_bytes);
+    bytes.resize(some * ssi::standard::Rows::bytes);
     if (!file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size())))
       fail(path + " cannot be read");
-    for (std::size_t row = 0; row < some; ++row) shard.set(row, &bytes[row * common::row_bytes]);
+    for (std::size_t row = 0; row < some; ++row) shard.set(row, &bytes[row * ssi::standard::Rows::bytes]);
     shard.score(some, [&](const ssi::BatchScores& scores) { population.add(scores); });
     next += some;
   }

@@ -24,14 +24,6 @@ usage: report FOLDER [options]
                      counts, and `name`
 )";
 
-std::int32_t number_of(const std::string& option, const std::string& text, std::int32_t least, std::int32_t most) {
-  const auto number = common::number_in(text, least, most);
-  if (!number)
-    throw common::UserError{option + ": \"" + text + "\" is no number from " + std::to_string(least) + " to " +
-                            std::to_string(most)};
-  return *number;
-}
-
 std::pair<std::string, ssi::Points> reference_of(const std::string& text) {
   const std::size_t equals = text.rfind('=');
   if (equals == text.npos || equals == 0) throw common::UserError{"--reference: \"" + text + "\" is not NAME=POINTS"};
@@ -77,8 +69,9 @@ std::string run(const common::Arguments& arguments) {
        {"--name", asked.name},
        {"--marks", marks},
        {"--reference", [&](const std::string& text) { asked.references.push_back(reference_of(text)); }},
-       {"--back", [&](const std::string& text) { asked.back = number_of("--back", text, 2, 520); }},
-       {"--plan", [&](const std::string& text) { asked.goal = ssi::Points{number_of("--plan", text, 1, 100)}; }}});
+       {"--back", [&](const std::string& text) { asked.back = common::parse_number("--back", text, 2, 520); }},
+       {"--plan",
+        [&](const std::string& text) { asked.goal = ssi::Points{common::parse_number("--plan", text, 1, 100)}; }}});
   if (options.help) return common::help_after(usage);
   using report::Format;
   asked.format = out.ends_with(".json") ? Format::json : out.ends_with(".md") ? Format::markdown : Format::html;

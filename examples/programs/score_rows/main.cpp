@@ -1,12 +1,9 @@
 // A filter: rows of counts on standard input, scores on standard output, in constant memory. It is how engines that run
 // programs score with this library: Hadoop Streaming, Spark's pipe, ClickHouse's executable functions, GNU parallel.
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
-#include "../common/program.hpp"
-#include "../common/rows.hpp"
-#include "ssi/counts/named.hpp"
-#include "ssi/counts/table.hpp"
+#include "../common/options.hpp"
+#include "ssi/counts/columns.hpp"
+#include "ssi/standard/rows.hpp"
 
 namespace {
 
@@ -16,7 +13,8 @@ constexpr std::string_view usage =
 usage: score_rows [options] < rows > scores
 
 The first line names the columns: counts of the standard model (--columns lists them) in any order, and any others, which
-are written back in front of the scores. A count without a column, or with an empty field, NULL or \N, is unknown.
+are written back in front of the scores. A count without a column, or with an empty field, NULL or \N, is unknown; a
+field may also be what is known of it: 8..10, 14.. for at least 14, ..3 for at most 3.
 Fields are separated as in the first line: by tabs if it has one, else by commas; quotes are those of RFC 4180.
 
   --header NAMES   the names, separated by commas, where the rows come without; then none is written either
@@ -32,10 +30,10 @@ Fields are separated as in the first line: by tabs if it has one, else by commas
 score: the points, or their estimate where enough is known; low, high: what they lie between; known: per cent
 )";
 
-using common::counts, common::names, common::UserError;
+using common::UserError;
 constexpr std::size_t at_once = 4096;
 
-struct Options {
+struct Asked {
   std::string header;
   ssi::Window window;
   bool pillars = false, binary = false, strict = false;
@@ -44,6 +42,10 @@ struct Options {
 void write(std::string_view text) {
   if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
     throw UserError{"the scores could not be written"};
+}
+
+void end() {
+  if (std::fflush(stdout) != 0) throw UserError{"the scores could not be written"};
 }
 
 // Reasons of refused rows, the first few in full.
@@ -70,30 +72,53 @@ struct StandardInput {
   int operator()() const { return std::getc(stdin); }
 };
 
+// Fields side by side.
+class Line {
+ public:
+  explicit Line(char separator) : separator_{separator} {}
+  void put(std::string_view field) {
+    if (begun_) text_ += separator_;
+    begun_ = true;
+    text_ += field;
+  }
+  const std::string& text() const { return text_; }
+
+ private:
+  char separator_;
+  bool begun_ = false;
+  std::string text_;
+};
+
 class Csv {
  public:
-  explicit Csv(const Options& options) : options_{options}, rows_{options.window, at_once}, refusals_{options.strict} {}
+  explicit Csv(const Asked& asked) : asked_{asked}, scores_{asked.window, at_once}, refusals_{asked.strict} {}
 
   void run() {
-    std::string header = options_.header;
-    if (header.empty() && !next(header)) return;
-    separator_ = header.find('\t') != header.npos ? '\t' : ',';
-    bind(header);
-    if (options_.header.empty()) write_header();
     std::string record;
-    bool first = true;
-    while (next(record)) {
-      if (first && !options_.header.empty() && record.find('\t') != record.npos) separator_ = '\t';
-      first = false;
+    const bool headless = !asked_.header.empty();
+    if (!headless && !next(record)) return;
+    const std::string header = headless ? asked_.header : record;
+    separator_ = header.find('\t') != header.npos ? '\t' : ',';
+    const auto names = ssi::fields_of(header, separator_);
+    bind(names);
+    if (!headless) write_header(names);
+    for (bool first = true; next(record); first = false) {
+      if (first && headless && record.find('\t') != record.npos) separator_ = '\t';
       add(record);
-      if (size_ == at_once) flush();
+      if (rows_.size() == at_once) flush();
     }
     flush();
-    if (std::fflush(stdout) != 0) throw UserError{"the scores could not be written"};
+    end();
     refusals_.tell(all_);
   }
 
  private:
+  struct Row {
+    Line others;
+    std::uint64_t line;
+    std::string wrong;
+  };
+
   bool next(std::string& record) {
     const bool more = records_.next(record);
     if (std::ferror(stdin) != 0) throw UserError{"the rows could not be read"};
@@ -101,117 +126,85 @@ class Csv {
       throw UserError{"line " + std::to_string(records_.line()) + ": " + std::string{records_.problem()}};
     return more;
   }
-  void bind(const std::string& header) {
-    const auto all = names();
-    std::array<bool, counts> there{};
-    for (const std::string_view field : ssi::fields_of(header, separator_)) {
-      std::size_t i = 0;
-      while (i < counts && !(std::string_view{all[i]} == ssi::bare(field))) ++i;
-      if (i < counts && there[i]) throw UserError{"the column " + std::string{ssi::bare(field)} + " is there twice"};
-      if (i < counts) there[i] = true;
-      columns_.push_back(i);
-      if (i == counts) others_ += (others_.empty() ? "" : std::string(1, separator_)) + std::string{field};
-    }
+  void bind(const std::vector<std::string_view>& names) {
+    columns_ = ssi::CountColumns<ssi::Activity>{names};
+    if (!columns_.twice().empty()) throw UserError{"the column " + std::string{columns_.twice()} + " is there twice"};
+    if (!columns_.any()) throw UserError{"no column has the name of a count; --columns lists them"};
     std::string missing;
-    for (std::size_t i = 0; i < counts; ++i)
-      if (!there[i]) missing += (missing.empty() ? "" : ", ") + std::string{all[i]};
-    if (std::count(there.begin(), there.end(), true) == 0)
-      throw UserError{"no column has the name of a count; --columns lists them"};
+    for (const ssi::Text name : columns_.missing()) (missing += missing.empty() ? "" : ", ") += std::string_view{name};
     if (!missing.empty()) std::fprintf(stderr, "score_rows: no column, so unknown: %s\n", missing.c_str());
   }
-  void write_header() const {
-    std::string out = others_;
-    const auto put = [&](std::string_view name) {
-      out += (out.empty() ? "" : std::string(1, separator_)) + std::string{name};
-    };
-    for (const char* name : {"score", "low", "high", "known"}) put(name);
-    if (options_.pillars)
+  // The columns that are no counts, empty where a row is cut short.
+  Line others_of(const std::vector<std::string_view>& fields) const {
+    Line others{separator_};
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+      if (!columns_.is_count(i)) others.put(i < fields.size() ? fields[i] : "");
+    return others;
+  }
+  void write_header(const std::vector<std::string_view>& names) const {
+    Line line = others_of(names);
+    for (const char* name : {"score", "low", "high", "known"}) line.put(name);
+    if (asked_.pillars)
       ssi::standard::model.for_each_pillar([&](const auto& pillar, std::size_t) {
-        for (const char* name : {"", "_low", "_high"}) put(std::string{pillar.id()} + name);
+        for (const char* name : {"", "_low", "_high"}) line.put(std::string{pillar.id()} + name);
       });
-    write(out + '\n');
+    write(line.text() + '\n');
   }
   void add(std::string_view record) {
     const auto fields = ssi::fields_of(record, separator_);
-    std::string others, wrong;
-    for (std::size_t i = 0; i < counts; ++i) rows_.set(size_, i, ssi::unknown);
-    if (fields.size() != columns_.size())
-      wrong = std::to_string(fields.size()) + " fields for " + std::to_string(columns_.size()) + " columns";
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-      if (i >= fields.size()) {
-        if (columns_[i] == counts) others += separator_;
-        continue;
-      }
-      if (columns_[i] == counts) {
-        others += (others.empty() ? "" : std::string(1, separator_)) + std::string{fields[i]};
-        continue;
-      }
-      const auto count = ssi::count_of(fields[i]);
-      rows_.set(size_, columns_[i], count.value_or(ssi::unknown));
-      if (!count && wrong.empty())
-        wrong = std::string{names()[columns_[i]]} + ": \"" + std::string{ssi::bare(fields[i]).substr(0, 40)} +
-                "\" is no count";
-    }
-    front_[size_] = std::move(others);
-    wrong_[size_] = std::move(wrong);
-    lines_[size_++] = records_.line();
+    ssi::Activity activity;
+    const std::string wrong = columns_.read(fields, activity);
+    scores_.set(rows_.size(), activity);
+    rows_.push_back({others_of(fields), records_.line(), wrong});
   }
   void flush() {
-    if (size_ == 0) return;
-    rows_.score(size_);
+    if (rows_.empty()) return;
+    scores_.score(rows_.size());
     std::string out;
-    for (std::size_t row = 0; row < size_; ++row) {
-      const bool refused = !wrong_[row].empty() || rows_.refused(row);
-      out += front_[row];
-      bool begun = !others_.empty();
-      const auto put = [&](std::string_view text) {
-        if (begun) out += separator_;
-        begun = true;
-        out += text;
-      };
-      const auto tallies = rows_.tallies(row);
-      for (std::size_t part = 0; part < (options_.pillars ? 5U : 1U); ++part) {
-        const ssi::Tally& tally = tallies[part];
-        put(refused || !tally.estimate ? "" : tally.estimate->text().view());
-        put(refused ? "" : tally.earned.text().view());
-        put(refused ? "" : tally.high().text().view());
-        if (part == 0) put(refused ? "" : std::to_string(tally.coverage().percent()));
-      }
-      out += '\n';
-      if (refused) {
-        if (options_.strict) write(out.substr(0, out.rfind('\n', out.size() - 2) + 1));
-        refusals_.add(lines_[row], wrong_[row].empty() ? rows_.reason(row) : wrong_[row]);
-      }
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      const bool refused = !rows_[i].wrong.empty() || scores_.refused(i);
+      if (refused && asked_.strict) write(out);
+      if (refused) refusals_.add(rows_[i].line, rows_[i].wrong.empty() ? scores_.reason(i) : rows_[i].wrong);
+      out += scored(rows_[i].others, i, refused) + '\n';
     }
     write(out);
-    all_ += size_;
-    size_ = 0;
+    all_ += rows_.size();
+    rows_.clear();
+  }
+  std::string scored(Line line, std::size_t row, bool refused) {
+    const auto put = [&](ssi::Text text) { line.put(refused ? ssi::Text{} : text); };
+    const auto tallies = scores_.tallies(row);
+    for (std::size_t part = 0; part < (asked_.pillars ? tallies.size() : 1); ++part) {
+      const ssi::Tally& tally = tallies[part];
+      put(tally.estimate ? tally.estimate->text() : ssi::ShortText{});
+      put(tally.earned.text());
+      put(tally.high().text());
+      if (part == 0) put(ssi::number(static_cast<std::uint64_t>(tally.coverage().percent())));
+    }
+    return line.text();
   }
 
-  Options options_;
-  common::Rows rows_;
+  Asked asked_;
+  ssi::standard::Rows scores_;
   Refusals refusals_;
   ssi::Records<StandardInput> records_{StandardInput{}};
   char separator_ = ',';
-  std::vector<std::size_t> columns_;  // the number of the count, or counts
-  std::string others_;                // the header of the other columns
-  std::array<std::string, at_once> front_, wrong_;
-  std::array<std::uint64_t, at_once> lines_{};
-  std::size_t size_ = 0;
+  ssi::CountColumns<ssi::Activity> columns_{{}};
+  std::vector<Row> rows_;
   std::uint64_t all_ = 0;
 };
 
-void binary(const Options& options) {
-  common::Rows rows{options.window, at_once};
-  Refusals refusals{options.strict};
-  std::vector<unsigned char> in(at_once * common::row_bytes), out(at_once * 16);
+void binary(const Asked& asked) {
+  ssi::standard::Rows rows{asked.window, at_once};
+  Refusals refusals{asked.strict};
+  std::vector<unsigned char> in(at_once * ssi::standard::Rows::bytes), out(at_once * 16);
   std::uint64_t all = 0;
   for (std::size_t bytes = 0; (bytes = std::fread(in.data(), 1, in.size(), stdin)) > 0;) {
-    if (bytes % (common::row_bytes) != 0)
-      throw UserError{"the last row is cut short: " + std::to_string(bytes % (common::row_bytes)) + " of " +
-                      std::to_string(common::row_bytes) + " bytes"};
-    const std::size_t size = bytes / (common::row_bytes);
-    for (std::size_t row = 0; row < size; ++row) rows.set(row, &in[row * common::row_bytes]);
+    if (bytes % ssi::standard::Rows::bytes != 0)
+      throw UserError{"the last row is cut short: " + std::to_string(bytes % ssi::standard::Rows::bytes) + " of " +
+                      std::to_string(ssi::standard::Rows::bytes) + " bytes"};
+    const std::size_t size = bytes / ssi::standard::Rows::bytes;
+    for (std::size_t row = 0; row < size; ++row) rows.set(row, &in[row * ssi::standard::Rows::bytes]);
     rows.score(size);
     for (std::size_t row = 0; row < size; ++row) {
       const ssi::Tally tally = rows.tallies(row)[0];
@@ -225,45 +218,25 @@ void binary(const Options& options) {
     write({reinterpret_cast<const char*>(out.data()), size * 16});
     all += size;
   }
-  if (std::fflush(stdout) != 0) throw UserError{"the scores could not be written"};
+  end();
   refusals.tell(all);
 }
 
 std::string run(const common::Arguments& arguments) {
-  Options options;
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const std::string& argument = arguments[i];
-    const auto value = [&]() -> const std::string& {
-      if (i + 1 == arguments.size()) throw UserError{argument + " needs a value; see --help"};
-      return arguments[++i];
-    };
-    if (argument == "--help") return std::string{usage};
-    if (argument == "--columns") {
-      std::string all;
-      for (const ssi::Text name : names()) all += std::string{name} + '\n';
-      return all;
-    }
-    if (argument == "--pillars") {
-      options.pillars = true;
-    } else if (argument == "--binary") {
-      options.binary = true;
-    } else if (argument == "--strict") {
-      options.strict = true;
-    } else if (argument == "--header") {
-      options.header = value();
-    } else if (argument == "--weeks") {
-      const std::string& text = value();
-      options.window.weeks = ssi::parse_count(text).count.value_or(0);
-      if (!ssi::standard::model.valid(options.window))
-        throw UserError{"--weeks: \"" + text + "\" is no number of weeks that the model can be scored over"};
-    } else {
-      throw UserError{"there is no option " + argument + "; see --help"};
-    }
-  }
-  if (options.binary)
-    binary(options);
-  else
-    Csv{options}.run();
+  Asked asked;
+  bool help = false, columns = false;
+  common::parse(arguments, {{"--help", help},
+                            {"--columns", columns},
+                            {"--pillars", asked.pillars},
+                            {"--binary", asked.binary},
+                            {"--strict", asked.strict},
+                            {"--header", asked.header},
+                            {"--weeks", [&](const std::string& text) { asked.window = common::parse_window(text); }}});
+  if (help) return std::string{usage};
+  std::string names;
+  for (const ssi::Text name : ssi::standard::count_names()) (names += std::string_view{name}) += '\n';
+  if (columns) return names;
+  asked.binary ? binary(asked) : Csv{asked}.run();
   return {};
 }
 

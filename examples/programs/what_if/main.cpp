@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "../common/files.hpp"
 #include "../common/member.hpp"
+#include "ssi/decide/changes.hpp"
 
 namespace {
 
@@ -35,32 +36,6 @@ constexpr ssi::Translation own_words[] = {
 };
 constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
-struct Changes {
-  std::vector<ssi::Change> set;
-  std::vector<ssi::Addition> add;
-};
-
-Changes parse_changes(const common::Arguments& arguments) {
-  Changes changes;
-  for (const std::string& argument : arguments) {
-    const std::size_t equals = argument.find('=');
-    const std::string name = argument.substr(0, equals), value = argument.substr(equals + 1);
-    const bool more = value.starts_with('+'), fewer = value.starts_with('-');
-    ssi::Activity scratch;
-    common::set(scratch, name, more || fewer ? value.substr(1) : value, "the change");
-    for_each_count(scratch, [&](ssi::Text metric, ssi::Count count) {
-      if (!(metric == name)) return;
-      if (!more && !fewer)
-        changes.set.push_back({metric, count});
-      else if (count.known())
-        changes.add.push_back({metric, (more ? 1 : -1) * std::int64_t{count.value_or(0)}});
-      else
-        throw common::UserError{"the change: " + argument + " is neither more nor fewer"};
-    });
-  }
-  return changes;
-}
-
 std::string run(const common::Arguments& arguments) {
   common::Arguments changed;
   const common::Option named{[&](const std::string& argument, const auto&) {
@@ -76,7 +51,10 @@ std::string run(const common::Arguments& arguments) {
   const auto model = ssi::standard::model.over(member.window);
   const ssi::Language& say = *options.language;
 
-  const Changes changes = parse_changes(changed);
+  ssi::Changes changes;
+  for (const std::string& text : changed)
+    if (const auto wrong = ssi::read_change<ssi::Activity>(text, changes); !wrong.empty())
+      throw common::UserError{"the change: " + wrong};
   const auto result = what_if(model, member.activity, changes.set, changes.add);
 
   std::string out, sides;

@@ -3,8 +3,7 @@
 #ifndef SSI_COUNTS_MEMBERS_HPP
 #define SSI_COUNTS_MEMBERS_HPP
 
-#include "ssi/counts/named.hpp"
-#include "ssi/counts/table.hpp"
+#include "ssi/counts/columns.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -16,29 +15,6 @@ struct TableMember {
   std::string_view name = {};  ///< of the column `name`; without one "line 7"
   SomeActivity activity = {};
 };
-
-namespace detail {
-
-// What the fields of a record say of a member, or what is wrong with them.
-template <class SomeActivity>
-std::string read_member(const std::vector<std::string>& columns, const std::vector<std::string_view>& fields,
-                        TableMember<SomeActivity>& member) {
-  if (fields.size() != columns.size())
-    return std::to_string(fields.size()) + " fields for " + std::to_string(columns.size()) + " columns";
-  std::string wrong;
-  for (std::size_t i = 0; i < fields.size(); ++i) {
-    if (columns[i] == "name") member.name = bare(fields[i]);
-    for_each_count(member.activity, [&](Text name, Count& its) {
-      if (!(name == columns[i])) return;
-      const auto count = count_of(fields[i]);
-      if (!count && wrong.empty()) wrong = columns[i] + ": \"" + std::string{bare(fields[i])} + "\" is no count";
-      its = count.value_or(unknown);
-    });
-  }
-  return wrong;
-}
-
-}  // namespace detail
 
 /// `f(member)` for each line behind the first, which names the columns: counts, `name`, and others, which are passed
 /// over. Fields are parted by tabs where the first line has one, else by semicolons or commas. Stops at the first line
@@ -52,19 +28,19 @@ LineProblem read_members(Source source, F&& f) {
     return records.problem().empty() ? LineProblem{0, "is empty"} : wrong(std::string{records.problem()});
   if (record.starts_with("\xEF\xBB\xBF")) record.erase(0, 3);
   const char separator = record.find('\t') != record.npos ? '\t' : record.find(';') != record.npos ? ';' : ',';
-  std::vector<std::string> columns;
-  bool counts = false, members = false;
-  for (const auto field : fields_of(record, separator)) {
-    columns.emplace_back(bare(field));
-    for_each_count(SomeActivity{}, [&](Text name, Count) { counts = counts || name == columns.back(); });
-  }
-  if (!counts) return wrong("no column has the name of a count");
+  const auto names = fields_of(record, separator);
+  const CountColumns<SomeActivity> columns{names};
+  const auto called = [](std::string_view field) { return bare(field) == "name"; };
+  const auto name = static_cast<std::size_t>(std::find_if(names.begin(), names.end(), called) - names.begin());
+  if (!columns.any()) return wrong("no column has the name of a count");
+  bool members = false;
   while (records.next(record)) {
     if (record.empty()) continue;
     const std::string nameless = "line " + std::to_string(records.line());
     TableMember<SomeActivity> member{records.line(), nameless};
-    if (const auto why = detail::read_member(columns, fields_of(record, separator), member); !why.empty())
-      return wrong(why);
+    const auto fields = fields_of(record, separator);
+    if (const auto why = columns.read(fields, member.activity); !why.empty()) return wrong(why);
+    if (name < fields.size()) member.name = bare(fields[name]);
     f(member);
     members = true;
   }

@@ -3,7 +3,6 @@
 #ifndef SSI_COUNTS_TABLE_HPP
 #define SSI_COUNTS_TABLE_HPP
 
-#include <charconv>
 #include <concepts>
 #include <optional>
 #include <string>
@@ -11,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "ssi/core/count.hpp"
+#include "ssi/counts/named.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -83,17 +82,13 @@ int > class Records {
   return field;
 }
 
-/// What a field says of a count: `count_of("24")` is 24, an empty one, NULL and SQL's backslash N are unknown, "many"
-/// is no count.
-[[nodiscard]] inline std::optional<Count> count_of(std::string_view field) {
+/// What a field says of a count, as parse_count() reads it: `count_of("24")` is 24, `count_of("8..10")` 8 to 10; an
+/// empty one, NULL and SQL's backslash N are unknown, "many" is no count.
+[[nodiscard]] constexpr std::optional<Count> count_of(std::string_view field) {
   field = bare(field);
   if (field.empty() || field == "NULL" || field == "null" || field == "\\N") return unknown;
-  std::uint64_t number = 0;
-  const char* const end = field.data() + field.size();
-  const auto [stop, error] = std::from_chars(field.data(), end, number);
-  if (error == std::errc::result_out_of_range && stop == end) return Count{~std::uint64_t{0}};  // it saturates
-  if (error != std::errc{} || stop != end) return std::nullopt;
-  return number;
+  const ParsedCount parsed = parse_count(field);
+  return parsed.valid() ? std::optional{parsed.count} : std::nullopt;
 }
 
 }  // namespace SSI_ABI

@@ -10,19 +10,45 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 /// One signal that has points to earn, and what to do: the row's texts.remedy; `in_words(advice)` says "One more
-/// (congratulation): 0.16 points for 2 min; 2.37 left to earn." The next unit brings row.next_gain, all of it
-/// row.headroom().
+/// (congratulation): 0.16 points for 2 min; 2.37 left to earn." All of it brings row.headroom().
 struct Advice {
   Row row;
-  /// That the next unit costs; none where no action is on what moves the signal, or others decide it.
+  /// So many more are the fewest that bring points that are seen in print, 0.01: 1, unless the next is worth less.
+  std::uint32_t units = 1;
+  Points gain = {};  ///< of these units; 0 where the count is unknown
+  /// That one unit costs; none where no action is on what moves the signal, or others decide it.
   std::optional<std::int32_t> minutes;
 
-  /// Of the next unit, rounded down; none without a cost or a known count.
+  /// What these units cost.
+  [[nodiscard]] constexpr std::optional<std::int64_t> cost() const {
+    return minutes ? std::optional{std::int64_t{*minutes} * units} : std::nullopt;
+  }
+  /// Of these units, rounded down; none without a cost or a known count.
   [[nodiscard]] constexpr std::optional<Points> per_minute() const {
     if (!minutes || row.wholly_unknown()) return std::nullopt;
-    return Points::from_micropoints(row.next_gain.micropoints() / *minutes);
+    return Points::from_micropoints(gain.micropoints() / *cost());
   }
 };
+
+namespace detail {
+
+// What is half a hundredth or more is 0.01 in print.
+inline constexpr Points seen_in_print = Points::from_micropoints(5000);
+
+// Units after which gain(units) is seen, one fewer not being enough; 0 where no number of them is.
+template <class Gain>
+constexpr std::uint32_t fewest_seen(Gain gain) {
+  std::uint32_t enough = 1;
+  for (; gain(enough) < seen_in_print; enough *= 2)
+    if (enough > Count::largest) return 0;
+  for (std::uint32_t too_few = enough / 2; enough - too_few > 1;) {
+    const std::uint32_t middle = too_few + (enough - too_few) / 2;
+    (gain(middle) < seen_in_print ? too_few : enough) = middle;
+  }
+  return enough;
+}
+
+}  // namespace detail
 
 /// The advice of a subject, ranked, as advised() gives it:
 ///
@@ -52,8 +78,8 @@ class Advices {
   static constexpr bool better(const Advice& a, const Advice& b) {
     if (group(a) != group(b)) return group(a) < group(b);
     if (group(a) == 2) return a.row.headroom() > b.row.headroom();
-    const std::int64_t ours = a.row.next_gain.micropoints() * b.minutes.value_or(1);
-    const std::int64_t theirs = b.row.next_gain.micropoints() * a.minutes.value_or(1);
+    const std::int64_t ours = a.gain.micropoints() / a.units * b.minutes.value_or(1);
+    const std::int64_t theirs = b.gain.micropoints() / b.units * a.minutes.value_or(1);
     return ours > theirs;
   }
 
@@ -61,10 +87,11 @@ class Advices {
   std::size_t size_ = 0;
 };
 
-/// One for every signal with headroom, none for those without: first by points a minute those with an action, then by
-/// points those that others decide, then the unknown ones by their weight, since finding out comes before doing. The
-/// first in model order of equals. Rules: those of Action, and change_names_a_metric_of_the_index for an action on
-/// nothing that the model reads. Complexity: quadratic in the signals.
+/// One for every signal of which more brings points that are seen in print, none for those without: first by points a
+/// minute those with an action, then by points those that others decide, then the unknown ones by their weight, since
+/// finding out comes before doing. The first in model order of equals. Rules: those of Action, and
+/// change_names_a_metric_of_the_index for an action on nothing that the model reads. Complexity: quadratic in the
+/// signals.
 template <class... Pillars, class Subject>
 [[nodiscard]] constexpr Advices<Index<Pillars...>::signal_count> advised(const Index<Pillars...>& model,
                                                                          const Subject& subject, Actions actions = {}) {
@@ -75,12 +102,21 @@ template <class... Pillars, class Subject>
     detail::require<rules::change_names_a_metric_of_the_index>(found, action.metric);
   }
   Advices<Index<Pillars...>::signal_count> advices;
-  for (const Row& row : explain(model, subject)) {
-    if (row.headroom() <= Points{}) continue;
+  const auto rows = explain(model, subject);
+  const auto& reading = model.read(subject);
+  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+    const Row& row = rows[place.signal];
+    if (row.headroom() <= Points{}) return;
+    const auto gain = [&](std::uint32_t units) {
+      return detail::points_after(signal, model.window(), reading[place], units) - row.points;
+    };
+    const std::uint32_t units = row.wholly_unknown() ? 1 : detail::fewest_seen(gain);
+    if (units == 0) return;
     const Action* action = find_action(actions, row.operands()[0].metric);
     const bool wanted = action != nullptr && action->per_week > 0 && action->most > 0;
-    advices.insert({row, wanted ? std::optional{action->minutes} : std::nullopt});
-  }
+    advices.insert({row, units, row.wholly_unknown() ? Points{} : gain(units),
+                    wanted ? std::optional{action->minutes} : std::nullopt});
+  });
   return advices;
 }
 

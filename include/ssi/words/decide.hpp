@@ -10,18 +10,19 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// What the next unit of an advice brings: "One more (post): 0.13 points for 45 min; 2.31 left to earn." What to do is
-/// the row's remedy: language(row.texts.remedy).
+/// What the units of an advice bring: "One more (post): 0.13 points for 45 min; 2.31 left to earn.", "2 more
+/// (connection): 0.01 points; 0.29 left to earn." What to do is the row's remedy: language(row.texts.remedy).
 [[nodiscard]] constexpr ShortText in_words(const Advice& advice, const Language& language = english) {
   const Row& row = advice.row;
   if (row.wholly_unknown())
     return language("Not known: find out first. It can be worth # points.", {language(row.headroom())});
+  const ShortText more = advice.units == 1 ? language("One more", {}) : language("# more", {number(advice.units)});
+  const ShortText gain = language(advice.gain), left = language(row.headroom());
   const Text unit = language(row.unit());
-  if (advice.minutes)
-    return language(
-        "One more (#): # points for # min; # left to earn.",
-        {unit, language(row.next_gain), number(static_cast<std::uint64_t>(*advice.minutes)), language(row.headroom())});
-  return language("One more (#): # points; # left to earn.", {unit, language(row.next_gain), language(row.headroom())});
+  if (const auto cost = advice.cost())
+    return language("# (#): # points for # min; # left to earn.",
+                    {more, unit, gain, number(static_cast<std::uint64_t>(*cost)), left});
+  return language("# (#): # points; # left to earn.", {more, unit, gain, left});
 }
 
 /// What a plan brings and its certificate, or why there is none: "60 min bring 3.28 points, from 61.23 to 64.51; no

@@ -25,9 +25,10 @@ inline constexpr Translation spanish_library[] = {
     {"at most #", "como mucho #"},
     // Advice and plans.
     {"Not known: find out first. It can be worth # points.", "No se conoce: averígualo primero. Puede valer # puntos."},
-    {"One more (#): # points for # min; # left to earn.",
-     "Una unidad más (#): # puntos por # min; quedan # por ganar."},
-    {"One more (#): # points; # left to earn.", "Una unidad más (#): # puntos; quedan # por ganar."},
+    {"One more", "Una unidad más"},
+    {"# more", "# unidades más"},
+    {"# (#): # points for # min; # left to earn.", "# (#): # puntos por # min; quedan # por ganar."},
+    {"# (#): # points; # left to earn.", "# (#): # puntos; quedan # por ganar."},
     {"The goal of # is reached already: # are earned.", "El objetivo de # ya se ha alcanzado: tienes #."},
     {"No plan within these limits reaches #: # is the most.",
      "Con estos límites ningún plan llega a #: lo máximo es #."},

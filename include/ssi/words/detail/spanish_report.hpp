@@ -66,6 +66,13 @@ inline constexpr Translation spanish_report[] = {
     {"Known in part. If you know better:", "Se conoce en parte. Si lo sabes:"},
     {"Week to", "Semana hasta el"},
     {"Source:", "Fuente:"},
+    // Plans.
+    {"what", "qué"},
+    {"units", "unidades"},
+    {"minutes", "minutos"},
+    {"points", "puntos"},
+    {"Week by week", "Semana a semana"},
+    {"minutes a week", "minutos por semana"},
 };
 
 }  // namespace detail

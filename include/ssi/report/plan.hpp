@@ -1,0 +1,60 @@
+// A plan in columns of a terminal: what to do, and in which weeks.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_REPORT_PLAN_HPP
+#define SSI_REPORT_PLAN_HPP
+
+#include "ssi/decide/schedule.hpp"
+#include "ssi/report/columns.hpp"
+#include "ssi/words/decide.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+namespace report {
+
+/// A line for each action that a plan takes, under a heading: `Own posts`, `+3` units, `75` minutes, `+0.58` points.
+template <class... Pillars>
+[[nodiscard]] std::string plan_steps(const Index<Pillars...>& model, const Plan<sizeof...(Pillars)>& plan,
+                                     const Language& language = english) {
+  const auto row = [](std::string_view what, std::string_view units, std::string_view minutes,
+                      std::string_view points) {
+    return "    " + left(what, 46) + right(units, 9) + right(minutes, 9) + right(points, 9) + '\n';
+  };
+  std::string text = row(language("what"), language("units"), language("minutes"), language("points"));
+  for (const Step& step : plan.steps)
+    if (step.units > 0)
+      text += row(language(title_of(model, step.action)), "+" + std::to_string(step.units),
+                  std::to_string(step.minutes()), with_sign(step.gain, language));
+  return text;
+}
+
+/// Its schedule: a column for each week with the units of each action and the minutes of all, at most thirteen beside
+/// each other.
+template <class... Pillars>
+[[nodiscard]] std::string plan_weeks(const Index<Pillars...>& model, const Plan<sizeof...(Pillars)>& plan,
+                                     const Language& language = english) {
+  const Schedule schedule = scheduled(plan);
+  std::string text;
+  for (std::size_t begin = 0; begin < schedule.weeks(); begin += 13) {
+    const std::size_t end = (std::min)(begin + 13, schedule.weeks());
+    const auto cells = [&](std::string_view what, auto&& number) {
+      text += "    " + left(what, 40);
+      for (std::size_t week = begin; week < end; ++week) text += right(number(week), 4);
+      text += '\n';
+    };
+    text += begin > 0 ? "\n" : "";
+    cells(language("Week by week"), [](std::size_t week) { return std::to_string(week + 1); });
+    for (std::size_t i = 0; i < plan.steps.size(); ++i)
+      if (plan.steps[i].units > 0)
+        cells(language(title_of(model, plan.steps[i].action)), [&](std::size_t week) {
+          return schedule[week][i] > 0 ? std::to_string(schedule[week][i]) : std::string{"."};
+        });
+    cells(language("minutes a week"), [&](std::size_t week) { return std::to_string(schedule.minutes(week)); });
+  }
+  return text;
+}
+
+}  // namespace report
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif
