@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ssi/decide/costs.hpp"
 
+#include "ssi/standard/actions.hpp"
 #include "support.hpp"
 
 using namespace ssi;

@@ -1,6 +1,7 @@
 // What to do next: an export or counts in; the best next steps, the plan to a goal, week by week, in English or
 // Spanish.
 // SPDX-License-Identifier: MIT
+#include "../common/files.hpp"
 #include "../common/member.hpp"
 #include "ssi/decide/costs.hpp"
 #include "ssi/report/plan.hpp"
