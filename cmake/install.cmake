@@ -9,7 +9,7 @@ install(DIRECTORY include/ssi TYPE INCLUDE FILES_MATCHING PATTERN "*.hpp")
 
 set(package_dir ${CMAKE_INSTALL_DATADIR}/cmake/ssi)
 install(EXPORT ssi NAMESPACE ssi:: FILE ssi-config.cmake DESTINATION ${package_dir})
-write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/ssi-config-version.cmake COMPATIBILITY SameMajorVersion
+write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/ssi-config-version.cmake COMPATIBILITY SameMinorVersion
                                  ARCH_INDEPENDENT)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ssi-config-version.cmake DESTINATION ${package_dir})
 

@@ -58,5 +58,5 @@ class Text:
 
 printers = gdb.printing.RegexpCollectionPrettyPrinter("ssi")
 for name, printer in (("Count", Count), ("Points", Points), ("Day", Day), ("Text", Text), ("ShortText", Text)):
-    printers.add_printer(name, rf"^ssi::v\d+(_\w+)?::{name}$", printer)
+    printers.add_printer(name, rf"^ssi::abi_\w+::{name}$", printer)
 gdb.printing.register_pretty_printer(gdb.current_objfile(), printers, replace=True)

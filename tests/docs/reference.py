@@ -27,7 +27,7 @@ GENERATE_LATEX = NO
 GENERATE_XML = YES
 MACRO_EXPANSION = YES
 EXPAND_ONLY_PREDEF = YES
-PREDEFINED = "SSI_INLINE=" "SSI_CONSTEXPR_VECTOR=constexpr" "SSI_ABI=v1" "__cpp_exceptions=1"
+PREDEFINED = "SSI_INLINE=" "SSI_CONSTEXPR_VECTOR=constexpr" "SSI_ABI=abi_0_1_0" "__cpp_exceptions=1"
 """
 
 
@@ -37,7 +37,7 @@ def said(element):
 
 
 def name_of(compound):
-    return compound.findtext("compoundname").replace("ssi::v1", "ssi")
+    return compound.findtext("compoundname").replace("ssi::abi_0_1_0", "ssi")
 
 
 with tempfile.TemporaryDirectory() as folder:

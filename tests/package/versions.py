@@ -19,6 +19,8 @@ found = {
     "CHANGELOG.md": re.search(r"^## (\d+\.\d+\.\d+)", read("CHANGELOG.md"), re.M)[1] == version,
     "README.md": f"social-selling-index/{version}" in read("README.md"),
     "vcpkg port": port["version"] == version,
+    "inline namespace": len(re.findall(rf"#define SSI_ABI abi_{version.replace('.', '_')}\b", read("include/ssi/core/detail/abi.hpp"))) == 1,
+    "natvis": set(re.findall(r"ssi::(abi_[0-9_]+?)(?:_noexceptions)?::", read("debug/ssi.natvis"))) == {f"abi_{version.replace('.', '_')}"},
     "conan-center config": f'"{version}":' in read(center + "config.yml"),
     "conan-center data": f'"{version}":' in read(center + "all/conandata.yml"),
     "recipe reads the header": "version.hpp" in read("conanfile.py") and not re.search(r'version = "\d', read("conanfile.py")),

@@ -322,8 +322,8 @@ std::vector<std::uint32_t> telling_parts() {
   for (const std::uint32_t most : {Count::largest, ~std::uint32_t{0}}) parts.insert(parts.end(), {most - 1, most});
   ratios.for_each_signal([&](Place, const auto&, const auto& signal) {
     std::uint32_t far = 0;
-    for (std::uint32_t step = 1 << 23; step > 0; step /= 2)
-      if (signal.target().reach(Window{}, far + step, Count::largest).x == 0) far += step;
+    for (std::uint32_t more = 1 << 23; more > 0; more /= 2)
+      if (signal.target().reach(Window{}, far + more, Count::largest).x == 0) far += more;
     parts.insert(parts.end(), {far, far + 1, far + 2});
   });
   return parts;

@@ -28,7 +28,12 @@ inline std::vector<std::string> read_words(const std::string& path) {
 }
 
 inline UserError in_file(const std::string& path, const ssi::LineProblem& problem) {
-  return {path + (problem.line > 0 ? ":" + std::to_string(problem.line) + ": " : " ") + problem.text};
+  std::string text = path;
+  if (problem.line > 0)
+    text.append(":").append(std::to_string(problem.line)).append(": ");
+  else
+    text += ' ';
+  return {text + problem.text};
 }
 
 inline ssi::Activity read_counts(const std::string& path) {
@@ -66,7 +71,7 @@ inline ssi::Points parse_points(const std::string& what, const std::string& text
   const auto points = ssi::Points::parse(text);
   const std::size_t whole = std::min(text.find_first_not_of("0123456789"), text.size());
   // More than Points hold are a number too.
-  const std::string decimals = "0" + text.substr(whole);
+  const std::string decimals = std::string{'0'}.append(text, whole);
   const bool above = points ? *points > ssi::Points{most} : whole > 0 && ssi::Points::parse(decimals).has_value();
   if (above)
     throw UserError{what + ": " + text + " is above the " + std::to_string(most) + " points that there are to earn"};

@@ -74,7 +74,10 @@ std::string run(const common::Arguments& arguments) {
   const auto lines = common::read_dated(file);
   const auto member = common::load(options);
   std::string out;
-  for (const auto& line : lines) out += (out.empty() ? "" : "\n") + report(member, line, *options.language);
+  for (const auto& line : lines) {
+    if (!out.empty()) out += '\n';
+    out += report(member, line, *options.language);
+  }
   return out;
 }
 

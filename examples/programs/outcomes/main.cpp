@@ -30,18 +30,18 @@ double parse_number(const common::DatedLine& line) {
 }
 
 ssi::WeeklyResults weekly(const std::vector<common::DatedLine>& lines, ssi::Day last) {
-  using Problem = ssi::WeeklyResults::Problem;
+  using Flaw = ssi::WeeklyResults::Flaw;
   std::vector<ssi::DatedResult> dated;
   for (const auto& line : lines) dated.push_back({line.day, parse_number(line)});
   auto results = ssi::by_week(dated, last);
   const common::DatedLine& line = lines[results.culprit];
   const std::string day = common::text_of(line.day);
   switch (results.problem) {
-    case Problem::none: break;
-    case Problem::day:
+    case Flaw::none: break;
+    case Flaw::day:
       throw common::UserError{line.where + ": " + day + " is before 2003 or after " + common::text_of(last)};
-    case Problem::many: throw common::UserError{line.where + ": results reach back more than 520 weeks"};
-    case Problem::twice: throw common::UserError{line.where + ": the week of " + day + " was given before"};
+    case Flaw::many: throw common::UserError{line.where + ": results reach back more than 520 weeks"};
+    case Flaw::twice: throw common::UserError{line.where + ": the week of " + day + " was given before"};
   }
   return results;
 }

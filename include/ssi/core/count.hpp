@@ -19,11 +19,17 @@ inline constexpr auto rate_is_from_0_to_1 = Rule{"rate_is_from_0_to_1", "a rate 
 }  // namespace rules
 
 namespace detail {
+// No number of things is a character; bool is 0 or 1.
+template <class T>
+concept character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||
+    std::same_as<T, char16_t> || std::same_as<T, char32_t>;
+template <class T>
+concept number_of_things = std::integral<T> && !character<T>;
 // std::optional and whatever is shaped like it, without including it.
 template <class T>
 concept optional_count = requires(const T& value) {
   { value.has_value() } -> std::same_as<bool>;
-  requires std::integral<std::remove_cvref_t<decltype(*value)>>;
+  requires number_of_things<std::remove_cvref_t<decltype(*value)>>;
 };
 // std::pair and whatever is shaped like it: the least and the most, either of which may be missing.
 template <class T>
@@ -43,7 +49,7 @@ class Count {
   static constexpr std::uint32_t largest = (1U << 24) - 1;
 
   constexpr Count() = default;
-  template <std::integral Number>
+  template <detail::number_of_things Number>
   constexpr Count(Number number) : low_{saturated(number)}, width_{0} {}
   template <detail::optional_count Optional>
   constexpr Count(const Optional& number) : Count{number.has_value() ? Count{*number} : Count{}} {}
@@ -56,8 +62,11 @@ class Count {
   /// A double is no count; a rate from 0 to 1 enters through per_mille().
   template <std::floating_point Number>
   Count(Number) = delete;
+  /// Nor is a character: '7' would be 55.
+  template <detail::character Character>
+  Count(Character) = delete;
 
-  template <std::integral Number>
+  template <detail::number_of_things Number>
   [[nodiscard]] static constexpr bool valid(Number number) {
     if constexpr (std::signed_integral<Number>) return number >= 0;
     return true;
@@ -95,12 +104,15 @@ class Count {
   friend constexpr bool operator==(Count, Count) = default;
 
  private:
-  template <std::integral Least, std::integral Most>
+  template <detail::number_of_things Least, detail::number_of_things Most>
   friend constexpr Count between(Least least, Most most);
 
-  template <std::integral Number>
+  template <detail::number_of_things Number>
   [[nodiscard]] static constexpr std::uint32_t saturated(Number number) {
     detail::require<rules::count_is_not_negative>(valid(number));
+    // Of 128 bits, where a compiler takes them for an integer.
+    if constexpr (sizeof(Number) > sizeof(std::uint64_t))
+      if (number > Number{largest}) return largest;
     return static_cast<std::uint64_t>(number) < largest ? static_cast<std::uint32_t>(number) : largest;
   }
 
@@ -120,19 +132,19 @@ inline constexpr auto unknown = Count{};
 
 /// Somewhere from the one to the other, both included: `between(8, 10)`. Rules: count_is_not_negative,
 /// count_is_at_least_its_least.
-template <std::integral Least, std::integral Most>
+template <detail::number_of_things Least, detail::number_of_things Most>
 [[nodiscard]] constexpr Count between(Least least, Most most) {
   Count count;
   count.bound(Count::saturated(least), Count::saturated(most));
   return count;
 }
 /// So many or more: `at_least(14)`.
-template <std::integral Number>
+template <detail::number_of_things Number>
 [[nodiscard]] constexpr Count at_least(Number number) {
   return between(number, Count::largest);
 }
 /// So many or fewer: `at_most(3)`.
-template <std::integral Number>
+template <detail::number_of_things Number>
 [[nodiscard]] constexpr Count at_most(Number number) {
   return between(0, number);
 }

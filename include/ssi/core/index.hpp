@@ -111,6 +111,23 @@ class Index {
     return reading;
   }
 
+  /// The first rule that the subject or reading breaks, what breaks it and the numbers; none: it can be scored. For
+  /// programs that ask first; of a log's counts, what is bounded in the score.
+  ///
+  ///     model.problem(rep)->text()   // "reply_rate (answered 30, received 22): a part is at most the whole ..."
+  template <class Subject>
+  [[nodiscard]] constexpr std::optional<Problem> problem(const Subject& subject) const {
+    std::optional<Problem> problem;
+    for_each_signal([&](Place place, const auto&, const auto& signal) {
+      if (problem) return;
+      if constexpr (std::same_as<Subject, Reading<operand_count>>)
+        problem = signal.problem(subject[place]);
+      else
+        problem = signal.problem(subject);
+    });
+    return problem;
+  }
+
   /// The reading with one metric changed in every slot where it stands; unknown is a valid count. Rules:
   /// change_names_a_metric_of_the_index, part_is_at_most_its_whole.
   [[nodiscard]] constexpr Reading<operand_count> with(const Reading<operand_count>& reading, Change change) const {
@@ -126,6 +143,15 @@ class Index {
     });
     detail::require<rules::change_names_a_metric_of_the_index>(found, change.metric);
     return changed;
+  }
+
+  /// The score, or why there is none: `if (const auto tried = model.try_score(rep); tried.score) ...`
+  template <class Subject>
+  [[nodiscard]] constexpr ScoreOrProblem<pillar_count> try_score(const Subject& subject) const {
+    if (const auto wrong = problem(subject); wrong && !requires { Subject::contradictions_are_bounded; })
+      return {std::nullopt, wrong};
+    else
+      return {score(subject), wrong};
   }
 
   /// Of a subject or a reading. Exact, no allocation. Complexity: linear in the signals.

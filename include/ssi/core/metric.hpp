@@ -4,6 +4,7 @@
 #define SSI_CORE_METRIC_HPP
 
 #include <concepts>
+#include <optional>
 #include <type_traits>
 
 #include "ssi/core/count.hpp"
@@ -19,6 +20,13 @@ struct Change {
 
 namespace detail {
 
+// The subject, or what a pointer or smart pointer to it points to.
+template <class Pointer, class Reader>
+concept points_to_subject_of = std::is_member_pointer_v<Reader> &&
+    requires(const Reader& read, const Pointer& pointer) {
+  (*pointer).*read;
+};
+
 template <class Reader, class Subject>
 concept reader_of = requires(const Reader& read, const Subject& subject) {
   read(subject);
@@ -28,18 +36,27 @@ concept reader_of = requires(const Reader& read, const Subject& subject) {
 }
 || requires(const Reader& read, const Subject& subject) {
   subject.*read;
-};
+}
+|| points_to_subject_of<Subject, Reader>;
 
 // Not std::invoke: <functional> costs more to include than the core, and decltype(auto) breaks overloaded readers.
 template <class Reader, class Subject>
 [[nodiscard]] constexpr auto invoke_reader(const Reader& reader, const Subject& subject) {
-  if constexpr (std::is_member_object_pointer_v<Reader>)
+  if constexpr (points_to_subject_of<Subject, Reader>)
+    return invoke_reader(reader, *subject);
+  else if constexpr (std::is_member_object_pointer_v<Reader>)
     return subject.*reader;
   else if constexpr (std::is_member_function_pointer_v<Reader>)
     return (subject.*reader)();
   else
     return reader(subject);
 }
+
+// Whether what a member holds can be taken out of a subject: an atomic or a unique_ptr cannot.
+template <class Reader>
+inline constexpr bool copies = true;
+template <class Value, class Class>
+inline constexpr bool copies<Value Class::*> = std::is_function_v<Value> || std::is_copy_constructible_v<Value>;
 
 template <class T>
 concept optional_rate = requires(const T& value) {
@@ -74,21 +91,47 @@ class Metric {
   static constexpr bool reads_rate =
       detail::rate<decltype(detail::invoke_reader(std::declval<const Reader&>(), std::declval<const Subject&>()))>;
 
-  /// Rules: count_is_not_negative, rate_is_from_0_to_1; the error names the metric.
+  /// Rules: count_is_not_negative, count_is_at_least_its_least, rate_is_from_0_to_1; the error names the metric.
   template <class Subject>
   [[nodiscard]] constexpr Count read(const Subject& subject) const {
+    static_assert(detail::copies<Reader>,
+                  "this member cannot be copied: wrap it in a lambda that returns what is in it");
+    if constexpr (detail::copies<Reader>) {
+      const auto value = detail::invoke_reader(reader_, subject);
+      using Value = std::remove_cvref_t<decltype(value)>;
+      static_assert(std::same_as<Value, Count> || detail::rate<Value> || std::convertible_to<Value, Count>,
+                    "a metric reads an integer, an optional of one, a Count, or a rate in a double: wrap what this "
+                    "reads in a lambda that returns one of these");
+      if constexpr (std::same_as<Value, Count>)
+        return value;
+      else if constexpr (detail::optional_rate<Value>)
+        return value.has_value() ? rate(static_cast<double>(*value)) : unknown;
+      else if constexpr (std::floating_point<Value>)
+        return rate(static_cast<double>(value));
+      else if constexpr (detail::optional_count<Value>)
+        return value.has_value() ? count(*value) : unknown;
+      else if constexpr (detail::count_bounds<Value>) {
+        if (const auto wrong = problem_between(value.first, value.second))
+          detail::violated(wrong->rule, wrong->culprit.view());
+        return value;
+      } else if constexpr (std::convertible_to<Value, Count>)
+        return count(value);
+    }
+    return unknown;
+  }
+  /// What read() would refuse; none: it would not.
+  template <class Subject>
+  [[nodiscard]] constexpr std::optional<Problem> problem(const Subject& subject) const {
     const auto value = detail::invoke_reader(reader_, subject);
     using Value = std::remove_cvref_t<decltype(value)>;
-    if constexpr (std::same_as<Value, Count>)
-      return value;
-    else if constexpr (detail::optional_rate<Value>)
-      return value.has_value() ? rate(static_cast<double>(*value)) : unknown;
-    else if constexpr (std::floating_point<Value>)
-      return rate(static_cast<double>(value));
+    if constexpr (detail::optional_rate<Value>)
+      return value.has_value() ? problem_of(*value) : std::nullopt;
     else if constexpr (detail::optional_count<Value>)
-      return value.has_value() ? count(*value) : unknown;
+      return value.has_value() ? problem_of(*value) : std::nullopt;
+    else if constexpr (detail::count_bounds<Value>)
+      return problem_between(value.first, value.second);
     else
-      return count(value);
+      return problem_of(value);
   }
 
   template <class F>
@@ -104,6 +147,24 @@ class Metric {
   }
 
  private:
+  template <class Value>
+  [[nodiscard]] constexpr std::optional<Problem> problem_of(const Value& value) const {
+    if constexpr (std::floating_point<Value>) {
+      if (!valid_rate(static_cast<double>(value))) return Problem{rules::rate_is_from_0_to_1, ShortText{name_}};
+    } else if constexpr (std::integral<Value>) {
+      if (!Count::valid(value)) return Problem{rules::count_is_not_negative, negative(value)};
+    }
+    return std::nullopt;
+  }
+  template <class Least, class Most>
+  [[nodiscard]] constexpr std::optional<Problem> problem_between(const Least& least, const Most& most) const {
+    for (const auto& wrong :
+         {least.has_value() ? problem_of(*least) : std::nullopt, most.has_value() ? problem_of(*most) : std::nullopt})
+      if (wrong) return wrong;
+    if (least.has_value() && most.has_value() && Count{*most}.low() < Count{*least}.low())
+      return Problem{rules::count_is_at_least_its_least, ShortText{name_}};
+    return std::nullopt;
+  }
   template <class Number>
   [[nodiscard]] constexpr Count count(const Number& number) const {
     if constexpr (std::integral<Number>)
@@ -112,7 +173,7 @@ class Metric {
   }
   // "messages_sent is -3"
   template <class Number>
-  ShortText negative(Number number) const {
+  constexpr ShortText negative(Number number) const {
     return ShortText{name_}.append(" is -").append(std::uint64_t{0} - static_cast<std::uint64_t>(number));
   }
   [[nodiscard]] constexpr Count rate(double rate) const {

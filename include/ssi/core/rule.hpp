@@ -1,6 +1,6 @@
 // The rules that data and models keep, and what happens when one is broken: in a constant expression the build
 // stops and the compiler prints the rule's name; at run time ssi::Error is thrown, or, where exceptions are off,
-// the program aborts. Every type with a rule answers valid() first.
+// it is printed and the program aborts. Every type with a rule answers valid() first.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_CORE_RULE_HPP
 #define SSI_CORE_RULE_HPP
@@ -12,6 +12,9 @@
 #include <exception>
 #else
 #include <cstdlib>
+#if __STDC_HOSTED__
+#include <cstdio>
+#endif
 #endif
 
 namespace ssi {
@@ -29,14 +32,24 @@ struct Rule {
   friend constexpr bool operator==(const Rule& a, const Rule& b) { return a.name == b.name; }
 };
 
+/// A rule that is broken and what breaks it, for programs that ask first: `model.problem(rep)->text()` is "reply_rate
+/// (messages_replied 30, messages_received 22): a part is at most the whole it is counted of".
+struct [[nodiscard]] Problem {
+  Rule rule;
+  ShortText culprit;
+
+  [[nodiscard]] constexpr ShortText text() const {
+    ShortText text = culprit;
+    if (!text.view().empty()) text.append(": ");
+    return text.append(rule.sentence);
+  }
+};
+
 #if defined(__cpp_exceptions)
 /// Thrown where a rule is broken at run time: `error.rule() == rules::count_is_not_negative`, and what() says it.
 class Error : public std::exception {
  public:
-  Error(const Rule& rule, Text culprit) : rule_{rule} {
-    if (!culprit.empty()) text_.append(culprit).append(": ");
-    text_.append(rule.sentence);
-  }
+  Error(const Rule& rule, Text culprit) : rule_{rule}, text_{Problem{rule, ShortText{culprit}}.text()} {}
   const Rule& rule() const noexcept { return rule_; }
   /// The culprit where it is known, and the rule as a sentence.
   const char* what() const noexcept override { return text_.c_str(); }
@@ -44,6 +57,19 @@ class Error : public std::exception {
  private:
   Rule rule_;
   ShortText text_;
+};
+#else
+/// Called with a broken rule before the program aborts, where exceptions are off; a program may set another, from one
+/// thread, before it starts others. The first prints the rule and the culprit to standard error.
+///
+///     ssi::violation_handler = [](const ssi::Problem& problem) { log(problem.text().c_str()); };
+inline void (*violation_handler)(const Problem&) = [](const Problem& problem) {
+#if __STDC_HOSTED__
+  std::fprintf(stderr, "ssi: %s (%.*s)\n", problem.text().c_str(), static_cast<int>(problem.rule.name.size()),
+               problem.rule.name.data());
+#else
+  static_cast<void>(problem);
+#endif
 };
 #endif
 
@@ -54,6 +80,7 @@ namespace detail {
 #if defined(__cpp_exceptions)
   throw Error{rule, culprit};
 #else
+  if (violation_handler != nullptr) violation_handler(Problem{rule, ShortText{culprit}});
   std::abort();
 #endif
 }

@@ -50,6 +50,13 @@ struct Score {
   }
 };
 
+/// A score or why there is none, as try_score() gives it; of a log's counts both, where a contradiction was bounded.
+template <std::size_t Pillars>
+struct ScoreOrProblem {
+  std::optional<Score<Pillars>> score;
+  std::optional<Problem> problem;
+};
+
 }  // namespace SSI_ABI
 }  // namespace ssi
 

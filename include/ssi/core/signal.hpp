@@ -8,6 +8,7 @@
 #include "ssi/core/metric.hpp"
 #include "ssi/core/reading.hpp"
 #include "ssi/core/target.hpp"
+#include "ssi/core/texts.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -17,15 +18,6 @@ inline constexpr auto weight_is_0_to_100_points =
     Rule{"weight_is_0_to_100_points", "a signal's weight is 0 to 100 points"};
 inline constexpr auto rate_is_no_interval = Rule{"rate_is_no_interval", "a rate is one number or unknown, no interval"};
 }  // namespace rules
-
-/// What a signal says to people; all of it may be left out: `signal.texts().remedy`. Views.
-struct Texts {
-  Text title = {};   ///< a few words; the signal's id where empty
-  Text unit = {};    ///< what one of the count is: "post"
-  Text reason = {};  ///< why it counts, one sentence
-  Text remedy = {};  ///< what to do, one sentence
-  Text source = {};  ///< the sentence it comes from
-};
 
 /// The points of a signal at both ends of what its counts can be; one number where they are known.
 struct Ends {
@@ -93,19 +85,28 @@ class Signal {
   /// rate_is_no_interval, part_is_at_most_its_whole; the error names the metric or the signal.
   template <class Subject>
   [[nodiscard]] SSI_INLINE constexpr Reading<operand_count> read(const Subject& subject) const {
-    Reading<operand_count> counts;
-    std::size_t slot = 0;
-    source_.for_each_metric([&]<class Reader>(const Metric<Reader>& metric) SSI_INLINE {
-      static_assert(Metric<Reader>::template reads<Subject>,
-                    "a metric of this model cannot be read from this subject: see Reader and Subject above");
-      if constexpr (Metric<Reader>::template reads<Subject>) {
-        static_assert(!Metric<Reader>::template reads_rate<Subject> || detail::takes_rate<Target>,
-                      "a metric read as a double is a rate from 0 to 1 and needs a target that takes a rate: Rate");
-        counts[slot++] = metric.read(subject);
-      }
-    });
-    require_accepted(counts);
+    Reading<operand_count> counts = unchecked(subject);
+    if constexpr (requires { Subject::contradictions_are_bounded; }) {
+      if (!accepts(counts)) bound(counts);
+    } else {
+      require_accepted(counts);
+    }
     return counts;
+  }
+  /// What read() would refuse, or, of a subject whose contradictions are bounded, what it would bound; none: nothing.
+  template <class Subject>
+  [[nodiscard]] constexpr std::optional<Problem> problem(const Subject& subject) const {
+    std::optional<Problem> problem;
+    source_.for_each_metric([&](const auto& metric) {
+      if (!problem) problem = metric.problem(subject);
+    });
+    return problem ? problem : this->problem(Counts{unchecked(subject)});
+  }
+  [[nodiscard]] constexpr std::optional<Problem> problem(Counts counts) const {
+    if constexpr (detail::takes_rate<Target>)
+      if (!known(counts) && !counts[0].wholly_unknown()) return Problem{rules::rate_is_no_interval, in_words(counts)};
+    if (!accepts(counts)) return Problem{rules::part_is_at_most_its_whole, in_words(counts)};
+    return std::nullopt;
   }
 
   /// Whether every count is known exactly.
@@ -163,6 +164,26 @@ class Signal {
   }
 
  private:
+  template <class Subject>
+  [[nodiscard]] SSI_INLINE constexpr Reading<operand_count> unchecked(const Subject& subject) const {
+    Reading<operand_count> counts;
+    std::size_t slot = 0;
+    source_.for_each_metric([&]<class Reader>(const Metric<Reader>& metric) SSI_INLINE {
+      static_assert(Metric<Reader>::template reads<Subject>,
+                    "a metric of this model cannot be read from this subject: see Reader and Subject above");
+      if constexpr (Metric<Reader>::template reads<Subject>) {
+        static_assert(!Metric<Reader>::template reads_rate<Subject> || detail::takes_rate<Target>,
+                      "a metric read as a double is a rate from 0 to 1 and needs a target that takes a rate: Rate");
+        counts[slot++] = metric.read(subject);
+      }
+    });
+    return counts;
+  }
+  constexpr void bound(Reading<operand_count>& counts) const {
+    if constexpr (operand_count == 2) detail::bound_contradiction(counts[0], counts[1]);
+    if (!accepts(counts)) counts = {};
+  }
+
   static constexpr bool monotone = detail::monotone<Target> && detail::monotone<Curve>;
 
   [[nodiscard]] constexpr Ends ends_of_ratio(Window window, Count part, Count whole) const {
@@ -184,7 +205,7 @@ class Signal {
            curve(Fraction{reach.target, reach.target}).whole <= limit;
   }
   // "reply_rate (messages_replied 30, messages_received 22)"
-  ShortText in_words(Counts counts) const {
+  constexpr ShortText in_words(Counts counts) const {
     ShortText text{id_};
     const char* separator = " (";
     std::size_t i = 0;

@@ -17,12 +17,12 @@ template <class... Pillars>
                                      const Language& language = english) {
   const auto row = [](std::string_view what, std::string_view units, std::string_view minutes,
                       std::string_view points) {
-    return "    " + left(what, 46) + right(units, 9) + right(minutes, 9) + right(points, 9) + '\n';
+    return std::string(4, ' ') + left(what, 46) + right(units, 9) + right(minutes, 9) + right(points, 9) + '\n';
   };
   std::string text = row(language("what"), language("units"), language("minutes"), language("points"));
   for (const Step& step : plan.steps)
     if (step.units > 0)
-      text += row(language(title_of(model, step.action)), "+" + std::to_string(step.units),
+      text += row(language(title_of(model, step.action)), std::string{'+'}.append(std::to_string(step.units)),
                   std::to_string(step.minutes()), with_sign(step.gain, language));
   return text;
 }
@@ -37,7 +37,7 @@ template <class... Pillars>
   for (std::size_t begin = 0; begin < schedule.weeks(); begin += 13) {
     const std::size_t end = (std::min)(begin + 13, schedule.weeks());
     const auto cells = [&](std::string_view what, auto&& number) {
-      text += "    " + left(what, 40);
+      text.append(4, ' ').append(left(what, 40));
       for (std::size_t week = begin; week < end; ++week) text += right(number(week), 4);
       text += '\n';
     };

@@ -68,30 +68,29 @@ class Batch {
 
   /// What the constructor would refuse; none if nothing.
   template <class... Pillars>
-  [[nodiscard]] static std::optional<BatchProblem> problem(const Index<Pillars...>& model,
-                                                           std::span<const Column> columns) {
+  [[nodiscard]] static std::optional<Problem> problem(const Index<Pillars...>& model, std::span<const Column> columns) {
     for (std::size_t i = 0; i < columns.size(); ++i)
       if (const auto wrong = problem_of(columns, i)) return wrong;
-    std::optional<BatchProblem> wrong;
+    std::optional<Problem> wrong;
     std::vector<bool> used(columns.size());
     model.for_each_signal([&](Place, const auto&, const auto& signal) {
       using Target = std::remove_cvref_t<decltype(signal.target())>;
       signal.source().for_each_metric([&](const auto& metric) {
         const auto column = find(columns, metric.name());
         if (!column) {
-          if (!wrong) wrong = BatchProblem{rules::batch_has_a_column_for_each_metric, metric.name()};
+          if (!wrong) wrong = Problem{rules::batch_has_a_column_for_each_metric, metric.name()};
           return;
         }
         used[*column] = true;
         if (!wrong && columns[*column].rates() && !detail::takes_rate<Target>)
-          wrong = BatchProblem{rules::batch_rates_are_for_rate_targets, metric.name()};
+          wrong = Problem{rules::batch_rates_are_for_rate_targets, metric.name()};
         if (!wrong && columns[*column].interval() && detail::takes_rate<Target>)
-          wrong = BatchProblem{rules::batch_intervals_are_of_counts, metric.name()};
+          wrong = Problem{rules::batch_intervals_are_of_counts, metric.name()};
       });
     });
     // Named first: where one name is misspelt, it is at fault and not the metric it was to be.
     for (std::size_t i = 0; i < columns.size(); ++i)
-      if (!used[i]) return BatchProblem{rules::batch_column_names_a_metric, columns[i].metric()};
+      if (!used[i]) return Problem{rules::batch_column_names_a_metric, columns[i].metric()};
     return wrong;
   }
 
@@ -126,13 +125,13 @@ class Batch {
 
   /// Why a row is refused, none if it is not: a value that is no count, interval or rate, named by its metric, or a
   /// part above its whole, named by its signal. Precondition: row < size().
-  [[nodiscard]] std::optional<BatchProblem> refusal(std::size_t row) const {
+  [[nodiscard]] std::optional<Problem> refusal(std::size_t row) const {
     for (const Column& column : columns_)
-      if (const Rule* rule = detail::cell(column, row).refused) return BatchProblem{*rule, column.metric()};
+      if (const Rule* rule = detail::cell(column, row).refused) return Problem{*rule, column.metric()};
     for (const detail::Operation& operation : operations_)
       if (operation.accepts && !operation.accepts(detail::cell(columns_[operation.columns[0]], row).count,
                                                   detail::cell(columns_[operation.columns[1]], row).count))
-        return BatchProblem{rules::part_is_at_most_its_whole, operation.id};
+        return Problem{rules::part_is_at_most_its_whole, operation.id};
     return std::nullopt;
   }
 
@@ -142,29 +141,29 @@ class Batch {
       if (columns[i].metric() == metric) return i;
     return std::nullopt;
   }
-  static std::optional<BatchProblem> problem_of(std::span<const Column> columns, std::size_t i) {
+  static std::optional<Problem> problem_of(std::span<const Column> columns, std::size_t i) {
     const Column& column = columns[i];
     if (*find(columns, column.metric()) != i)
-      return BatchProblem{rules::batch_columns_are_on_different_metrics, column.metric()};
+      return Problem{rules::batch_columns_are_on_different_metrics, column.metric()};
     if (column.interval() && (column.rates() || column.high().rates()))
-      return BatchProblem{rules::batch_intervals_are_of_counts, column.metric()};
+      return Problem{rules::batch_intervals_are_of_counts, column.metric()};
     for (const bool high : {false, true}) {
       const Column end = high ? column.high() : column;
       // PTRDIFF_MAX bytes: more than any array has.
       if (end.size() != columns[0].size() || end.size() > (~std::size_t{0} >> 1) / 8)
-        return BatchProblem{rules::batch_columns_are_of_one_length,
-                            ShortText{end.metric()}
-                                .append(high && column.interval() ? " (high ends) has " : " has ")
-                                .append(std::uint64_t{end.size()})
-                                .append(" rows, ")
-                                .append(columns[0].metric())
-                                .append(" ")
-                                .append(std::uint64_t{columns[0].size()})};
+        return Problem{rules::batch_columns_are_of_one_length,
+                       ShortText{end.metric()}
+                           .append(high && column.interval() ? " (high ends) has " : " has ")
+                           .append(std::uint64_t{end.size()})
+                           .append(" rows, ")
+                           .append(columns[0].metric())
+                           .append(" ")
+                           .append(std::uint64_t{columns[0].size()})};
       const std::size_t width = Column::width(end.type());
       const std::size_t alignment = end.type() == Column::Type::count ? alignof(Count) : width;
       if (width > 0 && ((end.values() == nullptr && end.size() > 0) ||
                         reinterpret_cast<std::uintptr_t>(end.values()) % alignment != 0))
-        return BatchProblem{rules::batch_column_has_values, column.metric()};
+        return Problem{rules::batch_column_has_values, column.metric()};
     }
     return std::nullopt;
   }

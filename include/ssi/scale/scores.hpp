@@ -49,13 +49,6 @@ struct [[nodiscard]] BatchResult {
   std::size_t refused = 0;
   std::optional<std::size_t> first_refused = {};
 };
-
-/// What is wrong with columns, a range or a row: the rule, and whose fault it is.
-struct [[nodiscard]] BatchProblem {
-  Rule rule;
-  ShortText culprit;
-};
-
 }  // namespace SSI_ABI
 }  // namespace ssi
 

@@ -21,7 +21,7 @@ struct DatedResult {
 
 /// The results of each week, the oldest first; none where a week was not noted, which is not 0.
 struct [[nodiscard]] WeeklyResults {
-  enum class Problem : unsigned char {
+  enum class Flaw : unsigned char {
     none,
     day,    ///< before 2003 or after the last day
     many,   ///< they reach back more than 520 weeks
@@ -30,25 +30,25 @@ struct [[nodiscard]] WeeklyResults {
 
   Weeks weeks = {};
   std::vector<std::optional<double>> values = {};
-  Problem problem = Problem::none;
+  Flaw problem = Flaw::none;
   std::size_t culprit = 0;  ///< the number of the result that is wrong, from 0
 };
 
 /// Weeks are counted back from the last day, as far as the oldest result: results of 2026-06-27 and 2026-06-14 by week
 /// to 2026-06-27 are two weeks. Where there is a problem there are no values. Complexity: linear.
 [[nodiscard]] inline WeeklyResults by_week(std::span<const DatedResult> results, Day last) {
-  using Problem = WeeklyResults::Problem;
+  using Flaw = WeeklyResults::Flaw;
   Day oldest = last;
   for (std::size_t i = 0; i < results.size(); ++i) {
-    if (results[i].day < History<1>::earliest || last < results[i].day) return {.problem = Problem::day, .culprit = i};
+    if (results[i].day < History<1>::earliest || last < results[i].day) return {.problem = Flaw::day, .culprit = i};
     oldest = std::min(oldest, results[i].day);
   }
   const Weeks weeks{last, static_cast<std::uint32_t>((last - oldest) / 7) + 1};
-  if (!Window{weeks.count}.valid()) return {.problem = Problem::many};
+  if (!Window{weeks.count}.valid()) return {.problem = Flaw::many};
   std::vector<std::optional<double>> values(weeks.count);
   for (std::size_t i = 0; i < results.size(); ++i) {
     auto& value = values[weeks.count - 1 - static_cast<std::size_t>((last - results[i].day) / 7)];
-    if (value) return {.problem = Problem::twice, .culprit = i};
+    if (value) return {.problem = Flaw::twice, .culprit = i};
     value = results[i].value;
   }
   return {.weeks = weeks, .values = std::move(values)};

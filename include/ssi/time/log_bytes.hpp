@@ -60,7 +60,7 @@ class LogReader {
   }
   EventKind kind() { return EventKind::from_number(static_cast<std::int64_t>(number(EventKind::most - 1))); }
   // How many follow, each of at least so many bytes.
-  std::size_t size(std::size_t each) { return static_cast<std::size_t>(number(left() / each)); }
+  std::uint64_t size(std::size_t each) { return number(left() / each); }
 
  private:
   std::uint64_t fail() {
@@ -82,18 +82,18 @@ inline std::uint64_t log_checksum(std::span<const std::uint8_t> bytes) {
 }
 
 inline bool read_log(LogReader& in, EventLog& log) {
-  for (std::size_t left = in.size(3); in.good() && left > 0; --left) {
+  for (std::uint64_t left = in.size(3); in.good() && left > 0; --left) {
     const EventKind kind = in.kind();
     const Day from = in.day(Day{});
     const Day to = in.day(from);
     if (!in.good() || to < from) return false;
     log.cover(kind, {from, to});
   }
-  for (std::size_t left = in.size(2); in.good() && left > 0; --left) {
+  for (std::uint64_t left = in.size(2); in.good() && left > 0; --left) {
     const EventKind kind = in.kind();
     log.may_miss(kind, in.number(Count::largest));
   }
-  for (std::size_t left = in.size(4); in.good() && left > 0; --left) {
+  for (std::uint64_t left = in.size(4); in.good() && left > 0; --left) {
     const EventKind kind = in.kind();
     const Day day = in.day(Day{});
     const std::uint64_t low = in.number(Count::largest), high = in.number(Count::largest);
@@ -101,10 +101,8 @@ inline bool read_log(LogReader& in, EventLog& log) {
     log.open({kind, day, between(low, high)});
   }
   const bool ids = in.number(1) == 1;
-  const std::size_t events = in.size(ids ? 12 : 4);
-  log.reserve(events);
   Day before;
-  for (std::size_t i = 0; in.good() && i < events; ++i) {
+  for (std::uint64_t left = in.size(ids ? 12 : 4); in.good() && left > 0; --left) {
     Event event{in.kind(), before = in.day(before)};
     const std::uint64_t also = in.number(EventKind::most);
     if (also < EventKind::most) event.also = EventKind::from_number(static_cast<std::int64_t>(also));

@@ -24,6 +24,10 @@ LogCounts counted(const Knowledge&, const Asked&, EventCounts);
 ///     model.score(now)
 class LogCounts {
  public:
+  /// A log may hold more of a part than of its whole: an invitation's note, and not yet the invitation. One such pair
+  /// does not forbid a score: both are from the one number to the other in it, and model.problem() tells of it.
+  static constexpr bool contradictions_are_bounded = true;
+
   /// Exact where the log covers the kinds on all of the days that matter and misses nothing; else an interval. Of
   /// several kinds the sum, or the weeks with an event of any. Complexity: linear in the kinds, or in the weeks.
   [[nodiscard]] Count count(Counting how) const {

@@ -5,11 +5,12 @@
 
 // Object files built with and without exceptions refuse bad data in different ways; the tag keeps their inline
 // functions apart, so that one program may hold both kinds. Tagging only the throwing function was tried and failed:
-// the linker keeps one body of the callers.
+// the linker keeps one body of the callers. The whole version is in it while 0.x may change layouts, for two shared
+// objects built with two versions to live in one program.
 #if defined(__cpp_exceptions)
-#define SSI_ABI v1
+#define SSI_ABI abi_0_1_0
 #else
-#define SSI_ABI v1_noexceptions
+#define SSI_ABI abi_0_1_0_noexceptions
 #endif
 
 // On the way from model.score() down to the kernel, and nowhere else. A model is a constant in nearly every program;

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-#include "ssi/core/detail/abi.hpp"
+#include "ssi/core/count.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -31,6 +31,11 @@ SSI_INLINE constexpr Corners corners(std::uint32_t part_low, std::uint32_t part_
   const std::uint32_t one = whole_high < 1 ? whole_high : 1;
   const std::uint32_t least = counted > whole_low ? counted : whole_low;
   return {part_low & (bound | some), whole_high, most_part, least > one ? least : one};
+}
+
+// Of a part above its whole one or the other is wrong, and nobody knows which: both are from the whole to the part.
+constexpr void bound_contradiction(Count& part, Count& whole) {
+  if (whole.high() < part.low()) part = whole = between(whole.high(), part.low());
 }
 
 }  // namespace detail

@@ -44,9 +44,9 @@ class Ids {
 
  private:
   // Knuth's multiplicative hash, by the golden ratio.
-  [[nodiscard]] std::size_t place_of(std::uint64_t id) const {
-    const std::size_t last = table_.size() - 1;
-    std::size_t place = static_cast<std::size_t>((id * 0x9E37'79B9'7F4A'7C15U) >> 32) & last;
+  [[nodiscard]] std::uint32_t place_of(std::uint64_t id) const {
+    const auto last = static_cast<std::uint32_t>(table_.size() - 1);
+    std::uint32_t place = static_cast<std::uint32_t>((id * 0x9E37'79B9'7F4A'7C15U) >> 32) & last;
     while (table_[place] != 0 && ids_[table_[place] - 1] != id) place = (place + 1) & last;
     return place;
   }
