@@ -35,7 +35,7 @@ int main(int argc, char** argv) {
       return 1;
     }
     if (const auto problem = ssi::Batch::problem(ssi::standard::model, found.columns)) {
-      std::fprintf(stderr, "%s: %s\n", problem->culprit.c_str(), std::string{problem->rule.sentence}.c_str());
+      std::fprintf(stderr, "%s: %s\n", problem.culprit.c_str(), std::string{problem.rule.sentence}.c_str());
       return 1;
     }
     const ssi::Batch batch{ssi::standard::model, found.columns};

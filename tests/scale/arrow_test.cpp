@@ -114,19 +114,19 @@ TEST_CASE("posts and posts_high are one column of intervals, in whatever order")
   CHECK(batch.score(0, {.total = {.earned = earned, .high = most}}).first_refused == 2);
   CHECK(earned == std::vector<std::int32_t>{8'000'000, 800'000, 0, 1'600'000});
   CHECK(most == std::vector<std::int32_t>{8'000'000, 2'800'000, 10'000'000, 4'000'000});
-  CHECK(batch.refusal(2)->rule == rules::count_is_at_least_its_least);
-  CHECK(batch.refusal(2)->culprit.view() == "posts");
+  CHECK(batch.refusal(2).rule == rules::count_is_at_least_its_least);
+  CHECK(batch.refusal(2).culprit.view() == "posts");
   record_batch.fields[0].format = "u";
   CHECK(record_batch.problem() == "posts_high: the type of the field is no integer of 8 to 64 bits, float or double");
   record_batch.fields[0].format = "f";
   const auto rates = Batch::problem(model, record_batch.read().columns);
   REQUIRE(rates);
-  CHECK(rates->rule == rules::batch_intervals_are_of_counts);
+  CHECK(rates.rule == rules::batch_intervals_are_of_counts);
   // Alone it is left alone, and the metric is missing.
   RecordBatch alone{4};
   alone.add("posts_high", "I", high);
   alone.add("articles", "C", articles);
-  CHECK(Batch::problem(model, alone.read().columns)->culprit.view() == "posts");
+  CHECK(Batch::problem(model, alone.read().columns).culprit.view() == "posts");
 }
 
 // A field that is a struct of two columns of 32 and 16 bits, built in place.
@@ -181,8 +181,8 @@ TEST_CASE("a struct of low and high is a column of intervals, with nulls at each
   const BatchResult result = batch.score(0, {.total = {.earned = earned, .high = most}});
   CHECK(result.refused == 1);
   CHECK(result.first_refused == 2);
-  CHECK(batch.refusal(2)->rule == rules::count_is_at_least_its_least);
-  CHECK(batch.refusal(2)->culprit.view() == "posts");
+  CHECK(batch.refusal(2).rule == rules::count_is_at_least_its_least);
+  CHECK(batch.refusal(2).culprit.view() == "posts");
   CHECK(earned == std::vector<std::int32_t>{6'800'000, 6'000'000, 0, 6'000'000, 7'200'000});
   CHECK(most == std::vector<std::int32_t>{8'800'000, 10'000'000, 10'000'000, 9'600'000, 10'000'000});
 
@@ -220,7 +220,7 @@ TEST_CASE("what is wrong with a struct is named by its field") {
     CHECK(batch.problem() == "posts: the type of the field is no integer of 8 to 64 bits, float or double");
   }
   between.fields[1].format = "g";
-  CHECK(Batch::problem(model, batch.read().columns)->rule == rules::batch_intervals_are_of_counts);
+  CHECK(Batch::problem(model, batch.read().columns).rule == rules::batch_intervals_are_of_counts);
   for (const char* name : {"least", static_cast<const char*>(nullptr)}) {
     between.fields[1].name = name;
     CHECK(batch.problem() == "posts: a struct is a count between two where it has the children low and high");
@@ -275,6 +275,6 @@ TEST_CASE("what cannot be read is named") {
   one.add("posts", "C", values);
   const auto missing = Batch::problem(model, one.read().columns);
   REQUIRE(missing);
-  CHECK(missing->rule == rules::batch_has_a_column_for_each_metric);
-  CHECK(missing->culprit.view() == "articles");
+  CHECK(missing.rule == rules::batch_has_a_column_for_each_metric);
+  CHECK(missing.culprit.view() == "articles");
 }

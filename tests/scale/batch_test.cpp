@@ -138,7 +138,7 @@ std::size_t check(const Index<Pillars...>& model, const std::vector<Column>& col
     }
     const auto score = model.score(reading);
     bool right = same(out.at(0), row, score.total) && (out.refused[row] == 1) == !accepted && out.refused[row] < 2 &&
-                 batch.refusal(first + row).has_value() == !accepted;
+                 static_cast<bool>(batch.refusal(first + row)) == !accepted;
     for (std::size_t p = 0; p < batch.pillars(); ++p) right = right && same(out.pillars[p], row, score.pillars[p]);
     wrong += right ? 0 : 1;
   }
@@ -499,10 +499,10 @@ TEST_CASE("what is no count or rate refuses its row, and the rest is scored") {
                                                     10'000'000, 10'000'000});
   CHECK(out.columns[2][1] == 6'000'000);
   CHECK_FALSE(batch.refusal(1));
-  CHECK(batch.refusal(4)->rule == rules::rate_is_from_0_to_1);
-  CHECK(batch.refusal(4)->culprit.view() == "rate");
-  CHECK(batch.refusal(7)->rule == rules::count_is_not_negative);
-  CHECK(batch.refusal(7)->culprit.view() == "n");
+  CHECK(batch.refusal(4).rule == rules::rate_is_from_0_to_1);
+  CHECK(batch.refusal(4).culprit.view() == "rate");
+  CHECK(batch.refusal(7).rule == rules::count_is_not_negative);
+  CHECK(batch.refusal(7).culprit.view() == "n");
 }
 
 TEST_CASE("an interval whose low end is above its high end refuses its row") {
@@ -517,10 +517,10 @@ TEST_CASE("an interval whose low end is above its high end refuses its row") {
   CHECK(out.columns[1] == std::vector<std::int32_t>{8'000'000, 10'000'000, 10'000'000, 10'000'000, 4'000'000});
   CHECK(out.columns[2] == std::vector<std::int32_t>{4'000'000, 0, 0, 0, 10'000'000});
   CHECK_FALSE(batch.refusal(0));
-  CHECK(batch.refusal(1)->rule == rules::count_is_at_least_its_least);
-  CHECK(batch.refusal(1)->culprit.view() == "a");
-  CHECK(batch.refusal(2)->rule == rules::count_is_not_negative);
-  CHECK(batch.refusal(3)->rule == rules::count_is_not_negative);
+  CHECK(batch.refusal(1).rule == rules::count_is_at_least_its_least);
+  CHECK(batch.refusal(1).culprit.view() == "a");
+  CHECK(batch.refusal(2).rule == rules::count_is_not_negative);
+  CHECK(batch.refusal(3).rule == rules::count_is_not_negative);
 }
 
 TEST_CASE("what is wrong with columns is named") {
@@ -531,8 +531,8 @@ TEST_CASE("what is wrong with columns is named") {
   };
   const auto named = [](const std::vector<Column>& columns) {
     const auto problem = Batch::problem(own, columns);
-    return std::string{problem ? problem->rule.name : Text{"nothing"}} + ": " +
-           std::string{problem ? problem->culprit.view() : Text{}};
+    return std::string{problem ? problem.rule.name : Text{"nothing"}} + ": " +
+           std::string{problem ? problem.culprit.view() : Text{}};
   };
   CHECK(named(good()) == "nothing: ");
   auto columns = good();
@@ -563,7 +563,7 @@ TEST_CASE("what is wrong with columns is named") {
   const Index rated{
       Pillar{"p", Points{1}, Signal{Metric{"e", [](double rate) { return rate; }}, Rate{300}, linear, Points{1}}}};
   const std::vector<Column> interval{Column::between({"e", five}, {"e", five})};
-  CHECK(Batch::problem(rated, interval)->rule == rules::batch_intervals_are_of_counts);
+  CHECK(Batch::problem(rated, interval).rule == rules::batch_intervals_are_of_counts);
   for (Column& column : columns) column = {column.metric(), Column::Type::u32, five.data(), ~std::size_t{0} / 8};
   CHECK(named(columns).starts_with("batch_columns_are_of_one_length: a"));
 }

@@ -9,8 +9,8 @@ enum class Sale { call, demo, referral };
 constexpr auto calls = Metric{"calls", flow_of(Sale::call)};
 constexpr auto demos = Metric{"demos", flow_of(Sale::demo)};
 constexpr auto referrals = Metric{"referrals", stock_of(Sale::referral)};
-constexpr auto touches = Metric{"touches", flow_of(Sale::call, Sale::referral)};
-constexpr auto weeks = Metric{"weeks", weeks_of(Sale::call, Sale::referral)};
+constexpr auto touches = Metric{"touches", flow_of({Sale::call, Sale::referral})};
+constexpr auto weeks = Metric{"weeks", weeks_of({Sale::call, Sale::referral})};
 constexpr auto field = Index{
     Pillar{"a", Points{60}, Signal{calls, PerWeek{20}, diminishing, Points{20}},
            Signal{touches, PerWeek{25}, diminishing, Points{10}}, Signal{weeks, ActiveWeeks{12}, linear, Points{15}},

@@ -114,10 +114,10 @@ class Index {
   /// The first rule that the subject or reading breaks, what breaks it and the numbers; none: it can be scored. For
   /// programs that ask first; of a log's counts, what is bounded in the score.
   ///
-  ///     model.problem(rep)->text()   // "reply_rate (answered 30, received 22): a part is at most the whole ..."
+  ///     model.problem(rep).text()   // "reply_rate (answered 30, received 22): a part is at most the whole ..."
   template <class Subject>
-  [[nodiscard]] constexpr std::optional<Problem> problem(const Subject& subject) const {
-    std::optional<Problem> problem;
+  [[nodiscard]] constexpr Problem problem(const Subject& subject) const {
+    Problem problem;
     for_each_signal([&](Place place, const auto&, const auto& signal) {
       if (problem) return;
       if constexpr (std::same_as<Subject, Reading<operand_count>>)
@@ -148,7 +148,7 @@ class Index {
   /// The score, or why there is none: `if (const auto tried = model.try_score(rep); tried.score) ...`
   template <class Subject>
   [[nodiscard]] constexpr ScoreOrProblem<pillar_count> try_score(const Subject& subject) const {
-    if (const auto wrong = problem(subject); wrong && !requires { Subject::contradictions_are_bounded; })
+    if (const Problem wrong = problem(subject); wrong && !requires { Subject::contradictions_are_bounded; })
       return {std::nullopt, wrong};
     else
       return {score(subject), wrong};

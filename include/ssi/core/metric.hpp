@@ -4,7 +4,6 @@
 #define SSI_CORE_METRIC_HPP
 
 #include <concepts>
-#include <optional>
 #include <type_traits>
 
 #include "ssi/core/count.hpp"
@@ -22,8 +21,7 @@ namespace detail {
 
 // The subject, or what a pointer or smart pointer to it points to.
 template <class Pointer, class Reader>
-concept points_to_subject_of = std::is_member_pointer_v<Reader> &&
-    requires(const Reader& read, const Pointer& pointer) {
+concept points_to_subject_of = requires(const Reader& read, const Pointer& pointer) {
   (*pointer).*read;
 };
 
@@ -42,14 +40,16 @@ concept reader_of = requires(const Reader& read, const Subject& subject) {
 // Not std::invoke: <functional> costs more to include than the core, and decltype(auto) breaks overloaded readers.
 template <class Reader, class Subject>
 [[nodiscard]] constexpr auto invoke_reader(const Reader& reader, const Subject& subject) {
-  if constexpr (points_to_subject_of<Subject, Reader>)
-    return invoke_reader(reader, *subject);
-  else if constexpr (std::is_member_object_pointer_v<Reader>)
-    return subject.*reader;
-  else if constexpr (std::is_member_function_pointer_v<Reader>)
-    return (subject.*reader)();
-  else
+  if constexpr (std::is_member_object_pointer_v<Reader> || std::is_member_function_pointer_v<Reader>) {
+    if constexpr (points_to_subject_of<Subject, Reader>)
+      return invoke_reader(reader, *subject);
+    else if constexpr (std::is_member_object_pointer_v<Reader>)
+      return subject.*reader;
+    else
+      return (subject.*reader)();
+  } else {
     return reader(subject);
+  }
 }
 
 // Whether what a member holds can be taken out of a subject: an atomic or a unique_ptr cannot.
@@ -65,6 +65,8 @@ concept optional_rate = requires(const T& value) {
 };
 template <class T>
 concept rate = std::floating_point<T> || optional_rate<T>;
+template <class T>
+concept count_or_rate = std::same_as<T, Count> || rate<T> || std::convertible_to<T, Count>;
 
 }  // namespace detail
 
@@ -99,7 +101,7 @@ class Metric {
     if constexpr (detail::copies<Reader>) {
       const auto value = detail::invoke_reader(reader_, subject);
       using Value = std::remove_cvref_t<decltype(value)>;
-      static_assert(std::same_as<Value, Count> || detail::rate<Value> || std::convertible_to<Value, Count>,
+      static_assert(detail::count_or_rate<Value>,
                     "a metric reads an integer, an optional of one, a Count, or a rate in a double: wrap what this "
                     "reads in a lambda that returns one of these");
       if constexpr (std::same_as<Value, Count>)
@@ -112,7 +114,7 @@ class Metric {
         return value.has_value() ? count(*value) : unknown;
       else if constexpr (detail::count_bounds<Value>) {
         if (const auto wrong = problem_between(value.first, value.second))
-          detail::violated(wrong->rule, wrong->culprit.view());
+          detail::violated(wrong.rule, wrong.culprit.view());
         return value;
       } else if constexpr (std::convertible_to<Value, Count>)
         return count(value);
@@ -121,13 +123,13 @@ class Metric {
   }
   /// What read() would refuse; none: it would not.
   template <class Subject>
-  [[nodiscard]] constexpr std::optional<Problem> problem(const Subject& subject) const {
+  [[nodiscard]] constexpr Problem problem(const Subject& subject) const {
     const auto value = detail::invoke_reader(reader_, subject);
     using Value = std::remove_cvref_t<decltype(value)>;
     if constexpr (detail::optional_rate<Value>)
-      return value.has_value() ? problem_of(*value) : std::nullopt;
+      return value.has_value() ? problem_of(*value) : Problem{};
     else if constexpr (detail::optional_count<Value>)
-      return value.has_value() ? problem_of(*value) : std::nullopt;
+      return value.has_value() ? problem_of(*value) : Problem{};
     else if constexpr (detail::count_bounds<Value>)
       return problem_between(value.first, value.second);
     else
@@ -148,22 +150,22 @@ class Metric {
 
  private:
   template <class Value>
-  [[nodiscard]] constexpr std::optional<Problem> problem_of(const Value& value) const {
+  [[nodiscard]] constexpr Problem problem_of(const Value& value) const {
     if constexpr (std::floating_point<Value>) {
       if (!valid_rate(static_cast<double>(value))) return Problem{rules::rate_is_from_0_to_1, ShortText{name_}};
     } else if constexpr (std::integral<Value>) {
       if (!Count::valid(value)) return Problem{rules::count_is_not_negative, negative(value)};
     }
-    return std::nullopt;
+    return {};
   }
   template <class Least, class Most>
-  [[nodiscard]] constexpr std::optional<Problem> problem_between(const Least& least, const Most& most) const {
+  [[nodiscard]] constexpr Problem problem_between(const Least& least, const Most& most) const {
     for (const auto& wrong :
-         {least.has_value() ? problem_of(*least) : std::nullopt, most.has_value() ? problem_of(*most) : std::nullopt})
+         {least.has_value() ? problem_of(*least) : Problem{}, most.has_value() ? problem_of(*most) : Problem{}})
       if (wrong) return wrong;
     if (least.has_value() && most.has_value() && Count{*most}.low() < Count{*least}.low())
       return Problem{rules::count_is_at_least_its_least, ShortText{name_}};
-    return std::nullopt;
+    return {};
   }
   template <class Number>
   [[nodiscard]] constexpr Count count(const Number& number) const {

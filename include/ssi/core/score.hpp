@@ -54,7 +54,7 @@ struct Score {
 template <std::size_t Pillars>
 struct ScoreOrProblem {
   std::optional<Score<Pillars>> score;
-  std::optional<Problem> problem;
+  Problem problem;
 };
 
 }  // namespace SSI_ABI

@@ -83,10 +83,21 @@ class Signal {
 
   /// The counts of a subject, one for each metric of its source. Rules: count_is_not_negative, rate_is_from_0_to_1,
   /// rate_is_no_interval, part_is_at_most_its_whole; the error names the metric or the signal.
-  template <class Subject>
+  template <class Subject, bool Checked = true>
   [[nodiscard]] SSI_INLINE constexpr Reading<operand_count> read(const Subject& subject) const {
-    Reading<operand_count> counts = unchecked(subject);
-    if constexpr (requires { Subject::contradictions_are_bounded; }) {
+    Reading<operand_count> counts;
+    std::size_t slot = 0;
+    source_.for_each_metric([&]<class Reader>(const Metric<Reader>& metric) SSI_INLINE {
+      static_assert(Metric<Reader>::template reads<Subject>,
+                    "a metric of this model cannot be read from this subject: see Reader and Subject above");
+      if constexpr (Metric<Reader>::template reads<Subject>) {
+        static_assert(!Metric<Reader>::template reads_rate<Subject> || detail::takes_rate<Target>,
+                      "a metric read as a double is a rate from 0 to 1 and needs a target that takes a rate: Rate");
+        counts[slot++] = metric.read(subject);
+      }
+    });
+    if constexpr (!Checked) {
+    } else if constexpr (requires { Subject::contradictions_are_bounded; }) {
       if (!accepts(counts)) bound(counts);
     } else {
       require_accepted(counts);
@@ -95,18 +106,18 @@ class Signal {
   }
   /// What read() would refuse, or, of a subject whose contradictions are bounded, what it would bound; none: nothing.
   template <class Subject>
-  [[nodiscard]] constexpr std::optional<Problem> problem(const Subject& subject) const {
-    std::optional<Problem> problem;
+  [[nodiscard]] constexpr Problem problem(const Subject& subject) const {
+    Problem problem;
     source_.for_each_metric([&](const auto& metric) {
       if (!problem) problem = metric.problem(subject);
     });
-    return problem ? problem : this->problem(Counts{unchecked(subject)});
+    return problem ? problem : this->problem(Counts{read<Subject, false>(subject)});
   }
-  [[nodiscard]] constexpr std::optional<Problem> problem(Counts counts) const {
+  [[nodiscard]] constexpr Problem problem(Counts counts) const {
     if constexpr (detail::takes_rate<Target>)
       if (!known(counts) && !counts[0].wholly_unknown()) return Problem{rules::rate_is_no_interval, in_words(counts)};
     if (!accepts(counts)) return Problem{rules::part_is_at_most_its_whole, in_words(counts)};
-    return std::nullopt;
+    return {};
   }
 
   /// Whether every count is known exactly.
@@ -164,21 +175,6 @@ class Signal {
   }
 
  private:
-  template <class Subject>
-  [[nodiscard]] SSI_INLINE constexpr Reading<operand_count> unchecked(const Subject& subject) const {
-    Reading<operand_count> counts;
-    std::size_t slot = 0;
-    source_.for_each_metric([&]<class Reader>(const Metric<Reader>& metric) SSI_INLINE {
-      static_assert(Metric<Reader>::template reads<Subject>,
-                    "a metric of this model cannot be read from this subject: see Reader and Subject above");
-      if constexpr (Metric<Reader>::template reads<Subject>) {
-        static_assert(!Metric<Reader>::template reads_rate<Subject> || detail::takes_rate<Target>,
-                      "a metric read as a double is a rate from 0 to 1 and needs a target that takes a rate: Rate");
-        counts[slot++] = metric.read(subject);
-      }
-    });
-    return counts;
-  }
   constexpr void bound(Reading<operand_count>& counts) const {
     if constexpr (operand_count == 2) detail::bound_contradiction(counts[0], counts[1]);
     if (!accepts(counts)) counts = {};

@@ -47,7 +47,7 @@ class Batch {
   template <class... Pillars>
   Batch(const Index<Pillars...>& model, std::span<const Column> columns, Instructions instructions = Instructions::best)
       : columns_{columns.begin(), columns.end()} {
-    if (const auto wrong = problem(model, columns)) detail::violated(wrong->rule, wrong->culprit);
+    if (const auto wrong = problem(model, columns)) detail::violated(wrong.rule, wrong.culprit);
     model.for_each_pillar([&](const auto& pillar, std::size_t) {
       points_.push_back(static_cast<std::int32_t>(pillar.points().micropoints()));
     });
@@ -68,10 +68,10 @@ class Batch {
 
   /// What the constructor would refuse; none if nothing.
   template <class... Pillars>
-  [[nodiscard]] static std::optional<Problem> problem(const Index<Pillars...>& model, std::span<const Column> columns) {
+  [[nodiscard]] static Problem problem(const Index<Pillars...>& model, std::span<const Column> columns) {
     for (std::size_t i = 0; i < columns.size(); ++i)
       if (const auto wrong = problem_of(columns, i)) return wrong;
-    std::optional<Problem> wrong;
+    Problem wrong;
     std::vector<bool> used(columns.size());
     model.for_each_signal([&](Place, const auto&, const auto& signal) {
       using Target = std::remove_cvref_t<decltype(signal.target())>;
@@ -125,23 +125,23 @@ class Batch {
 
   /// Why a row is refused, none if it is not: a value that is no count, interval or rate, named by its metric, or a
   /// part above its whole, named by its signal. Precondition: row < size().
-  [[nodiscard]] std::optional<Problem> refusal(std::size_t row) const {
+  [[nodiscard]] Problem refusal(std::size_t row) const {
     for (const Column& column : columns_)
       if (const Rule* rule = detail::cell(column, row).refused) return Problem{*rule, column.metric()};
     for (const detail::Operation& operation : operations_)
       if (operation.accepts && !operation.accepts(detail::cell(columns_[operation.columns[0]], row).count,
                                                   detail::cell(columns_[operation.columns[1]], row).count))
         return Problem{rules::part_is_at_most_its_whole, operation.id};
-    return std::nullopt;
+    return {};
   }
 
  private:
   static std::optional<std::size_t> find(std::span<const Column> columns, Text metric) {
     for (std::size_t i = 0; i < columns.size(); ++i)
       if (columns[i].metric() == metric) return i;
-    return std::nullopt;
+    return {};
   }
-  static std::optional<Problem> problem_of(std::span<const Column> columns, std::size_t i) {
+  static Problem problem_of(std::span<const Column> columns, std::size_t i) {
     const Column& column = columns[i];
     if (*find(columns, column.metric()) != i)
       return Problem{rules::batch_columns_are_on_different_metrics, column.metric()};
@@ -165,7 +165,7 @@ class Batch {
                         reinterpret_cast<std::uintptr_t>(end.values()) % alignment != 0))
         return Problem{rules::batch_column_has_values, column.metric()};
     }
-    return std::nullopt;
+    return {};
   }
   void score_stretch(std::size_t first, std::size_t done, std::size_t rows, const BatchScores& scores,
                      BatchResult& result) const {

@@ -77,8 +77,8 @@ inline constexpr auto shares_given =
     Metric{"shares_given", Field{&Activity::content, &Content::shares_given, flow_of(NetworkEvent::share_given)}};
 inline constexpr auto engagement_weeks = Metric{
     "engagement_weeks", Field{&Activity::content, &Content::engagement_weeks,
-                              weeks_of(NetworkEvent::post, NetworkEvent::share_given, NetworkEvent::reaction_given,
-                                       NetworkEvent::comment_given, NetworkEvent::other_interaction)}};
+                              weeks_of({NetworkEvent::post, NetworkEvent::share_given, NetworkEvent::reaction_given,
+                                        NetworkEvent::comment_given, NetworkEvent::other_interaction})}};
 inline constexpr auto invitations_accepted = Metric{
     "invitations_accepted",
     Field{&Activity::relationships, &Relationships::invitations_accepted, flow_of(NetworkEvent::invitation_accepted)}};

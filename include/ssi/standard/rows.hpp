@@ -88,7 +88,7 @@ class Rows {
   /// "reply_rate: a part is at most the whole it is counted of". Precondition: refused(row).
   [[nodiscard]] std::string reason(std::size_t row) const {
     const auto problem = batch_->refusal(row);
-    return std::string{problem->culprit.view()} + ": " + std::string{problem->rule.sentence};
+    return std::string{problem.culprit.view()} + ": " + std::string{problem.rule.sentence};
   }
   /// The total, then the pillars.
   [[nodiscard]] std::array<Tally, 5> tallies(std::size_t row) const {

@@ -3,14 +3,24 @@
 #ifndef SSI_TIME_COUNTING_HPP
 #define SSI_TIME_COUNTING_HPP
 
+#include <initializer_list>
+
 #include "ssi/core/metric.hpp"
 #include "ssi/core/target.hpp"
-#include "ssi/time/event.hpp"
+#include "ssi/time/event_kind.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
 
 class LogCounts;
+
+namespace detail {
+constexpr std::uint64_t mask_of(std::initializer_list<EventKind> kinds) {
+  std::uint64_t mask = 0;
+  for (const EventKind kind : kinds) mask |= kind.mask();
+  return mask;
+}
+}  // namespace detail
 
 /// How a log counts a metric, made by flow_of(), stock_of() and weeks_of(). A reader of a metric that a log alone
 /// knows:
@@ -28,20 +38,31 @@ struct Counting {
   friend constexpr bool operator==(const Counting&, const Counting&) = default;
 };
 
-/// The events of these kinds in the window: `flow_of(Sale::call)`.
-template <std::convertible_to<EventKind>... Kinds>
-[[nodiscard]] constexpr Counting flow_of(Kinds... kinds) {
-  return {Counted::flow, (EventKind{kinds}.mask() | ...)};
+/// The events of a kind in the window, or of several, `flow_of({Sale::call, Sale::demo})`.
+[[nodiscard]] constexpr Counting flow_of(std::initializer_list<EventKind> kinds) {
+  return {Counted::flow, detail::mask_of(kinds)};
 }
-/// All events of these kinds until the day, and what a log says of the time before: `stock_of(Sale::referral)`.
-template <std::convertible_to<EventKind>... Kinds>
-[[nodiscard]] constexpr Counting stock_of(Kinds... kinds) {
-  return {Counted::stock, (EventKind{kinds}.mask() | ...)};
+/// Of one kind.
+[[nodiscard]] constexpr Counting flow_of(EventKind kind) {
+  return flow_of({kind});
 }
-/// The calendar weeks of the window with an event of one of these kinds: `weeks_of(Sale::call, Sale::demo)`.
-template <std::convertible_to<EventKind>... Kinds>
-[[nodiscard]] constexpr Counting weeks_of(Kinds... kinds) {
-  return {Counted::weeks, (EventKind{kinds}.mask() | ...)};
+/// All events of a kind, or of several, until the day, and what a log says of the time before:
+/// `stock_of(Sale::referral)`.
+[[nodiscard]] constexpr Counting stock_of(std::initializer_list<EventKind> kinds) {
+  return {Counted::stock, detail::mask_of(kinds)};
+}
+/// Of one kind.
+[[nodiscard]] constexpr Counting stock_of(EventKind kind) {
+  return stock_of({kind});
+}
+/// The calendar weeks of the window with an event of a kind, or of any of several: `weeks_of({Sale::call,
+/// Sale::demo})`.
+[[nodiscard]] constexpr Counting weeks_of(std::initializer_list<EventKind> kinds) {
+  return {Counted::weeks, detail::mask_of(kinds)};
+}
+/// Of one kind.
+[[nodiscard]] constexpr Counting weeks_of(EventKind kind) {
+  return weeks_of({kind});
 }
 
 /// Reads a program's own struct and a log alike, so that one model scores both.
