@@ -11,6 +11,7 @@ module;
 #include <compare>
 #include <concepts>
 #include <cstddef>
+#include <cstdio>
 #include <cstdint>
 #include <cstdlib>
 #include <exception>

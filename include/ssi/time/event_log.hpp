@@ -70,7 +70,7 @@ class EventLog {
   /// Another log of the same subject: its events but those whose ids are here, its days too, and of two openings the
   /// later. What may be missing adds up. Complexity: linear in the other's events.
   void merge(const EventLog& other) {
-    for (const Event& event : other) add(event);
+    for (const Event event : other) add(event);
     known_.merge(other.known_);
   }
   /// Forgets the events of which gone(event) is true, such as those of somebody who wants to be forgotten; gives how

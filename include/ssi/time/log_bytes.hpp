@@ -162,7 +162,7 @@ inline bool read_log(LogReader& in, EventLog& log) {
   out.number(log.has_ids() ? 1 : 0);
   out.number(log.size());
   Day before;
-  for (const Event& event : log) {
+  for (const Event event : log) {
     out.number(event.kind.number());
     out.difference(event.day - before);
     out.number(event.also ? event.also->number() : EventKind::most);
