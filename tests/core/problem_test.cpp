@@ -99,6 +99,8 @@ TEST_CASE("a subject may be behind a pointer") {
   CHECK(v1.score(std::make_unique<Rep>(rep)) == score);
   CHECK(v1.score(std::make_shared<const Rep>(rep)) == score);
   CHECK_FALSE(v1.problem(&rep));
+  // An optional says that there may be none, which is the program's to ask.
+  static_assert(!decltype(calls)::reads<std::optional<Rep>>);
 }
 
 TEST_CASE("no number of things is a character") {

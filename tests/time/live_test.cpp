@@ -60,6 +60,11 @@ TEST_CASE("a model of one's own is scored from a log: flows, stocks, active week
   log.cover(Sale::demo, {today - 90, today});
   CHECK(demos.read(log.on(today)) == Count{1});
   CHECK(demos.read(log.on(today - 1)) == at_least(1));
+  // An event that is twice of one kind is one.
+  EventLog twice;
+  twice.add({.kind = Sale::call, .day = today, .also = Sale::call});
+  twice.cover(Sale::call, today);
+  CHECK(calls.read(twice.on(today)) == Count{1});
   // A reader of a struct beside it.
   struct Rep {
     int calls;

@@ -19,10 +19,13 @@ struct Change {
 
 namespace detail {
 
-// The subject, or what a pointer or smart pointer to it points to.
+// What a pointer or smart pointer points to, which is there; an optional says that it may not be, and is no subject.
 template <class Pointer, class Reader>
 concept points_to_subject_of = requires(const Reader& read, const Pointer& pointer) {
   (*pointer).*read;
+}
+&&!requires(const Pointer& pointer) {
+  pointer.has_value();
 };
 
 template <class Reader, class Subject>

@@ -68,13 +68,16 @@ LineProblem read_costs(const Index<Pillars...>& model, Text text, std::vector<Ac
   std::set<std::string_view> seen;
   for (const auto& [number, line] : lines_of(text)) {
     const auto cost = named_value_of(line);
-    if (!cost) return {number, "\"" + std::string{line} + "\" is not `name = minutes, per week`"};
+    if (!cost) return {number, std::string{'"'}.append(line).append("\" is not `name = minutes, per week`")};
     if (!seen.insert(cost->name).second) return {number, std::string{cost->name} + " was given before"};
     NearestName nearest{cost->name};
     Action* const action = detail::action_on(model, read, cost->name, nearest);
     if (action == nullptr)
-      return {number, "no action can be on \"" + std::string{cost->name} + "\"; did you mean " +
-                          std::string{nearest.name()} + "?"};
+      return {number, std::string{"no action can be on \""}
+                          .append(cost->name)
+                          .append("\"; did you mean ")
+                          .append(std::string_view{nearest.name()})
+                          .append("?")};
     if (const std::string wrong = detail::set_cost(cost->value, *action); !wrong.empty()) return {number, wrong};
   }
   if (seen.empty()) return {0, "holds no costs"};

@@ -100,7 +100,7 @@ class Knowledge {
 namespace detail {
 
 // What is known of a window whose covered events are counted.
-inline LogCounts counted(const Knowledge& known, const Asked& asked, EventCounts counts) {
+inline LogCounts counted(const Knowledge& known, const Asked& asked, const EventCounts& counts) {
   const WindowDays& window = asked.window;
   const auto covers = [&](EventKind kind, Days days) {
     return known.coverage().contains(kind, {std::min(days.from, asked.today), std::min(days.to, asked.today)});
@@ -126,7 +126,7 @@ inline LogCounts counted(const Knowledge& known, const Asked& asked, EventCounts
     result.stocks_[number] = opening == nullptr ? more : opening->count + more;
     if (covers(kind, window.weeks)) result.covered_weeks_ |= kind.mask();
   });
-  result.weeks_ = std::move(counts.active);
+  result.weeks_ = counts.active;
   result.most_weeks_ = asked.most_weeks;
   return result;
 }

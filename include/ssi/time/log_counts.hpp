@@ -13,7 +13,7 @@ inline namespace SSI_ABI {
 class Knowledge;
 namespace detail {
 struct Asked;
-LogCounts counted(const Knowledge&, const Asked&, EventCounts);
+LogCounts counted(const Knowledge&, const Asked&, const EventCounts&);
 }  // namespace detail
 
 /// The counts of a window that ends on a day, as far as the log knows them; a subject of every model whose metrics say
@@ -29,7 +29,8 @@ class LogCounts {
   static constexpr bool contradictions_are_bounded = true;
 
   /// Exact where the log covers the kinds on all of the days that matter and misses nothing; else an interval. Of
-  /// several kinds the sum, or the weeks with an event of any. Complexity: linear in the kinds, or in the weeks.
+  /// several kinds the sum, in which an event of two of them is two, or the weeks with an event of any. Complexity:
+  /// linear in the kinds, or in the weeks.
   [[nodiscard]] Count count(Counting how) const {
     if (how.as == Counted::weeks) return weeks(how.kinds);
     const auto& counts = how.as == Counted::flow ? flows_ : stocks_;
@@ -39,7 +40,7 @@ class LogCounts {
   }
 
  private:
-  friend LogCounts detail::counted(const Knowledge&, const detail::Asked&, detail::EventCounts);
+  friend LogCounts detail::counted(const Knowledge&, const detail::Asked&, const detail::EventCounts&);
   LogCounts() = default;
 
   [[nodiscard]] Count weeks(std::uint64_t kinds) const {

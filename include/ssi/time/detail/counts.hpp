@@ -82,12 +82,12 @@ struct EventCounts {
   ActiveWeeks active = {};
 };
 
-// f(event, kind) for each kind that an event of the log is of.
+// f(event, kind) for each kind that an event of the log is of, once.
 template <class Log, class F>
 void for_each_event(const Log& log, F&& f) {
   for (const Event event : log) {
     f(event, event.kind);
-    if (event.also) f(event, *event.also);
+    if (event.also && *event.also != event.kind) f(event, *event.also);
   }
 }
 
