@@ -36,9 +36,9 @@ inline double points(double reached, double target, double exponent, double weig
   return weight * (1 - std::pow(1 - reached / target, exponent));
 }
 
-/// In per mille of the target ratio parts/of.
+/// In per mille of the target ratio parts/of; 0 of none.
 inline double ratio(double part, double whole, double phantoms, double parts, double of) {
-  if (whole + phantoms == 0) return 0;
+  if (whole == 0) return 0;
   return std::floor(1000 * part * of / ((whole + phantoms) * parts));
 }
 

@@ -129,9 +129,7 @@ class Metric {
   [[nodiscard]] constexpr Problem problem(const Subject& subject) const {
     const auto value = detail::invoke_reader(reader_, subject);
     using Value = std::remove_cvref_t<decltype(value)>;
-    if constexpr (detail::optional_rate<Value>)
-      return value.has_value() ? problem_of(*value) : Problem{};
-    else if constexpr (detail::optional_count<Value>)
+    if constexpr (detail::optional_rate<Value> || detail::optional_count<Value>)
       return value.has_value() ? problem_of(*value) : Problem{};
     else if constexpr (detail::count_bounds<Value>)
       return problem_between(value.first, value.second);
