@@ -11,7 +11,7 @@ using namespace ssi;
 namespace {
 
 template <class Target, class Curve>
-constexpr auto of(Target target, Curve how, Text id = "posts", Text pillar = "p") {
+constexpr auto of(Target target, Curve how, StaticText id = "posts", StaticText pillar = "p") {
   return digest_of(Index{Pillar{Name{pillar, pillar}, Signal{id, standard::posts, target, how, Points{25}}}});
 }
 template <class Target>

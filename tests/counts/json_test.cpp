@@ -39,7 +39,7 @@ TEST_CASE("the counts come back as they were") {
 }
 
 TEST_CASE("names that JSON escapes come back as they were") {
-  const char name[] = "R&D <\"calls\">\\\b\x01é";
+  constexpr StaticText name = "R&D <\"calls\">\\\b\x01é";
   const auto model =
       Index{Pillar{"only", Points{100}, Signal{Metric{name, &Demos::demos}, Stock{4}, linear, Points{100}}}};
   const auto results = report::results(model, Demos{3}, {});

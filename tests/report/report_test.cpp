@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "ssi/dynamic/kept.hpp"
 #include "ssi/report/json.hpp"
 #include "ssi/report/markdown.hpp"
 #include "ssi/report/team.hpp"
@@ -198,7 +199,7 @@ TEST_CASE("no band is published of an index that is not of 100 points") {
 TEST_CASE("an absurdly long name of a model or a title leaves its sentence whole, and is cut between characters") {
   std::string pictures;
   for (int i = 0; i < 60; ++i) pictures += "😀";
-  const Text title{pictures.data(), pictures.size()};
+  const StaticText title = kept(pictures);
   const Metric demos{title, &Demos::demos};
   const auto model =
       Index{ModelId{title, 7}, Pillar{Name{"first", title}, Points{50}, Signal{demos, Stock{4}, linear, Points{50}}},

@@ -82,8 +82,8 @@ TEST_CASE("models that kept one name are told apart by their definitions") {
 
 TEST_CASE("a score of another model or window is refused, and nothing of it is counted") {
   const auto small = [](Points points) {
-    return Pillar{Name{points == Points{10} ? "ten" : "nine", ""}, points,
-                  Signal{points == Points{10} ? Text{"ten"} : Text{"nine"}, standard::posts, Stock{3}, linear, points}};
+    const StaticText id = points == Points{10} ? StaticText{"ten"} : StaticText{"nine"};
+    return Pillar{Name{id, ""}, points, Signal{id, standard::posts, Stock{3}, linear, points}};
   };
   const Index mine{small(Points{10}), small(Points{9})}, swapped{small(Points{9}), small(Points{10})};
   auto population = Population{mine};

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t rows_at_once = 1 << 16;
 
 using Population = ssi::Population<4>;
-using Bytes = ssi::PopulationBytes<4>;
+constexpr std::size_t size_of_bytes = ssi::PopulationBytes<4>::size_of(4);
 
 [[noreturn]] void fail(const std::string& why) {
   std::fprintf(stderr, "mpi_population: %s\n", why.c_str());
@@ -52,10 +52,10 @@ Population score_shard(const std::string& path, std::size_t rank, std::size_t ra
 void merge(void* from, void* into, int* size, MPI_Datatype*) {
   auto* theirs = static_cast<std::uint8_t*>(from);
   auto* ours = static_cast<std::uint8_t*>(into);
-  for (int i = 0; i < *size; ++i, theirs += Bytes::size, ours += Bytes::size) {
+  for (int i = 0; i < *size; ++i, theirs += size_of_bytes, ours += size_of_bytes) {
     Population a{ssi::standard::model}, b{ssi::standard::model};
     for (const auto& [bytes, population] : {std::pair{theirs, &a}, std::pair{ours, &b}})
-      if (const ssi::Text why = ssi::from_bytes({bytes, Bytes::size}, *population); !why.empty())
+      if (const ssi::Text why = ssi::from_bytes({bytes, size_of_bytes}, *population); !why.empty())
         fail(std::string{why});
     b += a;
     const auto merged = ssi::to_bytes(b);
@@ -84,7 +84,7 @@ int main(int argc, char** argv) {
   auto own = ssi::to_bytes(score_shard(argv[1], static_cast<std::size_t>(rank), static_cast<std::size_t>(ranks)));
   auto all = own;
   MPI_Datatype type = MPI_DATATYPE_NULL;
-  MPI_Type_contiguous(static_cast<int>(Bytes::size), MPI_BYTE, &type);
+  MPI_Type_contiguous(static_cast<int>(size_of_bytes), MPI_BYTE, &type);
   MPI_Type_commit(&type);
   MPI_Op operation = MPI_OP_NULL;
   MPI_Op_create(merge, 1, &operation);

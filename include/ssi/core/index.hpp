@@ -44,6 +44,11 @@ class Index {
     check_names();
   }
 
+  /// How many there are, also of a model made at run time.
+  [[nodiscard]] static constexpr std::size_t pillars() { return pillar_count; }
+  [[nodiscard]] static constexpr std::size_t signals() { return signal_count; }
+  [[nodiscard]] static constexpr std::size_t operands() { return operand_count; }
+
   [[nodiscard]] constexpr ModelId model() const { return model_; }
   [[nodiscard]] constexpr Window window() const { return window_; }
   [[nodiscard]] constexpr bool valid(Window window) const {

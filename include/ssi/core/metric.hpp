@@ -84,9 +84,9 @@ class Metric {
  public:
   static constexpr std::size_t operand_count = 1;
 
-  constexpr Metric(Text name, Reader how) : name_{name}, reader_{how} {}
+  constexpr Metric(StaticText name, Reader how) : name_{name}, reader_{how} {}
 
-  [[nodiscard]] constexpr Text name() const { return name_; }
+  [[nodiscard]] constexpr StaticText name() const { return name_; }
   [[nodiscard]] constexpr const Reader& reader() const { return reader_; }
 
   template <class Subject>
@@ -184,7 +184,7 @@ class Metric {
     return per_mille(rate);
   }
 
-  Text name_;
+  StaticText name_;
   Reader reader_;
 };
 

@@ -20,10 +20,11 @@ inline constexpr auto pillar_weights_sum_to_its_points =
 
 /// What machines and people call a thing: `Name{"engage", "Engage with insights"}`, or one text for both.
 struct Name {
-  constexpr Name(const char* text) : id{text}, title{text} {}
-  constexpr Name(Text machine, Text people) : id{machine}, title{people} {}
-  Text id;
-  Text title;
+  constexpr Name() = default;
+  consteval Name(const char* text) : id{text}, title{text} {}
+  constexpr Name(StaticText machine, StaticText people) : id{machine}, title{people} {}
+  StaticText id;
+  StaticText title;
 };
 
 namespace detail {

@@ -29,7 +29,7 @@ class Counts {
   template <std::size_t Size>
   SSI_INLINE constexpr Counts(const Count (&counts)[Size]) : first_{counts}, size_{Size} {}
   template <std::size_t Size>
-  SSI_INLINE constexpr Counts(const Reading<Size>& reading) : first_{reading.begin()}, size_{Size} {}
+  SSI_INLINE constexpr Counts(const Reading<Size>& reading) : first_{reading.begin()}, size_{reading.size()} {}
 
   [[nodiscard]] constexpr std::size_t size() const { return size_; }
   [[nodiscard]] SSI_INLINE constexpr Count operator[](std::size_t i) const { return first_[i]; }

@@ -3,9 +3,9 @@
 #ifndef SSI_CORE_SCORE_HPP
 #define SSI_CORE_SCORE_HPP
 
-#include <array>
 #include <optional>
 
+#include "ssi/core/sized.hpp"
 #include "ssi/core/tally.hpp"
 #include "ssi/core/window.hpp"
 
@@ -13,18 +13,17 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 /// Which model made a number: `score.model == ModelId{"standard", 1}`. A changed default is a new version, never a
-/// silent change. The name is not copied.
+/// silent change.
 struct ModelId {
-  Text name = "custom";
+  StaticText name = "custom";
   std::uint32_t version = 1;
   friend constexpr bool operator==(const ModelId&, const ModelId&) = default;
 };
 
-/// What a model makes of a subject: `standard::model.score(activity).total.earned`. The name of the model is a view:
-/// whoever owns it has to outlive the score.
+/// What a model makes of a subject: `standard::model.score(activity).total.earned`.
 template <std::size_t Pillars>
 struct Score {
-  std::array<Tally, Pillars> pillars;
+  Sized<Tally, Pillars> pillars;
   Tally total;
   ModelId model;
   Window window;
@@ -36,12 +35,12 @@ struct Score {
 
  private:
   [[nodiscard]] constexpr std::optional<std::size_t> extreme(bool most) const {
-    std::size_t best = Pillars;
-    for (std::size_t i = 0; i < Pillars; ++i) {
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < pillars.size(); ++i) {
       if (!pillars[i].estimate) continue;
-      if (best == Pillars || (most ? share(best) < share(i) : share(i) < share(best))) best = i;
+      if (!best || (most ? share(*best) < share(i) : share(i) < share(*best))) best = i;
     }
-    return best == Pillars ? std::nullopt : std::optional<std::size_t>{best};
+    return best;
   }
   [[nodiscard]] constexpr Fraction share(std::size_t i) const {
     return Fraction{.part = static_cast<std::uint64_t>(pillars[i].estimate->micropoints()),

@@ -38,7 +38,7 @@ class Signal {
 
   /// Rules: weight_is_0_to_100_points, target_is_1_to_65535, target_ratio_is_1_to_1000_each, exponent_is_1_to_4,
   /// credit_is_exact_in_64_bits; valid() answers first.
-  constexpr Signal(Text id, Source source, Target target, Curve curve, Points weight, Texts texts = {})
+  constexpr Signal(StaticText id, Source source, Target target, Curve curve, Points weight, Texts texts = {})
       : id_{id}, source_{source}, target_{target}, curve_{curve}, weight_{weight}, texts_{texts} {
     detail::require<rules::weight_is_0_to_100_points>(valid_weight(weight), id);
     detail::require<rules::exponent_is_1_to_4>(valid_curve(curve), id);
@@ -68,13 +68,13 @@ class Signal {
   /// Whether this signal can be scored over the window.
   [[nodiscard]] constexpr bool valid(Window window) const { return target_.valid(window) && exact(window); }
 
-  [[nodiscard]] constexpr Text id() const { return id_; }
+  [[nodiscard]] constexpr StaticText id() const { return id_; }
   [[nodiscard]] constexpr const Source& source() const { return source_; }
   [[nodiscard]] constexpr const Target& target() const { return target_; }
   [[nodiscard]] constexpr const Curve& curve() const { return curve_; }
   [[nodiscard]] constexpr Points weight() const { return weight_; }
   [[nodiscard]] constexpr const Texts& texts() const { return texts_; }
-  [[nodiscard]] constexpr Text title() const { return texts_.title.empty() ? id_ : texts_.title; }
+  [[nodiscard]] constexpr StaticText title() const { return texts_.title.empty() ? id_ : texts_.title; }
   /// The target in the reader's words; empty where a target of the user's has none.
   [[nodiscard]] constexpr Phrase phrase(Window window) const {
     if constexpr (requires { target_.phrase(window); }) return target_.phrase(window);
@@ -213,7 +213,7 @@ class Signal {
   }
   [[nodiscard]] constexpr bool exact(Window window) const { return exact(target_, curve_, weight_, window); }
 
-  Text id_;
+  StaticText id_;
   Source source_;
   Target target_;
   Curve curve_;
@@ -224,9 +224,9 @@ class Signal {
 template <class Reader, target_of<std::uint32_t> Target, curve Curve>
 Signal(Metric<Reader>, Target, Curve, Points, Texts = {}) -> Signal<Metric<Reader>, Target, Curve>;
 template <class Reader, target_of<std::uint32_t> Target, curve Curve>
-Signal(Text, Metric<Reader>, Target, Curve, Points, Texts = {}) -> Signal<Metric<Reader>, Target, Curve>;
+Signal(StaticText, Metric<Reader>, Target, Curve, Points, Texts = {}) -> Signal<Metric<Reader>, Target, Curve>;
 template <class Part, class Whole, target_of<std::uint32_t, std::uint32_t> Target, curve Curve>
-Signal(Text, Ratio<Part, Whole>, Target, Curve, Points, Texts = {}) -> Signal<Ratio<Part, Whole>, Target, Curve>;
+Signal(StaticText, Ratio<Part, Whole>, Target, Curve, Points, Texts = {}) -> Signal<Ratio<Part, Whole>, Target, Curve>;
 
 namespace detail {
 template <class T>

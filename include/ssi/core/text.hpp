@@ -26,6 +26,14 @@ template <class T>
 concept owning_string = string_like<T> && requires {
   typename T::allocator_type;
 };
+// The traits first: whether it can be constructed costs forty templates for each type that is asked.
+template <class T>
+concept string_view_like = requires {
+  typename T::traits_type;
+}
+&&!owning_string<T> && std::constructible_from<T, const char*, std::size_t>;
+
+struct Keeper;  // ssi/dynamic/kept.hpp
 }  // namespace detail
 
 /// A view of characters owned by somebody else, most often a literal or a std::string; converts to std::string_view:
@@ -49,11 +57,8 @@ class Text {
   [[nodiscard]] constexpr const char* end() const { return data_ + size_; }
 
   /// Any view type of the standard's shape; strings that own are made explicitly: std::string{text}.
-  template <class View>
-  requires(
-      std::constructible_from<View, const char*, std::size_t>&& requires { typename View::traits_type; } &&
-      !requires { typename View::allocator_type; }) constexpr
-  operator View() const {
+  template <detail::string_view_like View>
+  constexpr operator View() const {
     return View(data_, size_);
   }
 
@@ -80,6 +85,25 @@ class Text {
  private:
   const char* data_ = "";
   std::size_t size_ = 0;
+};
+
+/// A text that lives as long as the program, of which models are made: a literal, or one that kept() keeps. So what
+/// names a score, a row or a history outlives it; a std::string or another Text does not compile here.
+///
+///     constexpr auto calls = Metric{"calls", &Rep::calls};
+///     const auto model = Index{ModelId{kept(name_of_the_customer), 4}, activity};   // ssi/dynamic.hpp
+class StaticText : public Text {
+ public:
+  constexpr StaticText() = default;
+  consteval StaticText(const char* literal) : Text{literal} {}
+  /// A constant std::string_view, or what is shaped like it.
+  template <detail::string_like View>
+  consteval StaticText(const View& text) : Text{text} {}
+
+ private:
+  friend struct detail::Keeper;
+  struct Kept {};
+  constexpr StaticText(Text text, Kept) : Text{text} {}
 };
 
 /// Up to 159 bytes held in place, for numbers and phrases made without allocation: `Points{3}.text(2)` is "3.00". What

@@ -8,13 +8,13 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// What a signal says to people; all of it may be left out: `signal.texts().remedy`. Views.
+/// What a signal says to people; all of it may be left out: `signal.texts().remedy`.
 struct Texts {
-  Text title = {};   ///< a few words; the signal's id where empty
-  Text unit = {};    ///< what one of the count is: "post"
-  Text reason = {};  ///< why it counts, one sentence
-  Text remedy = {};  ///< what to do, one sentence
-  Text source = {};  ///< the sentence it comes from
+  StaticText title = {};   ///< a few words; the signal's id where empty
+  StaticText unit = {};    ///< what one of the count is: "post"
+  StaticText reason = {};  ///< why it counts, one sentence
+  StaticText remedy = {};  ///< what to do, one sentence
+  StaticText source = {};  ///< the sentence it comes from
 };
 
 }  // namespace SSI_ABI

@@ -63,6 +63,7 @@ class Advices {
   [[nodiscard]] constexpr const Advice* end() const { return advices_.data() + size_; }
 
  private:
+  constexpr explicit Advices(std::size_t most) : advices_{detail::sized<Advice, Signals>(most)} {}
   template <class... Pillars, class Subject>
   friend constexpr Advices<Index<Pillars...>::signal_count> advised(const Index<Pillars...>& model,
                                                                     const Subject& subject, Actions actions);
@@ -83,7 +84,7 @@ class Advices {
     return ours > theirs;
   }
 
-  std::array<Advice, Signals> advices_{};
+  Sized<Advice, Signals> advices_;
   std::size_t size_ = 0;
 };
 
@@ -101,7 +102,7 @@ template <class... Pillars, class Subject>
     detail::for_each_slot(model, [&](Text name, std::size_t) { found = found || name == action.metric; });
     detail::require<rules::change_names_a_metric_of_the_index>(found, action.metric);
   }
-  Advices<Index<Pillars...>::signal_count> advices;
+  Advices<Index<Pillars...>::signal_count> advices{model.signals()};
   const auto rows = explain(model, subject);
   const auto& reading = model.read(subject);
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {

@@ -38,7 +38,7 @@ struct Goal {
     model.for_each_pillar([&](const auto& part, std::size_t i) {
       if (!pillar || *pillar == i) most += part.points();
     });
-    return Points{} <= points && points <= most && pillar.value_or(0) < sizeof...(Pillars);
+    return Points{} <= points && points <= most && pillar.value_or(0) < model.pillars();
   }
 };
 

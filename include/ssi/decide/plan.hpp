@@ -158,8 +158,9 @@ SSI_CONSTEXPR_VECTOR auto plan_for(const Index<Pillars...>& model, const Subject
 /// plan_weeks_are_at_most_the_window, action_moves_a_signal_of_one_count and those of Action. Complexity, greedy: units
 /// * actions.
 template <class... Pillars, class Subject>
-[[nodiscard]] constexpr Plan<sizeof...(Pillars)> planned(const Index<Pillars...>& model, const Subject& subject,
-                                                         Budget budget, Actions actions, PlanOptions options = {}) {
+[[nodiscard]] constexpr Plan<Index<Pillars...>::pillar_count> planned(const Index<Pillars...>& model,
+                                                                      const Subject& subject, Budget budget,
+                                                                      Actions actions, PlanOptions options = {}) {
   detail::require<rules::budget_is_0_to_1000000_minutes>(budget.valid());
   return detail::plan_for(model, subject, actions, options, std::nullopt, budget.minutes);
 }
@@ -167,18 +168,17 @@ template <class... Pillars, class Subject>
 /// The fewest minutes to a goal: what is earned surely, whatever the unknown counts are. Rules: as above, and
 /// goal_is_within_the_points_to_earn.
 template <class... Pillars, class Subject>
-[[nodiscard]] constexpr Plan<sizeof...(Pillars)> planned(const Index<Pillars...>& model, const Subject& subject,
-                                                         Goal goal, Actions actions, PlanOptions options = {}) {
+[[nodiscard]] constexpr Plan<Index<Pillars...>::pillar_count> planned(const Index<Pillars...>& model,
+                                                                      const Subject& subject, Goal goal,
+                                                                      Actions actions, PlanOptions options = {}) {
   detail::require<rules::goal_is_within_the_points_to_earn>(goal.valid(model));
   return detail::plan_for(model, subject, actions, options, goal, detail::no_limit);
 }
 
 /// The fewest different actions that reach a goal, and of such plans the one of the fewest minutes.
 template <class... Pillars, class Subject>
-[[nodiscard]] constexpr Plan<sizeof...(Pillars)> planned_with_fewest_actions(const Index<Pillars...>& model,
-                                                                             const Subject& subject, Goal goal,
-                                                                             Actions actions,
-                                                                             PlanOptions options = {}) {
+[[nodiscard]] constexpr Plan<Index<Pillars...>::pillar_count> planned_with_fewest_actions(
+    const Index<Pillars...>& model, const Subject& subject, Goal goal, Actions actions, PlanOptions options = {}) {
   options.strategy = Strategy::exact;
   for (std::size_t most = 1;; ++most) {
     options.most_actions = most;
@@ -190,11 +190,12 @@ template <class... Pillars, class Subject>
 /// What it takes to close a gap, pillar by pillar: what it would take to stand where a reference stands, which is
 /// another person's pillars or the average of a network or sector. Each plan is for one pillar alone.
 template <class... Pillars, class Subject>
-[[nodiscard]] constexpr std::array<Plan<sizeof...(Pillars)>, sizeof...(Pillars)> planned_towards(
-    const Index<Pillars...>& model, const Subject& subject, const std::array<Points, sizeof...(Pillars)>& reference,
-    Actions actions, PlanOptions options = {}) {
-  std::array<Plan<sizeof...(Pillars)>, sizeof...(Pillars)> plans;
-  for (std::size_t i = 0; i < sizeof...(Pillars); ++i)
+[[nodiscard]] constexpr auto planned_towards(const Index<Pillars...>& model, const Subject& subject,
+                                             const Sized<Points, Index<Pillars...>::pillar_count>& reference,
+                                             Actions actions, PlanOptions options = {}) {
+  constexpr auto size = Index<Pillars...>::pillar_count;
+  auto plans = detail::sized<Plan<size>, size>(model.pillars());
+  for (std::size_t i = 0; i < model.pillars(); ++i)
     plans[i] = planned(model, subject, Goal{reference[i], i}, actions, options);
   return plans;
 }

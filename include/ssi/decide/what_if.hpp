@@ -24,7 +24,8 @@ namespace detail {
 
 // A call, where model.score() is inlined: what scores readings in several places is compiled once.
 template <class... Pillars, std::size_t Size>
-constexpr Score<sizeof...(Pillars)> score_of(const Index<Pillars...>& model, const Reading<Size>& reading) {
+constexpr Score<Index<Pillars...>::pillar_count> score_of(const Index<Pillars...>& model,
+                                                          const Reading<Size>& reading) {
   return model.score(reading);
 }
 

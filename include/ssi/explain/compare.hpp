@@ -23,7 +23,7 @@ struct RowDifference {
 /// more. The rows' differences sum to the difference of the totals, with ==.
 template <std::size_t Signals>
 struct Comparison {
-  std::array<RowDifference, Signals> rows;
+  Sized<RowDifference, Signals> rows;
   Points difference;
   /// How many rows are better known for one side. Anything above 0 has to be said beside the difference.
   std::size_t not_comparable;
@@ -47,7 +47,8 @@ template <class... Pillars, class Subject, class Reference>
                                                                             Against<Reference> against) {
   const auto ours = explain(model, subject);
   const auto theirs = explain(model, against.reference);
-  Comparison<Index<Pillars...>::signal_count> comparison{};
+  constexpr auto size = Index<Pillars...>::signal_count;
+  Comparison<size> comparison{detail::sized<RowDifference, size>(ours.size()), {}, 0};
   for (std::size_t i = 0; i < ours.size(); ++i) {
     const RowDifference row{ours[i], theirs[i]};
     comparison.rows[i] = row;

@@ -54,18 +54,18 @@ template <std::size_t Size>
 
 /// The rows' points rounded for print so that they add up to their pillars as printed, and these to the total.
 template <std::size_t Signals>
-[[nodiscard]] constexpr std::array<Points, Signals> printed(const std::array<Row, Signals>& rows, int decimals) {
+[[nodiscard]] constexpr Sized<Points, Signals> printed(const Explanation<Signals>& rows, int decimals) {
   const std::int64_t unit = detail::decimal_unit(decimals);
-  std::array<Points, Signals> points{}, pillars{};
+  auto points = detail::sized<Points, Signals>(rows.size()), pillars = points;
   Points sum;
-  for (std::size_t i = 0; i < Signals; ++i) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
     points[i] = rows[i].points;
     pillars[rows[i].place.pillar] += rows[i].points;
     sum += rows[i].points;
   }
-  detail::round_to_sum(pillars.data(), Signals, detail::rounded(sum, unit), unit);
-  for (std::size_t first = 0, next = 0; first < Signals; first = next) {
-    while (next < Signals && rows[next].place.pillar == rows[first].place.pillar) ++next;
+  detail::round_to_sum(pillars.data(), pillars.size(), detail::rounded(sum, unit), unit);
+  for (std::size_t first = 0, next = 0; first < rows.size(); first = next) {
+    while (next < rows.size() && rows[next].place.pillar == rows[first].place.pillar) ++next;
     detail::round_to_sum(points.data() + first, next - first, pillars[rows[first].place.pillar], unit);
   }
   return points;

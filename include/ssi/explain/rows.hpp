@@ -8,6 +8,11 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
+namespace rules {
+inline constexpr auto row_is_of_the_model =
+    Rule{"row_is_of_the_model", "a row that is asked for by its id is of a signal of the model"};
+}  // namespace rules
+
 /// What a signal read: a metric and its count. Of a ratio, the part and then the whole.
 struct Operand {
   Text metric;
@@ -105,12 +110,41 @@ constexpr void explain_signal(Row& row, const Signal<Source, Target, Curve>& sig
 
 }  // namespace detail
 
+/// The rows of a model in its order, as explain() gives them: `rows["posts"].points`, or by place, `rows[3]`.
+template <std::size_t Signals>
+class Explanation {
+ public:
+  constexpr explicit Explanation(std::size_t size = Signals) : rows_{detail::sized<Row, Signals>(size)} {}
+
+  [[nodiscard]] constexpr std::size_t size() const { return rows_.size(); }
+  [[nodiscard]] constexpr Row& operator[](std::size_t i) { return rows_[i]; }
+  [[nodiscard]] constexpr const Row& operator[](std::size_t i) const { return rows_[i]; }
+  /// By the signal's id. Rule: row_is_of_the_model; find() answers first. Complexity: linear.
+  [[nodiscard]] constexpr const Row& operator[](Text id) const {
+    const Row* const row = find(id);
+    detail::require<rules::row_is_of_the_model>(row != nullptr, id);
+    return *row;
+  }
+  /// None is a null pointer.
+  [[nodiscard]] constexpr const Row* find(Text id) const {
+    for (const Row& row : rows_)
+      if (row.id == id) return &row;
+    return nullptr;
+  }
+  [[nodiscard]] constexpr const Row* data() const { return rows_.data(); }
+  [[nodiscard]] constexpr const Row* begin() const { return rows_.data(); }
+  [[nodiscard]] constexpr const Row* end() const { return rows_.data() + rows_.size(); }
+
+ private:
+  Sized<Row, Signals> rows_;
+};
+
 /// Of a subject or a reading, in model order. Exact, no allocation. Complexity: linear in the signals.
 template <class... Pillars, class Subject>
-[[nodiscard]] constexpr std::array<Row, Index<Pillars...>::signal_count> explain(const Index<Pillars...>& model,
-                                                                                 const Subject& subject) {
+[[nodiscard]] constexpr Explanation<Index<Pillars...>::signal_count> explain(const Index<Pillars...>& model,
+                                                                             const Subject& subject) {
   const auto& reading = model.read(subject);
-  std::array<Row, Index<Pillars...>::signal_count> rows{};
+  Explanation<Index<Pillars...>::signal_count> rows{model.signals()};
   model.for_each_signal([&](Place place, const auto& pillar, const auto& signal) {
     Row& row = rows[place.signal];
     row.place = place;

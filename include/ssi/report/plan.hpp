@@ -13,7 +13,7 @@ namespace report {
 
 /// A line for each action that a plan takes, under a heading: `Own posts`, `+3` units, `75` minutes, `+0.58` points.
 template <class... Pillars>
-[[nodiscard]] std::string plan_steps(const Index<Pillars...>& model, const Plan<sizeof...(Pillars)>& plan,
+[[nodiscard]] std::string plan_steps(const Index<Pillars...>& model, const Plan<Index<Pillars...>::pillar_count>& plan,
                                      const Language& language = english) {
   const auto row = [](std::string_view what, std::string_view units, std::string_view minutes,
                       std::string_view points) {
@@ -30,7 +30,7 @@ template <class... Pillars>
 /// Its schedule: a column for each week with the units of each action and the minutes of all, at most thirteen beside
 /// each other.
 template <class... Pillars>
-[[nodiscard]] std::string plan_weeks(const Index<Pillars...>& model, const Plan<sizeof...(Pillars)>& plan,
+[[nodiscard]] std::string plan_weeks(const Index<Pillars...>& model, const Plan<Index<Pillars...>::pillar_count>& plan,
                                      const Language& language = english) {
   const Schedule schedule = scheduled(plan);
   std::string text;

@@ -66,7 +66,12 @@ class Results {
  public:
   template <class... P, class Subject>
   constexpr Results(const Index<P...>& model, const Subject& subject, About about)
-      : about_{about}, score_{model.score(subject)}, rows_{explain(model, subject)}, printed_{ssi::printed(rows_, 2)} {
+      : about_{about},
+        score_{model.score(subject)},
+        rows_{explain(model, subject)},
+        printed_{ssi::printed(rows_, 2)},
+        names_{ssi::detail::sized<Name, Pillars>(model.pillars())},
+        counts_{ssi::detail::sized<Change, Operands>(model.operands())} {
     model.for_each_pillar([&](const auto& pillar, std::size_t i) { names_[i] = pillar.name(); });
     for (const Row& row : rows_)
       for (const Operand& operand : row.operands()) add({operand.metric, operand.count});
@@ -89,18 +94,12 @@ class Results {
       if (counts_[i].metric == count.metric) return;
     counts_[counts_size_++] = count;
   }
-  // A name has no empty state of its own.
-  template <std::size_t... I>
-  static constexpr std::array<Name, Pillars> no_names(std::index_sequence<I...>) {
-    return {((void)I, Name{""})...};
-  }
-
   About about_;
   Score<Pillars> score_;
-  std::array<Row, Signals> rows_;
-  std::array<Points, Signals> printed_;
-  std::array<Name, Pillars> names_ = no_names(std::make_index_sequence<Pillars>{});
-  std::array<Change, Operands> counts_{};
+  Explanation<Signals> rows_;
+  Sized<Points, Signals> printed_;
+  Sized<Name, Pillars> names_;
+  Sized<Change, Operands> counts_;
   std::size_t counts_size_ = 0;
 };
 

@@ -40,7 +40,7 @@ class Population {
   /// points.
   [[nodiscard]] constexpr bool valid(const Score<Pillars>& score) const {
     bool all = score.model == model_ && score.window == window_;
-    for (std::size_t i = 0; i < Pillars; ++i) all = all && score.pillars[i].max == pillars_[i].most();
+    for (std::size_t i = 0; i < pillars_.size(); ++i) all = all && score.pillars[i].max == pillars_[i].most();
     return all;
   }
   /// Rules: populations_are_of_one_model; distribution_points_are_within_its_most, for a score that no model gave.
@@ -59,8 +59,8 @@ class Population {
         ++refused_;
         continue;
       }
-      std::array<Tally, Pillars> pillars;
-      for (std::size_t i = 0; i < Pillars; ++i) {
+      auto pillars = detail::sized<Tally, Pillars>(pillars_.size());
+      for (std::size_t i = 0; i < pillars_.size(); ++i) {
         const Points most = pillars_[i].most();
         const std::int32_t earned = scores.pillars[i].earned[row], covered = scores.pillars[i].covered[row];
         detail::require<rules::distribution_points_are_within_its_most>(0 <= earned && earned <= covered &&
@@ -72,7 +72,7 @@ class Population {
   }
   [[nodiscard]] bool valid(const BatchScores& scores) const {
     const auto fits = [&](std::size_t size) { return size == scores.total.earned.size(); };
-    bool all = scores.pillars.size() == Pillars && (scores.refused.empty() || fits(scores.refused.size()));
+    bool all = scores.pillars.size() == pillars_.size() && (scores.refused.empty() || fits(scores.refused.size()));
     for (const ScoreColumns& pillar : scores.pillars)
       all = all && fits(pillar.earned.size()) && fits(pillar.covered.size());
     return all;
@@ -81,7 +81,7 @@ class Population {
   constexpr Population& operator+=(const Population& other) {
     detail::require<rules::populations_are_of_one_model>(same_kind(other), other.model_.name);
     total_ += other.total_;
-    for (std::size_t i = 0; i < Pillars; ++i) pillars_[i] += other.pillars_[i];
+    for (std::size_t i = 0; i < pillars_.size(); ++i) pillars_[i] += other.pillars_[i];
     refused_ += other.refused_;
     return *this;
   }
@@ -96,7 +96,7 @@ class Population {
   /// Of the model's definition: digest_of(model).
   [[nodiscard]] constexpr std::uint64_t digest() const { return digest_; }
   [[nodiscard]] constexpr const Distribution& total() const { return total_; }
-  /// Precondition: pillar < Pillars.
+  /// Precondition: a pillar of the model.
   [[nodiscard]] constexpr const Distribution& operator[](std::size_t pillar) const { return pillars_[pillar]; }
   /// Members in all: known, unknown and refused.
   [[nodiscard]] constexpr std::uint64_t size() const { return total_.size() + total_.unknown() + refused_; }
@@ -107,39 +107,45 @@ class Population {
   friend class PopulationBytes;
 
   template <class... P>
-  static constexpr std::array<Distribution, Pillars> empty(const Index<P...>& model) {
-    static_assert(sizeof...(P) == Pillars);
-    Points most[Pillars];
-    model.for_each_pillar([&](const auto& pillar, std::size_t i) { most[i] = pillar.points(); });
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
-      return std::array<Distribution, Pillars>{Distribution{most[I]}...};
+  static constexpr Sized<Distribution, Pillars> empty(const Index<P...>& model) {
+    static_assert(Index<P...>::pillar_count == Pillars);
+    if constexpr (Pillars == at_run_time) {
+      Sized<Distribution, Pillars> pillars;
+      model.for_each_pillar([&](const auto& pillar, std::size_t) { pillars.push_back(Distribution{pillar.points()}); });
+      return pillars;
+    } else {
+      Points most[Pillars];
+      model.for_each_pillar([&](const auto& pillar, std::size_t i) { most[i] = pillar.points(); });
+      return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<Distribution, Pillars>{Distribution{most[I]}...};
+      }
+      (std::make_index_sequence<Pillars>{});
     }
-    (std::make_index_sequence<Pillars>{});
   }
-  static constexpr Points most_of(const std::array<Distribution, Pillars>& pillars) {
+  static constexpr Points most_of(const Sized<Distribution, Pillars>& pillars) {
     Points most;
     for (const Distribution& pillar : pillars) most += pillar.most();
     return most;
   }
   // All of a member or nothing.
-  constexpr void add_member(const std::array<Tally, Pillars>& pillars, const Tally& total) {
+  constexpr void add_member(const Sized<Tally, Pillars>& pillars, const Tally& total) {
     bool all = total_.valid(total.estimate);
-    for (std::size_t i = 0; i < Pillars; ++i) all = all && pillars_[i].valid(pillars[i].estimate);
+    for (std::size_t i = 0; i < pillars_.size(); ++i) all = all && pillars_[i].valid(pillars[i].estimate);
     detail::require<rules::distribution_points_are_within_its_most>(all);
     total_.add(total.estimate);
-    for (std::size_t i = 0; i < Pillars; ++i) pillars_[i].add(pillars[i].estimate);
+    for (std::size_t i = 0; i < pillars_.size(); ++i) pillars_[i].add(pillars[i].estimate);
   }
 
   ModelId model_;
   Window window_;
   std::uint64_t digest_;
-  std::array<Distribution, Pillars> pillars_;
+  Sized<Distribution, Pillars> pillars_;
   Distribution total_;
   std::uint64_t refused_ = 0;
 };
 
 template <class... P>
-Population(const Index<P...>&) -> Population<sizeof...(P)>;
+Population(const Index<P...>&) -> Population<Index<P...>::pillar_count>;
 template <class... P>
 Population(const SocialSellingIndex<P...>&) -> Population<sizeof...(P)>;
 

@@ -33,10 +33,15 @@ inline namespace SSI_ABI {
 template <std::size_t Pillars>
 class PopulationBytes {
  public:
-  static constexpr std::size_t size = 48 + (Pillars + 1) * (48 + 8 * Distribution::bins) + 8;
+  /// Of so many pillars.
+  [[nodiscard]] static constexpr std::size_t size_of(std::size_t pillars) {
+    return 48 + (pillars + 1) * (48 + 8 * Distribution::bins) + 8;
+  }
+  using Bytes = Sized<std::uint8_t, Pillars == at_run_time ? at_run_time : size_of(Pillars)>;
 
-  [[nodiscard]] static std::array<std::uint8_t, size> write(const Population<Pillars>& population) {
-    std::array<std::uint8_t, size> bytes{};
+  [[nodiscard]] static Bytes write(const Population<Pillars>& population) {
+    Bytes bytes{};
+    if constexpr (Pillars == at_run_time) bytes.resize(size_of(population.pillars_.size()));
     std::size_t at = 0;
     for (const char c : magic) bytes[at++] = static_cast<std::uint8_t>(c);
     each(population, [&](std::uint64_t value, std::size_t width) {
@@ -54,6 +59,7 @@ class PopulationBytes {
       if (i >= bytes.size() || bytes[i] != static_cast<std::uint8_t>(magic.begin()[i]))
         return "these bytes are no population";
     if (bytes.size() >= 12 && number(bytes, 8, 4) != layout) return "this population has another version of the layout";
+    const std::size_t size = size_of(population.pillars_.size());
     if (bytes.size() != size) return "these are not as many bytes as a population of this model has";
     if (number(bytes, size - 8, 8) != hash(bytes.data(), size - 8)) return "the checksum of the population is wrong";
     Population<Pillars> read = population;
@@ -82,7 +88,7 @@ class PopulationBytes {
   static void each(Some& population, F&& f) {
     const auto expect = [&](std::uint64_t value, std::size_t width) { f(std::as_const(value), width); };
     expect(layout, 4);
-    expect(Pillars, 4);
+    expect(population.pillars_.size(), 4);
     expect(detail::Digest{}.add(population.model_.name).value(), 8);
     expect(population.model_.version, 4);
     expect(population.window_.weeks, 4);
@@ -114,7 +120,7 @@ class PopulationBytes {
 
 /// To be kept, sent and read by from_bytes() on any machine.
 template <std::size_t Pillars>
-[[nodiscard]] std::array<std::uint8_t, PopulationBytes<Pillars>::size> to_bytes(const Population<Pillars>& population) {
+[[nodiscard]] typename PopulationBytes<Pillars>::Bytes to_bytes(const Population<Pillars>& population) {
   return PopulationBytes<Pillars>::write(population);
 }
 /// What is wrong with the bytes, empty if nothing; then the population is what they say.

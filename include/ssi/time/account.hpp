@@ -36,20 +36,20 @@ struct AccountRow {
 template <std::size_t Signals>
 struct Account {
   Days days;
-  std::array<AccountRow, Signals> rows;
+  Sized<AccountRow, Signals> rows;
   Points entered;
   Points aged;
   Points learned;
 
   [[nodiscard]] constexpr Points change() const { return entered + aged + learned; }
   /// The places of the rows that changed most, up or down, the largest first; the first of equals first.
-  [[nodiscard]] constexpr std::array<std::size_t, Signals> largest_first() const {
-    std::array<std::size_t, Signals> order{};
+  [[nodiscard]] constexpr Sized<std::size_t, Signals> largest_first() const {
+    auto order = detail::sized<std::size_t, Signals>(rows.size());
     const auto size = [&](std::size_t i) {
       const std::int64_t change = rows[i].change().micropoints();
       return change < 0 ? -change : change;
     };
-    for (std::size_t i = 0; i < Signals; ++i) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
       std::size_t place = i;
       for (; place > 0 && size(order[place - 1]) < size(i); --place) order[place] = order[place - 1];
       order[place] = i;
@@ -84,7 +84,8 @@ template <class... Pillars>
   };
   const auto with_both = rows_of(true), with_neither = rows_of(false);
 
-  Account<Index<Pillars...>::signal_count> account{days, {}, {}, {}, {}};
+  constexpr auto size = Index<Pillars...>::signal_count;
+  Account<size> account{days, detail::sized<AccountRow, size>(before.size()), {}, {}, {}};
   for (std::size_t i = 0; i < before.size(); ++i) {
     AccountRow& row = account.rows[i];
     row.before = before[i];

@@ -58,7 +58,7 @@ namespace detail {
 // Which signals are meant: by id, or all flows; a stock is none. The error names the id.
 template <class... Pillars>
 std::vector<bool> flow_signals(const Index<Pillars...>& model, std::span<const Text> ids) {
-  std::vector<bool> wanted(Index<Pillars...>::signal_count);
+  std::vector<bool> wanted(model.signals());
   const auto each = [&](auto&& f) {
     model.for_each_signal([&](Place place, const auto&, const auto& signal) {
       f(place.signal, signal.id(), std::remove_cvref_t<decltype(signal)>::stock);
@@ -81,7 +81,7 @@ std::vector<bool> flow_signals(const Index<Pillars...>& model, std::span<const T
 template <class... Pillars>
 std::vector<std::optional<Points>> points_of(const Index<Pillars...>& model, const LogCounts& counted) {
   const auto reading = model.read(counted);
-  std::vector<std::optional<Points>> points(Index<Pillars...>::signal_count);
+  std::vector<std::optional<Points>> points(model.signals());
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     const Counts counts = reading[place];
     if (signal.known(counts)) points[place.signal] = signal.points(model.window(), counts);

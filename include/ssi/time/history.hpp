@@ -34,7 +34,7 @@ struct Dated {
 template <std::size_t Pillars>
 struct Move {
   Days days;
-  std::array<Points, Pillars> pillars;
+  Sized<Points, Pillars> pillars;
   Points total;
   bool comparable;
 };
@@ -44,7 +44,7 @@ struct Move {
 template <std::size_t Pillars>
 struct Distance {
   Day day;
-  std::array<Points, Pillars> pillars;
+  Sized<Points, Pillars> pillars;
   Points total;
 };
 
@@ -126,8 +126,11 @@ class History {
     return move(*before, back());
   }
   [[nodiscard]] static Move<Pillars> move(const Entry& from, const Entry& to) {
-    Move<Pillars> move{{from.day, to.day}, {}, to.score.total.earned - from.score.total.earned, true};
-    for (std::size_t i = 0; i < Pillars; ++i) {
+    Move<Pillars> move{{from.day, to.day},
+                       detail::sized<Points, Pillars>(from.score.pillars.size()),
+                       to.score.total.earned - from.score.total.earned,
+                       true};
+    for (std::size_t i = 0; i < move.pillars.size(); ++i) {
       move.pillars[i] = to.score.pillars[i].earned - from.score.pillars[i].earned;
       move.comparable = move.comparable && to.score.pillars[i].comparable(from.score.pillars[i]);
     }
@@ -156,8 +159,9 @@ class History {
     for (const Entry& reference : average) {
       const Entry* own = find(reference.day);
       if (own == nullptr) continue;
-      Distance<Pillars> distance{reference.day, {}, own->score.total.earned - reference.score.total.earned};
-      for (std::size_t i = 0; i < Pillars; ++i)
+      Distance<Pillars> distance{reference.day, detail::sized<Points, Pillars>(own->score.pillars.size()),
+                                 own->score.total.earned - reference.score.total.earned};
+      for (std::size_t i = 0; i < distance.pillars.size(); ++i)
         distance.pillars[i] = own->score.pillars[i].earned - reference.score.pillars[i].earned;
       distances.push_back(distance);
     }

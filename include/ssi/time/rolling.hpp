@@ -118,9 +118,10 @@ void for_each_day(const EventLog& log, Days days, Every every, Window window, F&
 /// The score of each of the days, ready for changes and trends; with == the same as scoring each day from scratch.
 /// Complexity: linear in the events plus the days. Rules: as above, and those of History.
 template <class... Pillars>
-[[nodiscard]] History<sizeof...(Pillars)> rolling_scores(const Index<Pillars...>& model, const EventLog& log, Days days,
-                                                         Every every = {}) {
-  History<sizeof...(Pillars)> history;
+[[nodiscard]] History<Index<Pillars...>::pillar_count> rolling_scores(const Index<Pillars...>& model,
+                                                                      const EventLog& log, Days days,
+                                                                      Every every = {}) {
+  History<Index<Pillars...>::pillar_count> history;
   for_each_day(log, days, every, model.window(),
                [&](Day day, const LogCounts& counted) { history.add(day, model.score(counted)); });
   return history;

@@ -69,7 +69,7 @@ struct Slope {
 template <std::size_t Pillars>
 struct Trends {
   std::optional<Trend> total;
-  std::array<std::optional<Trend>, Pillars> pillars;
+  Sized<std::optional<Trend>, Pillars> pillars;
 };
 /// None of an empty history. Complexity: quadratic in the weeks.
 template <std::size_t Pillars>
@@ -81,11 +81,13 @@ template <std::size_t Pillars>
       if (entry != nullptr && comparable(*entry)) points.push_back({entry->day, tally(entry->score).earned});
     return theil_sen(points);
   };
-  Trends<Pillars> trends;
+  if (history.empty()) return {};
+  const std::size_t pillars = history.back().score.pillars.size();
+  Trends<Pillars> trends{{}, detail::sized<std::optional<Trend>, Pillars>(pillars)};
   trends.total =
       of([](const Score<Pillars>& score) { return score.total; },
          [&](const Dated<Pillars>& entry) { return History<Pillars>::move(entry, history.back()).comparable; });
-  for (std::size_t i = 0; i < Pillars; ++i)
+  for (std::size_t i = 0; i < pillars; ++i)
     trends.pillars[i] = of([i](const Score<Pillars>& score) { return score.pillars[i]; },
                            [&](const Dated<Pillars>& entry) {
                              return entry.score.pillars[i].comparable(history.back().score.pillars[i]);

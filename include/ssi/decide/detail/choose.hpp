@@ -18,8 +18,8 @@ struct WeakestFirst {
 
   template <class Can>
   constexpr std::optional<std::size_t> operator()(const Taken& taken, Can&& can) const {
-    std::int64_t earned[Pillars] = {};
-    for (std::size_t p = 0; p < Pillars; ++p) earned[p] = before.pillars[p].earned.micropoints();
+    auto earned = sized<std::int64_t, Pillars>(before.pillars.size());
+    for (std::size_t p = 0; p < earned.size(); ++p) earned[p] = before.pillars[p].earned.micropoints();
     for (std::size_t i = 0; i < all.size(); ++i) earned[all[i].pillar] += all[i].gain[taken.units[i]];
     std::optional<std::size_t> weakest;
     const auto share = [&](std::size_t p) {
