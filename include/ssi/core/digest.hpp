@@ -103,7 +103,7 @@ template <class... Pillars>
   detail::Digest digest;
   model.for_each_pillar([&](const auto& pillar, std::size_t) {
     detail::digest_text(digest, pillar.id());
-    digest.add(static_cast<std::uint64_t>(pillar.points().micropoints())).add(std::uint64_t{pillar.signal_count});
+    digest.add(static_cast<std::uint64_t>(pillar.points().micropoints())).add(std::uint64_t{pillar.signals()});
   });
   model.for_each_signal([&](Place, const auto&, const auto& signal) { detail::digest_signal(digest, signal); });
   return digest.value();

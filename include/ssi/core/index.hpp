@@ -24,6 +24,38 @@ inline constexpr auto change_names_a_metric_of_the_index =
     Rule{"change_names_a_metric_of_the_index", "a change names a metric of the index"};
 }  // namespace rules
 
+namespace detail {
+
+// What is the same for a model made at run time.
+template <class Model, class Subject>
+constexpr Problem first_problem(const Model& model, const Subject& subject) {
+  Problem problem;
+  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+    if (problem) return;
+    if constexpr (std::same_as<Subject, Reading<Model::operand_count>>)
+      problem = signal.problem(subject[place]);
+    else
+      problem = signal.problem(subject);
+  });
+  return problem;
+}
+template <class Model, class SomeReading>
+constexpr SomeReading changed(const Model& model, SomeReading reading, Change change) {
+  bool found = false;
+  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+    std::size_t slot = place.slot;
+    signal.source().for_each_metric([&](const auto& metric) {
+      if (metric.name() == change.metric) reading[slot] = change.count, found = true;
+      ++slot;
+    });
+    signal.require_accepted(reading[place]);
+  });
+  require<rules::change_names_a_metric_of_the_index>(found, change.metric);
+  return reading;
+}
+
+}  // namespace detail
+
 /// Pillars, a window, a name and version: a whole model. Immutable; over() and with() give changed copies.
 ///
 ///     inline constexpr auto field = Index{ModelId{"field sales", 2}, activity, outcome};   // two pillars, 40 and 60
@@ -97,8 +129,8 @@ class Index {
       pillar.for_each_signal([&](Place in, const auto&, const auto& signal) SSI_INLINE {
         f(Place{p, first_signal + in.signal, first_slot + in.slot, in.operands}, pillar, signal);
       });
-      first_signal += pillar.signal_count;
-      first_slot += pillar.operand_count;
+      first_signal += pillar.signals();
+      first_slot += pillar.operands();
     });
   }
 
@@ -122,32 +154,13 @@ class Index {
   ///     model.problem(rep).text()   // "reply_rate (answered 30, received 22): a part is at most the whole ..."
   template <class Subject>
   [[nodiscard]] constexpr Problem problem(const Subject& subject) const {
-    Problem problem;
-    for_each_signal([&](Place place, const auto&, const auto& signal) {
-      if (problem) return;
-      if constexpr (std::same_as<Subject, Reading<operand_count>>)
-        problem = signal.problem(subject[place]);
-      else
-        problem = signal.problem(subject);
-    });
-    return problem;
+    return detail::first_problem(*this, subject);
   }
 
   /// The reading with one metric changed in every slot where it stands; unknown is a valid count. Rules:
   /// change_names_a_metric_of_the_index, part_is_at_most_its_whole.
   [[nodiscard]] constexpr Reading<operand_count> with(const Reading<operand_count>& reading, Change change) const {
-    Reading<operand_count> changed = reading;
-    bool found = false;
-    for_each_signal([&](Place place, const auto&, const auto& signal) {
-      std::size_t slot = place.slot;
-      signal.source().for_each_metric([&](const auto& metric) {
-        if (metric.name() == change.metric) changed[slot] = change.count, found = true;
-        ++slot;
-      });
-      signal.require_accepted(changed[place]);
-    });
-    detail::require<rules::change_names_a_metric_of_the_index>(found, change.metric);
-    return changed;
+    return detail::changed(*this, reading, change);
   }
 
   /// The score, or why there is none: `if (const auto tried = model.try_score(rep); tried.score) ...`
@@ -168,10 +181,10 @@ class Index {
     std::size_t slot = 0;
     for_each_pillar([&](const auto& pillar, std::size_t i) SSI_INLINE {
       if constexpr (std::same_as<Subject, Reading<operand_count>>)
-        detail::score_into(score.pillars[i], pillar, Counts{subject}.part(slot, pillar.operand_count), window_);
+        detail::score_into(score.pillars[i], pillar, Counts{subject}.part(slot, pillar.operands()), window_);
       else
         detail::score_into(score.pillars[i], pillar, subject, window_);
-      slot += pillar.operand_count;
+      slot += pillar.operands();
     });
     detail::sum(score.total, score.pillars.data(), pillar_count);
     return score;

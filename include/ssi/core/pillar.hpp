@@ -90,6 +90,8 @@ class Pillar {
     return points > Points{} && (std::int64_t{0} + ... + parts.weight().micropoints()) == points.micropoints();
   }
 
+  [[nodiscard]] static constexpr std::size_t signals() { return signal_count; }
+  [[nodiscard]] static constexpr std::size_t operands() { return operand_count; }
   [[nodiscard]] constexpr Name name() const { return name_; }
   [[nodiscard]] constexpr Text id() const { return name_.id; }
   [[nodiscard]] constexpr Text title() const { return name_.title; }

@@ -1,0 +1,103 @@
+// A JSON document as a tree, for documents of which all problems are to be told at once.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_DYNAMIC_DETAIL_JSON_VALUE_HPP
+#define SSI_DYNAMIC_DETAIL_JSON_VALUE_HPP
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "ssi/counts/json_text.hpp"
+#include "ssi/counts/unescape.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+namespace dynamic::detail {
+
+struct JsonValue {
+  enum class Kind : unsigned char { null, boolean, number, string, array, object };
+
+  Kind kind = Kind::null;
+  std::string text = {};  // of a string, without escapes; else as written
+  std::vector<JsonValue> items = {};
+  std::vector<std::pair<std::string, JsonValue>> members = {};
+
+  // None is a null pointer; of a key that is there twice, the first.
+  [[nodiscard]] const JsonValue* find(std::string_view key) const {
+    for (const auto& [name, value] : members)
+      if (name == key) return &value;
+    return nullptr;
+  }
+};
+
+// Without the limit of an Unescaped, which it takes one escape at a time.
+inline std::string unescaped(std::string_view written) {
+  std::string text;
+  for (std::size_t at = 0; at < written.size();) {
+    const std::size_t escape = (std::min)(written.find('\\', at), written.size());
+    text.append(written.substr(at, escape - at));
+    if (escape == written.size()) break;
+    const bool pair = written.substr(escape + 6, 2) == "\\u";
+    const std::size_t size = written[escape + 1] != 'u' ? 2 : pair ? 12 : 6;
+    const ssi::detail::Unescaped one{written.substr(escape, size)};
+    text.append(one.text().data(), one.text().size());
+    at = escape + size;
+  }
+  return text;
+}
+
+class JsonTree : ssi::detail::JsonText {
+ public:
+  explicit JsonTree(std::string_view text) : JsonText{text} {}
+
+  // The outermost object, or where reading stopped and why.
+  ReadProblem read(JsonValue& root) {
+    if (value_into(root, 1) && end() && root.kind != JsonValue::Kind::object) fail("it is no object");
+    return problem_;
+  }
+
+ private:
+  bool value_into(JsonValue& value, int depth) {
+    using Kind = JsonValue::Kind;
+    if (depth > deepest) return fail("values are nested too deeply");
+    skip_blanks();
+    const std::size_t begin = at_;
+    switch (peek()) {
+      case '"': {
+        std::string_view between;
+        if (!string(between)) return false;
+        value.kind = Kind::string;
+        value.text = unescaped(between);
+        return true;
+      }
+      case '{':
+        value.kind = Kind::object;
+        return object([&](std::string_view key) {
+          value.members.emplace_back(unescaped(key), JsonValue{});
+          return value_into(value.members.back().second, depth + 1);
+        });
+      case '[':
+        value.kind = Kind::array;
+        return array([&] {
+          value.items.emplace_back();
+          return value_into(value.items.back(), depth + 1);
+        });
+      default:
+        if (take(std::string_view{"null"})) return true;
+        value.kind = Kind::boolean;
+        if (!take(std::string_view{"true"}) && !take(std::string_view{"false"})) {
+          value.kind = Kind::number;
+          if (!number()) return false;
+        }
+        value.text = text_.substr(begin, at_ - begin);
+        return true;
+    }
+  }
+};
+
+}  // namespace dynamic::detail
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif
