@@ -3,7 +3,6 @@
 #ifndef SSI_DYNAMIC_DETAIL_JSON_VALUE_HPP
 #define SSI_DYNAMIC_DETAIL_JSON_VALUE_HPP
 
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -38,9 +37,12 @@ inline std::string unescaped(std::string_view written) {
     const std::size_t escape = (std::min)(written.find('\\', at), written.size());
     text.append(written.substr(at, escape - at));
     if (escape == written.size()) break;
-    const bool pair = written.substr(escape + 6, 2) == "\\u";
-    const std::size_t size = written[escape + 1] != 'u' ? 2 : pair ? 12 : 6;
-    const ssi::detail::Unescaped one{written.substr(escape, size)};
+    // The halves of what is above U+FFFF belong together: D800 to DBFF, and what follows.
+    const std::string_view rest = written.substr(escape);
+    const bool half = (rest.substr(0, 3) == "\\ud" || rest.substr(0, 3) == "\\uD") &&
+                      std::string_view{"89abAB"}.find(rest[3]) != std::string_view::npos;
+    const std::size_t size = rest[1] != 'u' ? 2 : half && rest.substr(6, 2) == "\\u" ? 12 : 6;
+    const ssi::detail::Unescaped one{rest.substr(0, size)};
     text.append(one.text().data(), one.text().size());
     at = escape + size;
   }

@@ -1,0 +1,110 @@
+// The fields of a definition by the names that JSON and CSV call them, set from text, and what is wrong with a value.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_DYNAMIC_DETAIL_FIELDS_HPP
+#define SSI_DYNAMIC_DETAIL_FIELDS_HPP
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "ssi/counts/named.hpp"
+#include "ssi/dynamic/definition.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+namespace dynamic::detail {
+
+// A key and its value as written.
+using Field = std::pair<std::string_view, std::string_view>;
+
+inline std::string quoted(std::string_view text) {
+  return "\"" + std::string{text} + "\"";
+}
+
+// What is wrong with the value; empty: nothing, and it is set.
+inline std::string set(std::string& to, std::string_view value) {
+  to = value;
+  return {};
+}
+inline std::string set(Points& to, std::string_view value) {
+  const auto points = Points::parse(value);
+  if (!points) return quoted(value) + " is no number of points, such as 12.5";
+  to = *points;
+  return {};
+}
+inline std::string set(std::uint32_t& to, std::string_view value) {
+  const ParsedCount parsed = ssi::detail::parse_whole_number(value);
+  if (!parsed.valid()) return quoted(value) + " is no whole number";
+  to = parsed.count.low();
+  return {};
+}
+inline std::string set(Diminishing& to, std::string_view value) {
+  return set(to.exponent, value);
+}
+inline std::string set(Window& to, std::string_view value) {
+  return set(to.weeks, value);
+}
+
+// The one list of what a definition is made of: f(key, member) for each.
+template <class F>
+void for_each_field(SignalDefinition& signal, F&& f) {
+  f("id", signal.id), f("title", signal.title), f("metric", signal.reads.part), f("whole", signal.reads.whole),
+      f("exponent", signal.curve), f("weight", signal.weight), f("unit", signal.unit), f("reason", signal.reason),
+      f("remedy", signal.remedy), f("source", signal.source);
+}
+template <class F>
+void for_each_field(PillarDefinition& pillar, F&& f) {
+  f("id", pillar.id), f("title", pillar.title), f("points", pillar.points);
+}
+template <class F>
+void for_each_field(Definition& model, F&& f) {
+  f("name", model.name), f("version", model.version), f("weeks", model.window);
+}
+
+// "there is no wieght here; did you mean weight?"
+inline std::string no_such(std::string_view key, const NearestName& nearest) {
+  return "there is no " + quoted(key) + " here; did you mean " + std::string{nearest.name()} + "?";
+}
+template <class Some>
+std::string set_field(Some& some, std::string_view key, std::string_view value) {
+  NearestName nearest{key};
+  std::string wrong;
+  for_each_field(some, [&](Text name, auto& member) {
+    nearest.offer(name);
+    if (name == key) wrong = set(member, value);
+  });
+  return nearest.found() ? wrong : no_such(key, nearest);
+}
+
+// A target of that kind with those numbers. Where it is wrong, what and on which of the fields.
+inline Field set_numbers(Target& to, std::string_view kind, std::span<const Field> numbers, std::string& wrong) {
+  NearestName nearest{kind};
+  Field culprit;
+  for_each_target([&]<class Some>(Some target) {
+    nearest.offer(Form<Some>::name);
+    if (!(Form<Some>::name == kind)) return;
+    for (const Number<Some>& number : Form<Some>::numbers) {
+      const auto given =
+          std::find_if(numbers.begin(), numbers.end(), [&](const Field& field) { return number.name == field.first; });
+      if (given != numbers.end() && wrong.empty()) wrong = set(target.*number.value, given->second), culprit = *given;
+      if (given == numbers.end() && !number.may_miss && wrong.empty())
+        wrong = "a target " + std::string{kind} + " needs " + std::string{number.name};
+    }
+    for (const Field& field : numbers) {
+      NearestName meant{field.first};
+      for (const Number<Some>& number : Form<Some>::numbers) meant.offer(number.name);
+      if (!meant.found() && wrong.empty()) wrong = no_such(field.first, meant), culprit = field;
+    }
+    if (wrong.empty()) to = target;
+  });
+  if (!nearest.found())
+    wrong = quoted(kind) + " is no kind of target; did you mean " + std::string{nearest.name()} + "?";
+  return wrong.empty() ? Field{} : culprit;
+}
+
+}  // namespace dynamic::detail
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif
