@@ -19,6 +19,7 @@ BEFORE = {
     "words": ["standard"],
     "linkedin": ["standard"],
     "report": ["words", "linkedin"],
+    "dynamic": ["report"],
 }
 DOOR_LINES = 20
 HEADER_LINES = 250

@@ -3,6 +3,7 @@
 #ifndef SSI_CORE_INDEX_HPP
 #define SSI_CORE_INDEX_HPP
 
+#include "ssi/core/detail/folds.hpp"
 #include "ssi/core/pillar.hpp"
 #include "ssi/core/score.hpp"
 
@@ -20,41 +21,7 @@ inline constexpr auto one_metric_has_one_reader =
     Rule{"one_metric_has_one_reader", "metrics of the same name in one index have the same reader"};
 inline constexpr auto pillar_is_of_the_index =
     Rule{"pillar_is_of_the_index", "a pillar that is asked for by its id is one of the index"};
-inline constexpr auto change_names_a_metric_of_the_index =
-    Rule{"change_names_a_metric_of_the_index", "a change names a metric of the index"};
 }  // namespace rules
-
-namespace detail {
-
-// What is the same for a model made at run time.
-template <class Model, class Subject>
-constexpr Problem first_problem(const Model& model, const Subject& subject) {
-  Problem problem;
-  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-    if (problem) return;
-    if constexpr (std::same_as<Subject, Reading<Model::operand_count>>)
-      problem = signal.problem(subject[place]);
-    else
-      problem = signal.problem(subject);
-  });
-  return problem;
-}
-template <class Model, class SomeReading>
-constexpr SomeReading changed(const Model& model, SomeReading reading, Change change) {
-  bool found = false;
-  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-    std::size_t slot = place.slot;
-    signal.source().for_each_metric([&](const auto& metric) {
-      if (metric.name() == change.metric) reading[slot] = change.count, found = true;
-      ++slot;
-    });
-    signal.require_accepted(reading[place]);
-  });
-  require<rules::change_names_a_metric_of_the_index>(found, change.metric);
-  return reading;
-}
-
-}  // namespace detail
 
 /// Pillars, a window, a name and version: a whole model. Immutable; over() and with() give changed copies.
 ///

@@ -125,8 +125,8 @@ class JsonReader {
     });
     if (object.kind != Kind::object) return;
     std::string wrong;
-    const Field culprit = set_numbers(target, kind, numbers, wrong);
-    if (!wrong.empty()) add(culprit.first.empty() ? path : beneath(path, culprit.first), std::move(wrong));
+    const std::string_view culprit = set_numbers(target, kind, numbers, wrong);
+    if (!wrong.empty()) add(culprit.empty() ? path : beneath(path, culprit), std::move(wrong));
   }
   // {"as": "flow", "kinds": [0, 3]}
   void read_counting(const std::string& metric, const JsonValue& object, const std::string& path) {

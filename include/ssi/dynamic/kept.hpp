@@ -31,7 +31,7 @@ struct Keeper {
 /// histories view the names of their model, and so outlive the model and the configuration it came from. Memory: what
 /// is kept is not given back; models made of strangers' texts want a limit. Threads may share it. Complexity:
 /// logarithmic in the texts kept.
-[[nodiscard]] inline StaticText kept(Text text) {
+[[nodiscard]] inline StaticText kept(std::string_view text) {
   return detail::Keeper::keep(text);
 }
 

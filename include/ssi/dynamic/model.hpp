@@ -9,31 +9,15 @@
 #include <vector>
 
 #include "ssi/core/index.hpp"
-#include "ssi/dynamic/counts_by_name.hpp"
 #include "ssi/dynamic/detail/lookup.hpp"
+#include "ssi/dynamic/detail/subject.hpp"
 #include "ssi/dynamic/kept.hpp"
 #include "ssi/dynamic/pillar.hpp"
 #include "ssi/dynamic/problems.hpp"
 #include "ssi/dynamic/sized.hpp"
-#include "ssi/time/log_counts.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
-
-namespace dynamic::detail {
-// {name, count} pairs: a map.
-template <class Subject>
-concept map = requires(const Subject& subject) {
-  Text{subject.begin()->first};
-  Count{subject.begin()->second};
-};
-template <class Subject>
-concept named = requires(const Subject& subject) {
-  for_each_count(subject, [](Text, Count) {});
-};
-template <class Subject>
-concept in_order = std::convertible_to<const Subject&, std::span<const Count>>;
-}  // namespace dynamic::detail
 
 /// A model made at run time, `dynamic::Model`: what every function that takes an Index takes. Of the same definition it
 /// gives the same micropoints as a typed one. It scores counts in the order of its metrics, a map by metric name,
@@ -105,7 +89,7 @@ class Index<dynamic::Pillar> {
   template <class Subject>
   [[nodiscard]] Reading<at_run_time> read(const Subject& subject) const {
     Reading<at_run_time> reading{operands_};
-    with_counts(subject, [&](const auto& counts) {
+    dynamic::detail::with_counts(metrics_, subject, [&](const auto& counts) {
       for_each_signal([&](Place place, const auto&, const auto& signal) {
         for (const Count count : signal.read(counts)) reading[place.slot++] = count;
       });
@@ -119,8 +103,10 @@ class Index<dynamic::Pillar> {
     if constexpr (std::same_as<Subject, Reading<at_run_time>>) {
       return detail::first_problem(*this, subject);
     } else {
-      Problem wrong = problem_of_counts(subject);
-      if (!wrong) with_counts(subject, [&](const auto& counts) { wrong = detail::first_problem(*this, counts); });
+      Problem wrong = dynamic::detail::problem_of_counts(metrics_, subject);
+      if (!wrong)
+        dynamic::detail::with_counts(metrics_, subject,
+                                     [&](const auto& counts) { wrong = detail::first_problem(*this, counts); });
       return wrong;
     }
   }
@@ -143,7 +129,7 @@ class Index<dynamic::Pillar> {
       for (std::size_t i = 0; i < pillars_.size(); slot += pillars_[i++].operands())
         score_pillar(score.pillars[i], i, Counts{subject}.part(slot, pillars_[i].operands()));
     } else {
-      with_counts(subject, [&](const auto& counts) {
+      dynamic::detail::with_counts(metrics_, subject, [&](const auto& counts) {
         for (std::size_t i = 0; i < pillars_.size(); ++i) score_pillar(score.pillars[i], i, counts);
       });
     }
@@ -163,53 +149,6 @@ class Index<dynamic::Pillar> {
     lookups_.clear();
     for (const dynamic::Pillar& pillar : pillars_) lookups_.emplace_back(pillar, window_);
   }
-  // f of the subject as the readers take it: counts in order, or a log's.
-  template <class Subject, class F>
-  void with_counts(const Subject& subject, F&& f) const {
-    if constexpr (std::same_as<Subject, LogCounts>) {
-      f(subject);
-    } else if constexpr (dynamic::detail::in_order<Subject>) {
-      const std::span<const Count> counts = subject;
-      detail::require<rules::counts_are_one_for_each_metric>(counts.size() == metrics_.size(), model_.name);
-      f(counts);
-    } else {
-      static_assert(dynamic::detail::named<Subject> || dynamic::detail::map<Subject>,
-                    "a model made at run time reads a span of counts, a map by metric name, what for_each_count() goes "
-                    "through, or a log's counts");
-      if (const Problem wrong = problem_of_counts(subject)) detail::violated(wrong.rule, wrong.culprit.view());
-      dynamic::CountsByName all = counts();
-      const auto set = [&](Text name, const auto& count) {
-        if (Count* const found = all.find(name)) *found = Metric{StaticText{}, Itself{}}.read(count);
-      };
-      if constexpr (dynamic::detail::named<Subject>)
-        for_each_count(subject, set);
-      else
-        for (const auto& [name, count] : subject) set(name, count);
-      f(all.counts());
-    }
-  }
-  // A map is typed by hand: a name that the model does not know is a metric misspelt. Its values are named here.
-  template <class Subject>
-  [[nodiscard]] Problem problem_of_counts(const Subject& subject) const {
-    if constexpr (dynamic::detail::map<Subject>) {
-      dynamic::CountsByName all = counts();
-      for (const auto& [name, count] : subject) {
-        if (all.find(name) == nullptr) return {rules::counts_name_metrics_of_the_model, ShortText{Text{name}}};
-        if (Metric{StaticText{}, Itself{}}.problem(count)) return {rules::count_is_not_negative, ShortText{Text{name}}};
-      }
-    } else if constexpr (dynamic::detail::in_order<Subject>) {
-      if (std::span<const Count>{subject}.size() != metrics_.size())
-        return {rules::counts_are_one_for_each_metric, ShortText{model_.name}};
-    }
-    return {};
-  }
-  struct Itself {
-    template <class Value>
-    constexpr Value operator()(const Value& value) const {
-      return value;
-    }
-  };
-
   Metric<dynamic::Reader> metric(const dynamic::Definition& definition, Text name);
 
   ModelId model_;

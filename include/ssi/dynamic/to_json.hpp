@@ -18,26 +18,6 @@ namespace dynamic {
 
 namespace detail {
 
-// The value of a field as text; what is empty is left out.
-inline std::string text_of(const std::string& text) {
-  return text;
-}
-inline std::string text_of(std::uint32_t number) {
-  return std::to_string(number);
-}
-inline std::string text_of(const Diminishing& curve) {
-  return std::to_string(curve.exponent);
-}
-inline std::string text_of(Window window) {
-  return std::to_string(window.weeks);
-}
-inline std::string text_of(Points points) {
-  std::string text{points.text().view()};
-  while (text.back() == '0') text.pop_back();
-  if (text.back() == '.') text.pop_back();
-  return text;
-}
-
 template <class W>
 void json_fields(W& w, auto some, const char* separator) {
   for_each_field(some, [&]<class Member>(Text key, Member& member) {

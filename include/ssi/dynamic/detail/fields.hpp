@@ -46,6 +46,26 @@ inline std::string set(Window& to, std::string_view value) {
   return set(to.weeks, value);
 }
 
+// The value of a field as text; what is empty is left out.
+inline std::string text_of(const std::string& text) {
+  return text;
+}
+inline std::string text_of(std::uint32_t number) {
+  return std::to_string(number);
+}
+inline std::string text_of(const Diminishing& curve) {
+  return std::to_string(curve.exponent);
+}
+inline std::string text_of(Window window) {
+  return std::to_string(window.weeks);
+}
+inline std::string text_of(Points points) {
+  std::string text{points.text().view()};
+  while (text.back() == '0') text.pop_back();
+  if (text.back() == '.') text.pop_back();
+  return text;
+}
+
 // The one list of what a definition is made of: f(key, member) for each.
 template <class F>
 void for_each_field(SignalDefinition& signal, F&& f) {
@@ -77,30 +97,35 @@ std::string set_field(Some& some, std::string_view key, std::string_view value) 
   return nearest.found() ? wrong : no_such(key, nearest);
 }
 
-// A target of that kind with those numbers. Where it is wrong, what and on which of the fields.
-inline Field set_numbers(Target& to, std::string_view kind, std::span<const Field> numbers, std::string& wrong) {
+// A target of that kind with those numbers. Where one of them is wrong, its name.
+inline std::string_view set_numbers(Target& to, std::string_view kind, std::span<const Field> numbers,
+                                    std::string& wrong) {
   NearestName nearest{kind};
-  Field culprit;
+  std::string_view culprit;
+  const auto blame = [&](std::string_view name, std::string what) {
+    if (wrong.empty() && !what.empty()) culprit = name, wrong = std::move(what);
+  };
   for_each_target([&]<class Some>(Some target) {
     nearest.offer(Form<Some>::name);
     if (!(Form<Some>::name == kind)) return;
     for (const Number<Some>& number : Form<Some>::numbers) {
       const auto given =
           std::find_if(numbers.begin(), numbers.end(), [&](const Field& field) { return number.name == field.first; });
-      if (given != numbers.end() && wrong.empty()) wrong = set(target.*number.value, given->second), culprit = *given;
-      if (given == numbers.end() && !number.may_miss && wrong.empty())
-        wrong = "a target " + std::string{kind} + " needs " + std::string{number.name};
+      if (given != numbers.end())
+        blame(number.name, set(target.*number.value, given->second));
+      else if (!number.may_miss)
+        blame(number.name, "it is missing");
     }
     for (const Field& field : numbers) {
       NearestName meant{field.first};
       for (const Number<Some>& number : Form<Some>::numbers) meant.offer(number.name);
-      if (!meant.found() && wrong.empty()) wrong = no_such(field.first, meant), culprit = field;
+      if (!meant.found()) blame(field.first, no_such(field.first, meant));
     }
     if (wrong.empty()) to = target;
   });
   if (!nearest.found())
     wrong = quoted(kind) + " is no kind of target; did you mean " + std::string{nearest.name()} + "?";
-  return wrong.empty() ? Field{} : culprit;
+  return culprit;
 }
 
 }  // namespace dynamic::detail

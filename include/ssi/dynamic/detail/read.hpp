@@ -69,8 +69,8 @@ inline void check(ReadDefinition& read, const std::string& digest) {
     const std::string about = problem.path.substr(0, pillar);
     bool told = false;
     for (const DefinitionProblem& before : unread)
-      told = told || (before.path.starts_with(about) && (pillar == about.npos || before.path.ends_with("weight") ||
-                                                         before.path.ends_with("points")));
+      told = told || (before.path.starts_with(about) &&
+                      (pillar == about.npos || before.path.ends_with("weight") || before.path.ends_with("points")));
     if (!told) read.problems.push_back(std::move(problem));
   }
   if (!read.problems.empty() || digest.empty()) return;

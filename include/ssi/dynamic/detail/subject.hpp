@@ -1,0 +1,86 @@
+// What a model made at run time reads, as its readers take it: counts in the order of its metrics, or a log's.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_DYNAMIC_DETAIL_SUBJECT_HPP
+#define SSI_DYNAMIC_DETAIL_SUBJECT_HPP
+
+#include <span>
+
+#include "ssi/core/metric.hpp"
+#include "ssi/dynamic/counts_by_name.hpp"
+#include "ssi/time/log_counts.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+namespace dynamic::detail {
+
+// {name, count} pairs.
+template <class Subject>
+concept map = requires(const Subject& subject) {
+  Text{subject.begin()->first};
+  Count{subject.begin()->second};
+};
+template <class Subject>
+concept named = requires(const Subject& subject) {
+  for_each_count(subject, [](Text, Count) {});
+};
+template <class Subject>
+concept in_order = std::convertible_to<const Subject&, std::span<const Count>>;
+
+struct Itself {
+  template <class Value>
+  constexpr Value operator()(const Value& value) const {
+    return value;
+  }
+};
+
+// Whether the counts are of the metrics. A map is typed by hand: a name that no metric has is one misspelt.
+template <class Subject>
+[[nodiscard]] Problem problem_of_counts(std::span<const StaticText> metrics, const Subject& subject) {
+  if constexpr (map<Subject>) {
+    CountsByName all{metrics};
+    for (const auto& [name, count] : subject) {
+      if (all.find(name) == nullptr) return {rules::counts_name_metrics_of_the_model, ShortText{Text{name}}};
+      if (const Problem wrong = Metric{StaticText{}, Itself{}}.problem(count))
+        return {wrong.rule, ShortText{Text{name}}.append(wrong.culprit.view())};
+    }
+  } else if constexpr (in_order<Subject>) {
+    const std::size_t size = std::span<const Count>{subject}.size();
+    if (size != metrics.size())
+      return {rules::counts_are_one_for_each_metric,
+              ShortText{}.append(std::uint64_t{size}).append(" counts of ").append(std::uint64_t{metrics.size()})};
+  }
+  return {};
+}
+
+// f of the counts. Rules: those of problem_of_counts.
+template <class Subject, class F>
+void with_counts(std::span<const StaticText> metrics, const Subject& subject, F&& f) {
+  static_assert(std::same_as<Subject, LogCounts> || in_order<Subject> || map<Subject> || named<Subject>,
+                "a model made at run time reads a span of counts, a map by metric name, what for_each_count() goes "
+                "through, or a log's counts");
+  if constexpr (std::same_as<Subject, LogCounts>) {
+    f(subject);
+  } else {
+    if (const Problem wrong = problem_of_counts(metrics, subject))
+      ssi::detail::violated(wrong.rule, wrong.culprit.view());
+    if constexpr (in_order<Subject>) {
+      f(std::span<const Count>{subject});
+    } else {
+      CountsByName all{metrics};
+      const auto set = [&](Text name, const auto& count) {
+        if (Count* const found = all.find(name)) *found = Metric{StaticText{}, Itself{}}.read(count);
+      };
+      if constexpr (map<Subject>)
+        for (const auto& [name, count] : subject) set(name, count);
+      else
+        for_each_count(subject, set);
+      f(all.counts());
+    }
+  }
+}
+
+}  // namespace dynamic::detail
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif
