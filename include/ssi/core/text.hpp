@@ -97,8 +97,10 @@ class StaticText : public Text {
   constexpr StaticText() = default;
   consteval StaticText(const char* literal) : Text{literal} {}
   /// A constant std::string_view, or what is shaped like it.
-  template <detail::string_like View>
+  template <detail::string_view_like View>
   consteval StaticText(const View& text) : Text{text} {}
+  template <detail::owning_string String>
+  StaticText(const String&) = delete;
 
  private:
   friend struct detail::Keeper;

@@ -54,7 +54,8 @@ class CsvReader {
     separator_ = record.find('\t') != record.npos ? '\t' : record.find(';') != record.npos ? ';' : ',';
     for (const std::string_view field : fields_of(record, separator_)) keys_.push_back(unquoted(field));
     for (const char* const key : {"pillar_id", "id", "target", "weight"})
-      if (std::find(keys_.begin(), keys_.end(), key) == keys_.end()) add(where_, "there is no column " + quoted(key));
+      if (std::find(keys_.begin(), keys_.end(), key) == keys_.end())
+        add(where_, "there is no column " + in_quotes(key));
   }
   void read_line(const std::string& record) {
     const auto fields = fields_of(record, separator_);
@@ -108,7 +109,7 @@ class CsvReader {
       else if (kind.empty())
         kind = word;
       else
-        return quoted(word) + " is not `number=value`";
+        return in_quotes(word) + " is not `number=value`";
     }
     std::string wrong;
     const std::string_view culprit = set_numbers(target, kind, numbers, wrong);
@@ -129,7 +130,7 @@ class CsvReader {
       }
       if (!good)
         add_to(i == 0 ? "counted" : "whole_counted",
-               quoted(value) + " is not flow, stock or weeks with kinds of events from 0 to 63");
+               in_quotes(value) + " is not flow, stock or weeks with kinds of events from 0 to 63");
       else
         add_counting(i == 0 ? signal.reads.part : signal.reads.whole, counting);
     }

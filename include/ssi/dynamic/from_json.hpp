@@ -76,7 +76,7 @@ class JsonReader {
     require(root, {"format", "name", "version", "pillars"}, [&](const char* key) { add(key, "it is missing"); });
     each(root, "", [&](const std::string& key, const JsonValue& value, const std::string& path) {
       if (key == "format") {
-        if (value.text != format) add(path, quoted(value.text) + " is not " + quoted(format));
+        if (value.text != format) add(path, in_quotes(value.text) + " is not " + in_quotes(format));
       } else if (key == "digest") {
         digest_ = value.text;
       } else if (key == "pillars") {
@@ -133,7 +133,7 @@ class JsonReader {
     Counting counting{Counted::flow, 0};
     each(object, path, [&](const std::string& key, const JsonValue& value, const std::string& at) {
       if (key == "as") {
-        if (!set_counted(counting.as, value.text)) add(at, quoted(value.text) + " is not flow, stock or weeks");
+        if (!set_counted(counting.as, value.text)) add(at, in_quotes(value.text) + " is not flow, stock or weeks");
       } else if (key == "kinds") {
         each_item(value, at, [&](const JsonValue& kind, const std::string& of) {
           if (!add_kind(counting, kind.text)) add(of, kind.text + " is no kind of event: 0 to 63");

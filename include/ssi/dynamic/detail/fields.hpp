@@ -18,7 +18,7 @@ namespace dynamic::detail {
 // A key and its value as written.
 using Field = std::pair<std::string_view, std::string_view>;
 
-inline std::string quoted(std::string_view text) {
+inline std::string in_quotes(std::string_view text) {
   return "\"" + std::string{text} + "\"";
 }
 
@@ -29,13 +29,13 @@ inline std::string set(std::string& to, std::string_view value) {
 }
 inline std::string set(Points& to, std::string_view value) {
   const auto points = Points::parse(value);
-  if (!points) return quoted(value) + " is no number of points, such as 12.5";
+  if (!points) return in_quotes(value) + " is no number of points, such as 12.5";
   to = *points;
   return {};
 }
 inline std::string set(std::uint32_t& to, std::string_view value) {
   const ParsedCount parsed = ssi::detail::parse_whole_number(value);
-  if (!parsed.valid()) return quoted(value) + " is no whole number";
+  if (!parsed.valid()) return in_quotes(value) + " is no whole number";
   to = parsed.count.low();
   return {};
 }
@@ -84,7 +84,7 @@ void for_each_field(Definition& model, F&& f) {
 
 // "there is no wieght here; did you mean weight?"
 inline std::string no_such(std::string_view key, const NearestName& nearest) {
-  return "there is no " + quoted(key) + " here; did you mean " + std::string{nearest.name()} + "?";
+  return "there is no " + in_quotes(key) + " here; did you mean " + std::string{nearest.name()} + "?";
 }
 template <class Some>
 std::string set_field(Some& some, std::string_view key, std::string_view value) {
@@ -124,7 +124,7 @@ inline std::string_view set_numbers(Target& to, std::string_view kind, std::span
     if (wrong.empty()) to = target;
   });
   if (!nearest.found())
-    wrong = quoted(kind) + " is no kind of target; did you mean " + std::string{nearest.name()} + "?";
+    wrong = in_quotes(kind) + " is no kind of target; did you mean " + std::string{nearest.name()} + "?";
   return culprit;
 }
 
