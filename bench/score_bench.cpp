@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MIT
 #include <benchmark/benchmark.h>
 
+#include "ssi/dynamic.hpp"
 #include "subjects.hpp"
 
 namespace {
@@ -76,6 +77,20 @@ void tuned_reading_ours(benchmark::State& state) {
   each(state, all.readings, [model = tuned_model()](const bench::Reading& reading) { return model.score(reading); });
 }
 
+// A model made at run time, beside the typed one: within 3 times of it is the aim.
+void dynamic_ours(benchmark::State& state) {
+  const ssi::dynamic::Model model{ssi::dynamic::definition_of(ssi::standard::model)};
+  std::vector<std::vector<ssi::Count>> people;
+  for (const ssi::Activity& a : all.structs) {
+    ssi::dynamic::CountsByName counts = model.counts();
+    for_each_count(a, [&](ssi::Text name, ssi::Count count) {
+      if (ssi::Count* const found = counts.find(name)) *found = count;
+    });
+    people.emplace_back(counts.counts().begin(), counts.counts().end());
+  }
+  each(state, people, [&](const std::vector<ssi::Count>& counts) { return model.score(counts); });
+}
+
 void explain_ours(benchmark::State& state) {
   each(state, all.structs, [](const ssi::Activity& a) { return ssi::explain(ssi::standard::model, a); });
 }
@@ -106,6 +121,9 @@ BENCHMARK(score_table)->Name("tuned_model/naive_table");
 BENCHMARK(score_virtual)->Name("tuned_model/naive_virtual");
 BENCHMARK(tuned_reading_ours)->Name("tuned_model_of_reading/ours");
 BENCHMARK(score_table)->Name("tuned_model_of_reading/naive_table");
+BENCHMARK(dynamic_ours)->Name("made_at_run_time/ours");
+BENCHMARK(score_ours)->Name("made_at_run_time/typed");
+BENCHMARK(score_virtual)->Name("made_at_run_time/naive_virtual");
 BENCHMARK(explain_ours)->Name("explain/ours");
 BENCHMARK(explain_naive)->Name("explain/naive_table");
 BENCHMARK(explain_with_text)->Name("explain/naive_with_text");
