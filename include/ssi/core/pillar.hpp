@@ -57,8 +57,9 @@ template <class P, class Source>
 SSI_INLINE constexpr void score_into(Tally& tally, const P& pillar, const Source& source, Window window) {
   std::int64_t earned = 0;
   std::uint32_t open = 0;
-  for_each_read(pillar, source, [&](const auto& signal, Counts counts) SSI_INLINE {
+  for_each_read(pillar, source, [&]<class SignalType>(const SignalType& signal, Counts counts) SSI_INLINE {
     for (const Count count : counts) open |= count.width();
+    if constexpr (SignalType::asks_evidence) open |= signal.enough(counts) ? 0U : 1U;
     earned += signal.points(window, counts).micropoints();
   });
   if (open == 0) [[likely]]
