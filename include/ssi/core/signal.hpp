@@ -26,7 +26,7 @@ inline constexpr auto rate_is_no_interval = Rule{"rate_is_no_interval", "a rate 
 template <class Source, class Target, class Curve>
 class Signal {
  public:
-  static constexpr std::size_t operand_count = Source::operand_count;
+  static constexpr std::size_t signal_count = 1, operand_count = Source::operand_count;
   /// Whether it is so many in all, and no flow of its window.
   static constexpr bool stock = detail::counted_of<Target> == Counted::stock;
   /// Where its points grow, as far as target and curve say.
