@@ -120,6 +120,11 @@ TEST_CASE("a plan takes no action on what is better in small numbers, and adds u
   const auto plan = planned(few, Rep{.spam = 3, .calls = 80, .some = 4, .all = 10, .demos = 13}, Budget{0}, actions);
   CHECK(plan.held_back.by_limits == Points{});
   CHECK(plan.held_back.by_unknown == Points{});
+  // And what may be there or not is unknown, held back by no limit either.
+  const auto open =
+      planned(few, Rep{.spam = between(0, 5), .calls = 30, .some = 4, .all = 10, .demos = 13}, Budget{0}, actions);
+  CHECK(open.held_back.by_limits == Points{});
+  CHECK(open.held_back.by_unknown == Points{25});
 }
 
 TEST_CASE("changes reach them as any other") {

@@ -32,6 +32,9 @@ TEST_CASE("a row says which step is better, and what it brings") {
   // Within the band there is no better step, and at none of it nothing is lost.
   BOTH(row_of({.calls = 25}, "band").next_gain == Points{});
   BOTH(row_of({.calls = 25}, "band").headroom() == Points{});
+  BOTH(row_of({.calls = 25}, "band").step == 1);
+  // So far beyond it that one fewer brings nothing, it is fewer all the same.
+  BOTH(row_of({.calls = 2'000}, "band").step == -1);
   BOTH(row_of({.spam = 0}, "spam").next_gain == Points{});
   BOTH(row_of({.spam = 0}, "spam").step == -1);
   BOTH(row_of({.spam = 900}, "spam").next_gain == Points{});
