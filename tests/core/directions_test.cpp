@@ -168,7 +168,6 @@ void check_ends(const SignalType& signal, std::mt19937& random, std::uint32_t mo
 // A ratio of one's own, which takes a part above its whole, says that fewer are better, and gives nothing for nothing.
 struct FewPerOne {
   std::uint32_t none;
-  static constexpr auto counted = Counted::ratio;
   static constexpr auto direction = Direction::fewer;
   constexpr bool valid(Window) const { return none > 0; }
   constexpr Reach reach(Window, std::uint32_t few, std::uint32_t all) const {

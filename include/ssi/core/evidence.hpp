@@ -15,10 +15,10 @@ inline namespace SSI_ABI {
 ///     // 5 of 9: unknown until 10; 5 of 10: the points of the portion
 template <class Target>
 struct UnknownBelow {
+  static_assert(!detail::takes_rate<Target>, "a rate has lost its counts: of how many it is nobody can tell");
   std::uint32_t least;  ///< from here on it is known; not scaled with the window, as evidence is not
   Target target;
   static constexpr auto counted = detail::counted_of<Target>;
-  static constexpr auto takes_rate = detail::takes_rate<Target>;
   static constexpr auto proportional = detail::proportional<Target>;
   static constexpr auto direction = detail::direction_of<Target>;
   static constexpr const Rule& rule = detail::rule_of<Target>;
