@@ -19,7 +19,7 @@ inline constexpr auto band_is_from_low_to_high = Rule{
 }  // namespace rules
 
 /// What a target is made of: `AtMost{.full = 2, .none = 10}.numbers().of[1]` is 10.
-struct Numbers {
+struct TargetNumbers {
   std::uint32_t of[4] = {};
 };
 
@@ -43,7 +43,7 @@ struct AtMost {
     const std::uint32_t most = none * weeks, now = count * times;
     return {now < most ? most - now : 0, most - full * weeks};
   }
-  [[nodiscard]] constexpr Numbers numbers() const { return {{full, none}}; }
+  [[nodiscard]] constexpr TargetNumbers numbers() const { return {{full, none}}; }
   [[nodiscard]] constexpr Phrase phrase(Window) const {
     return {"at most # in # weeks, none at #", {full, Window{}.weeks, none}};
   }
@@ -74,7 +74,7 @@ struct Between {
     // No count need be in a narrow band of another window: the next one below may reach more than the next above.
     return reach(window, first).share() < reach(window, first - 1).share() ? first - 1 : first;
   }
-  [[nodiscard]] constexpr Numbers numbers() const { return {{low, high, none}}; }
+  [[nodiscard]] constexpr TargetNumbers numbers() const { return {{low, high, none}}; }
   [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# to # in # weeks", {low, high, Window{}.weeks}}; }
 };
 
@@ -138,7 +138,7 @@ struct PortionBetween {
     if (first <= pass && pass <= whole.high()) try_whole(pass);
     return best;
   }
-  [[nodiscard]] constexpr Numbers numbers() const { return {{low, high, of, none}}; }
+  [[nodiscard]] constexpr TargetNumbers numbers() const { return {{low, high, of, none}}; }
   [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# to # of #", {low, high, of}}; }
 };
 
@@ -159,7 +159,7 @@ struct PortionAtMost {
   [[nodiscard]] constexpr Reach reach(Window window, std::uint32_t part, std::uint32_t whole) const {
     return PortionBetween{.low = 0, .high = full, .of = of, .none = none}.reach(window, part, whole);
   }
-  [[nodiscard]] constexpr Numbers numbers() const { return {{full, none, of}}; }
+  [[nodiscard]] constexpr TargetNumbers numbers() const { return {{full, none, of}}; }
   [[nodiscard]] constexpr Phrase phrase(Window) const { return {"at most # of #", {full, of}}; }
 };
 
