@@ -3,6 +3,8 @@
 #ifndef SSI_CORE_HPP
 #define SSI_CORE_HPP
 
+#include "ssi/core/directions.hpp"
+#include "ssi/core/evidence.hpp"
 #include "ssi/core/index.hpp"
 #include "ssi/version.hpp"
 

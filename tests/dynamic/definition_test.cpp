@@ -117,19 +117,28 @@ TEST_CASE("signals and pillars are added and removed") {
 }
 
 TEST_CASE("JSON and CSV come back as they were, whatever the texts") {
-  for (const dynamic::Definition& written : {acme(), dynamic::definition_of(standard::model), [] {
-                                               dynamic::Definition all{"every, \"target\"", 7};
-                                               all.window.weeks = 26;
-                                               all.pillar("p;1", 7)
-                                                   .signal("a", PerWeek{1}, linear, 1)
-                                                   .signal("b", PerQuarter{2}, Diminishing{3}, 1)
-                                                   .signal("c", Stock{3}, Diminishing{4}, 1)
-                                                   .signal("d", ActiveWeeks{4}, diminishing, 1)
-                                                   .signal("e", Rate{500}, linear, 1)
-                                                   .signal("f", dynamic::ratio("a", "b"), Portion{1, 2, 3}, linear, 1)
-                                                   .signal("g", dynamic::ratio("b", "a"), Each{4, 5}, linear, 1);
-                                               return all;
-                                             }()}) {
+  for (const dynamic::Definition& written :
+       {acme(), dynamic::definition_of(standard::model), [] {
+          dynamic::Definition all{"every, \"target\"", 7};
+          all.window.weeks = 26;
+          all.pillar("p;1", 7)
+              .signal("a", PerWeek{1}, linear, 1)
+              .signal("b", PerQuarter{2}, Diminishing{3}, 1)
+              .signal("c", Stock{3}, Diminishing{4}, 1)
+              .signal("d", ActiveWeeks{4}, diminishing, 1)
+              .signal("e", Rate{500}, linear, 1)
+              .signal("f", dynamic::ratio("a", "b"), Portion{1, 2, 3}, linear, 1)
+              .signal("g", dynamic::ratio("b", "a"), Each{4, 5}, linear, 1)
+              .pillar("q", 4)
+              .signal("h", AtMost{2, 10}, linear, 1)
+              .signal("i", Between{20, 60, 100}, linear, 1)
+              .signal("j", dynamic::ratio("a", "b"), PortionAtMost{1, 5, 100}, linear, 1)
+              .signal("k", dynamic::ratio("a", "b"), PortionBetween{20, 60, 100, 90}, linear, 1);
+          all.find_signal("g")->evidence = 10;
+          all.find_signal("h")->group = "fewer, or a band";
+          all.find_signal("i")->group = "fewer, or a band";
+          return all;
+        }()}) {
     const dynamic::Model model{written};
     const std::string json = to_json(written);
     const auto read = dynamic::from_json(json);

@@ -85,6 +85,12 @@ constexpr void digest_signal(Digest& digest, const Signal<Source, Target, Curve>
     const TargetRatio ratio = signal.target().ratio();
     digest.add(word(ratio.parts, ratio.of)).add(std::uint64_t{ratio.phantoms});
   }
+  // Only where there are any, so that the digests of models without them stay what they were.
+  if constexpr (requires { signal.target().numbers(); })
+    for (const std::uint32_t number : signal.target().numbers().of) digest.add(std::uint64_t{number});
+  if (signal.evidence() > 0) digest_text(digest, "evidence"), digest.add(std::uint64_t{signal.evidence()});
+  if (signal.direction == Direction::fewer || signal.direction == Direction::band)
+    digest_text(digest, "direction"), digest.add(static_cast<std::uint64_t>(signal.direction));
   for (const std::uint32_t weeks : digest_weeks)
     if (signal.valid(Window{weeks})) digest_answers(digest, signal.target(), signal.curve(), Window{weeks});
 }

@@ -94,7 +94,7 @@ class Index {
     std::size_t first_signal = 0, first_slot = 0;
     for_each_pillar([&](const auto& pillar, std::size_t p) SSI_INLINE {
       pillar.for_each_signal([&](Place in, const auto&, const auto& signal) SSI_INLINE {
-        f(Place{p, first_signal + in.signal, first_slot + in.slot, in.operands}, pillar, signal);
+        f(Place{p, first_signal + in.signal, first_slot + in.slot, in.operands, in.group}, pillar, signal);
       });
       first_signal += pillar.signals();
       first_slot += pillar.operands();

@@ -3,9 +3,8 @@
 #ifndef SSI_CORE_PILLAR_HPP
 #define SSI_CORE_PILLAR_HPP
 
-#include "ssi/core/detail/pack.hpp"
+#include "ssi/core/group.hpp"
 #include "ssi/core/reading.hpp"
-#include "ssi/core/signal.hpp"
 #include "ssi/core/tally.hpp"
 
 namespace ssi {
@@ -17,15 +16,6 @@ inline constexpr auto pillar_points_are_above_0 =
 inline constexpr auto pillar_weights_sum_to_its_points =
     Rule{"pillar_weights_sum_to_its_points", "the weights of a pillar's signals sum to its points"};
 }  // namespace rules
-
-/// What machines and people call a thing: `Name{"engage", "Engage with insights"}`, or one text for both.
-struct Name {
-  constexpr Name() = default;
-  consteval Name(const char* text) : id{text}, title{text} {}
-  constexpr Name(StaticText machine, StaticText people) : id{machine}, title{people} {}
-  StaticText id;
-  StaticText title;
-};
 
 namespace detail {
 
@@ -58,8 +48,9 @@ template <class P, class Source>
 SSI_INLINE constexpr void score_into(Tally& tally, const P& pillar, const Source& source, Window window) {
   std::int64_t earned = 0;
   std::uint32_t open = 0;
-  for_each_read(pillar, source, [&](const auto& signal, Counts counts) SSI_INLINE {
+  for_each_read(pillar, source, [&]<class SignalType>(const SignalType& signal, Counts counts) SSI_INLINE {
     for (const Count count : counts) open |= count.width();
+    if constexpr (SignalType::asks_evidence) open |= signal.enough(counts) ? 0U : 1U;
     earned += signal.points(window, counts).micropoints();
   });
   if (open == 0) [[likely]]
@@ -70,23 +61,23 @@ SSI_INLINE constexpr void score_into(Tally& tally, const P& pillar, const Source
 
 }  // namespace detail
 
-/// Signals whose weights sum to its points; can be evaluated alone, and moved between indices.
+/// Signals, and groups of them, whose weights sum to its points; can be evaluated alone, and moved between indices.
 ///
 ///     inline constexpr auto outcome = Pillar{Name{"outcome", "Outcome"}, Points{60}, Signal{demos, PerWeek{2}, linear,
 ///     Points{60}}}; outcome.score(rep).earned   // 13 demos in 13 weeks: 30.000000
-template <detail::signal... Signals>
+template <detail::part... Parts>
 class Pillar {
  public:
-  static constexpr std::size_t signal_count = sizeof...(Signals);
-  static constexpr std::size_t operand_count = (Signals::operand_count + ... + 0);
+  static constexpr std::size_t signal_count = (Parts::signal_count + ... + 0);
+  static constexpr std::size_t operand_count = (Parts::operand_count + ... + 0);
 
   /// 25 points. Rules: pillar_weights_sum_to_its_points, pillar_points_are_above_0.
-  constexpr explicit Pillar(Name name, Signals... parts) : Pillar{name, Points{25}, parts...} {}
-  constexpr Pillar(Name name, Points points, Signals... parts) : name_{name}, points_{points}, signals_{parts...} {
+  constexpr explicit Pillar(Name name, Parts... parts) : Pillar{name, Points{25}, parts...} {}
+  constexpr Pillar(Name name, Points points, Parts... parts) : name_{name}, points_{points}, parts_{parts...} {
     detail::require<rules::pillar_points_are_above_0>(points > Points{}, name.id);
     detail::require<rules::pillar_weights_sum_to_its_points>(valid(points, parts...), name.id);
   }
-  [[nodiscard]] static constexpr bool valid(Points points, const Signals&... parts) {
+  [[nodiscard]] static constexpr bool valid(Points points, const Parts&... parts) {
     return points > Points{} && (std::int64_t{0} + ... + parts.weight().micropoints()) == points.micropoints();
   }
 
@@ -105,11 +96,29 @@ class Pillar {
   /// The one traversal, as of an index with this pillar alone: f(place, pillar, signal), in model order.
   template <class F>
   SSI_INLINE constexpr void for_each_signal(F&& f) const {
-    std::size_t number = 0, slot = 0;
-    signals_.for_each([&](const auto& signal) SSI_INLINE {
-      f(Place{0, number++, slot, signal.operand_count}, *this, signal);
-      slot += signal.operand_count;
+    std::size_t number = 0, slot = 0, group = 0;
+    parts_.for_each([&]<class Part>(const Part& piece) SSI_INLINE {
+      if constexpr (detail::signal<Part>) {
+        f(Place{0, number++, slot, Part::operand_count, 0}, *this, piece);
+        slot += Part::operand_count;
+      } else {
+        ++group;
+        piece.for_each([&](const auto& signal) SSI_INLINE {
+          f(Place{0, number++, slot, signal.operand_count, group}, *this, signal);
+          slot += signal.operand_count;
+        });
+      }
     });
+  }
+  /// What the group of a place is called; empty where it is in none: `pillar.group(place.group).title`.
+  [[nodiscard]] constexpr Name group(std::size_t number) const {
+    Name name{""};
+    std::size_t group = 0;
+    parts_.for_each([&]<class Part>(const Part& piece) {
+      if constexpr (detail::is_group<Part>)
+        if (++group == number) name = piece.name();
+    });
+    return name;
   }
 
   /// The counts of a subject, which signal.read() alone touches. Rules: count_is_not_negative, rate_is_from_0_to_1,
@@ -141,19 +150,19 @@ class Pillar {
  private:
   Name name_;
   Points points_;
-  detail::Pack<Signals...> signals_;
+  detail::Pack<Parts...> parts_;
 };
 
-template <detail::signal... Signals>
-Pillar(Name, Signals...) -> Pillar<Signals...>;
-template <detail::signal... Signals>
-Pillar(Name, Points, Signals...) -> Pillar<Signals...>;
+template <detail::part... Parts>
+Pillar(Name, Parts...) -> Pillar<Parts...>;
+template <detail::part... Parts>
+Pillar(Name, Points, Parts...) -> Pillar<Parts...>;
 
 namespace detail {
 template <class T>
 inline constexpr bool is_pillar = false;
-template <class... Signals>
-inline constexpr bool is_pillar<Pillar<Signals...>> = true;
+template <class... Parts>
+inline constexpr bool is_pillar<Pillar<Parts...>> = true;
 template <class T>
 concept pillar = is_pillar<T>;
 }  // namespace detail

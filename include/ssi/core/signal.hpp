@@ -4,7 +4,7 @@
 #define SSI_CORE_SIGNAL_HPP
 
 #include "ssi/core/curve.hpp"
-#include "ssi/core/detail/corners.hpp"
+#include "ssi/core/ends.hpp"
 #include "ssi/core/metric.hpp"
 #include "ssi/core/reading.hpp"
 #include "ssi/core/target.hpp"
@@ -19,12 +19,6 @@ inline constexpr auto weight_is_0_to_100_points =
 inline constexpr auto rate_is_no_interval = Rule{"rate_is_no_interval", "a rate is one number or unknown, no interval"};
 }  // namespace rules
 
-/// The points of a signal at both ends of what its counts can be; one number where they are known.
-struct Ends {
-  Points low;
-  Points high;
-};
-
 /// One line of a pillar: where it is read from, what earns full credit, how credit grows, what it is worth. Its source
 /// is a Metric or a Ratio; the first metric is what moves it.
 ///
@@ -32,20 +26,21 @@ struct Ends {
 template <class Source, class Target, class Curve>
 class Signal {
  public:
-  static constexpr std::size_t operand_count = Source::operand_count;
+  static constexpr std::size_t signal_count = 1, operand_count = Source::operand_count;
   /// Whether it is so many in all, and no flow of its window.
   static constexpr bool stock = detail::counted_of<Target> == Counted::stock;
+  /// Where its points grow, as far as target and curve say.
+  static constexpr Direction direction = detail::monotone<Curve> ? detail::direction_of<Target> : Direction::unstated;
+  /// Whether its target asks for evidence.
+  static constexpr bool asks_evidence = detail::with_evidence<Target>;
 
-  /// Rules: weight_is_0_to_100_points, target_is_1_to_65535, target_ratio_is_1_to_1000_each, exponent_is_1_to_4,
-  /// credit_is_exact_in_64_bits; valid() answers first.
+  /// Rules: weight_is_0_to_100_points, the target's own, else target_is_1_to_65535 or target_ratio_is_1_to_1000_each,
+  /// exponent_is_1_to_4, credit_is_exact_in_64_bits; valid() answers first.
   constexpr Signal(StaticText id, Source source, Target target, Curve curve, Points weight, Texts texts = {})
       : id_{id}, source_{source}, target_{target}, curve_{curve}, weight_{weight}, texts_{texts} {
     detail::require<rules::weight_is_0_to_100_points>(valid_weight(weight), id);
     detail::require<rules::exponent_is_1_to_4>(valid_curve(curve), id);
-    if constexpr (operand_count == 1)
-      detail::require<rules::target_is_1_to_65535>(target.valid(Window{}), id);
-    else
-      detail::require<rules::target_ratio_is_1_to_1000_each>(target.valid(Window{}), id);
+    detail::require<detail::rule_of<Target>>(target.valid(Window{}), id);
     detail::require<rules::credit_is_exact_in_64_bits>(exact(Window{}), id);
   }
   /// The id is the metric's name.
@@ -125,6 +120,18 @@ class Signal {
     if constexpr (operand_count == 2) return counts[0].known() && counts[1].known();
     return counts[0].known();
   }
+  /// The least count, or whole, below which the points are unknown; 0 where the target asks for none.
+  [[nodiscard]] constexpr std::uint32_t evidence() const {
+    if constexpr (asks_evidence) return target_.evidence();
+    return 0;
+  }
+  /// Whether the counts are surely as much as the target asks for. Precondition: accepts(counts).
+  [[nodiscard]] constexpr bool enough(Counts counts) const {
+    // A part that is counted of its whole says that there is as much of that.
+    if constexpr (requires { target_.accepts(1U, 0U); })
+      if (!target_.accepts(1U, 0U) && evidence() <= counts[0].low()) return true;
+    return evidence() <= counts[operand_count - 1].low();
+  }
   /// Whether the target takes these counts: some pair of numbers within them, the least part of the most whole. What is
   /// known in part of one count alone is always taken.
   [[nodiscard]] SSI_INLINE constexpr bool accepts(Counts counts) const {
@@ -159,19 +166,23 @@ class Signal {
   [[nodiscard]] SSI_INLINE constexpr Points points(Window window, Counts counts) const {
     return points(reach(window, counts));
   }
-  /// The points at both ends of what the counts can be (model.md section 3). Where target and curve do not say that
-  /// they are monotone, counts that are not exact leave all open. Precondition: accepts(counts).
+  /// The points at both ends of what the counts can be (model.md section 3). Counts that are too little evidence leave
+  /// all open, and so do those that are not exact where the direction is not stated. Precondition: accepts(counts).
   [[nodiscard]] constexpr Ends ends(Window window, Counts counts) const {
+    if constexpr (asks_evidence)
+      if (!enough(counts)) return {Points{}, weight_};
     if (known(counts)) {
       const Points exact = points(window, counts);
       return {exact, exact};
     }
-    if constexpr (!monotone)
+    if constexpr (direction == Direction::unstated)
       return {Points{}, weight_};
-    else if constexpr (operand_count == 1)
+    else if constexpr (operand_count == 2)
+      return detail::ends_of_ratio(*this, target_, window, counts[0], counts[1]);
+    else if constexpr (direction == Direction::more)
       return {points(target_.reach(window, counts[0].low())), points(target_.reach(window, counts[0].high()))};
     else
-      return ends_of_ratio(window, counts[0], counts[1]);
+      return detail::ends_of_count(*this, target_, window, counts[0]);
   }
 
  private:
@@ -180,22 +191,16 @@ class Signal {
     if (!accepts(counts)) counts = {};
   }
 
-  static constexpr bool monotone = detail::monotone<Target> && detail::monotone<Curve>;
-
-  [[nodiscard]] constexpr Ends ends_of_ratio(Window window, Count part, Count whole) const {
-    bool within = false;
-    if constexpr (requires { target_.accepts(1U, 0U); }) within = !target_.accepts(1U, 0U);
-    const detail::Corners at = detail::corners(part.low(), part.high(), whole.low(), whole.high(), within);
-    return {points(target_.reach(window, at.least_part, at.most_whole)),
-            points(target_.reach(window, at.most_part, at.least_whole))};
-  }
-  // Asked of the target untouched and met, which for the library's own curves is asking all.
+  // Asked of the target untouched and met, which for the library's own curves is asking all; of a band of counts also
+  // where it falls.
   [[nodiscard]] static constexpr bool exact(const Target& target, const Curve& curve, Points weight, Window window) {
     Reach reach;
     if constexpr (operand_count == 2)
       reach = target.reach(window, 0, 0);
     else
       reach = target.reach(window, 0);
+    if constexpr (operand_count == 1 && direction == Direction::band)
+      if (const Reach falling = target.reach(window, Count::largest); falling.target > reach.target) reach = falling;
     const std::uint64_t limit = largest_exact_whole(weight);
     return reach.valid() && curve(Fraction{0, reach.target}).whole <= limit &&
            curve(Fraction{reach.target, reach.target}).whole <= limit;

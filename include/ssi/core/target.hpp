@@ -25,12 +25,18 @@ inline constexpr auto part_is_at_most_its_whole =
 /// is a flow: so many in the weeks of the window. A stock is so many in all, by the end of it.
 enum class Counted : unsigned char { flow, stock, weeks, ratio, rate };
 
+/// Where a target's reach grows: with more of the count, with fewer, or towards a band between. Of a ratio it is the
+/// part's, and the whole's the other way round. Of one that does not say, counts that are not exact leave all open.
+enum class Direction : unsigned char { more, fewer, band, unstated };
+
 /// A target reads one count or two and gives a reach: it answers valid(Window) and reach(Window, counts...), and may
 /// answer accepts(counts...) for data it refuses, and phrase(Window). It may say what it is by constants, or leave them
 /// out: `counted`; `takes_rate`, of rates in thousandths; `proportional`, where n reach n times as far as 1 does, of
-/// the same target; `monotone`, where more of the count, and of a ratio less of the whole, never reaches less. One of
-/// two counts may answer ratio(), where it reaches what that ratio reaches. A batch scores a target that says so as
-/// fast as the library's own.
+/// the same target; `direction`, which `monotone` says as well: more of the count never reaches less; `rule`, the one
+/// that valid() stands for. A band answers best(window, counts...), the numbers within the counts that reach most. One
+/// of two counts may answer ratio(), where it reaches what that ratio reaches. A batch scores a target that says so as
+/// fast as the library's own. evidence() is the least count, or whole, below which nothing is said; numbers() what it
+/// is made of, where its answers alone do not tell (see digest_of).
 template <class T, class... Counts>
 concept target_of = (std::same_as<Counts, std::uint32_t> && ...) &&
                     requires(const T& target, Window window, Counts... counts) {
@@ -194,6 +200,21 @@ concept with_ratio = requires(const Target& target) {
   { target.ratio() } -> std::same_as<TargetRatio>;
 };
 
+template <class Target>
+concept with_evidence = requires(const Target& target) {
+  { target.evidence() } -> std::same_as<std::uint32_t>;
+};
+
+// What valid() stands for.
+template <class Target>
+inline constexpr const Rule& rule_of =
+    target_of<Target, std::uint32_t> ? rules::target_is_1_to_65535 : rules::target_ratio_is_1_to_1000_each;
+template <class Target>
+requires requires {
+  Target::rule;
+}
+inline constexpr const Rule& rule_of<Target> = Target::rule;
+
 // What says so of itself; what is proportional or a ratio is monotone.
 template <class T>
 inline constexpr bool monotone = proportional<T> || with_ratio<T>;
@@ -202,6 +223,14 @@ requires requires {
   T::monotone;
 }
 inline constexpr bool monotone<T> = T::monotone;
+
+template <class Target>
+inline constexpr Direction direction_of = monotone<Target> ? Direction::more : Direction::unstated;
+template <class Target>
+requires requires {
+  Target::direction;
+}
+inline constexpr Direction direction_of<Target> = Target::direction;
 
 }  // namespace detail
 

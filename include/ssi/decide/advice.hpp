@@ -13,7 +13,8 @@ inline namespace SSI_ABI {
 /// (congratulation): 0.16 points for 2 min; 2.37 left to earn." All of it brings row.headroom().
 struct Advice {
   Row row;
-  /// So many more are the fewest that bring points that are seen in print, 0.01: 1, unless the next is worth less.
+  /// So many more, or where row.step is -1 fewer, are the least that bring points that are seen in print, 0.01: 1,
+  /// unless the next is worth less.
   std::uint32_t units = 1;
   Points gain = {};  ///< of these units; 0 where the count is unknown
   /// That one unit costs; none where no action is on what moves the signal, or others decide it.
@@ -35,13 +36,15 @@ namespace detail {
 // What is half a hundredth or more is 0.01 in print.
 inline constexpr Points seen_in_print = Points::from_micropoints(5000);
 
-// Units after which gain(units) is seen, one fewer not being enough; 0 where no number of them is.
+// Units after which gain(units) is seen, one fewer not being enough; 0 where no number of them is, up to so many.
 template <class Gain>
-constexpr std::uint32_t fewest_seen(Gain gain) {
-  std::uint32_t enough = 1;
-  for (; gain(enough) < seen_in_print; enough *= 2)
-    if (enough > Count::largest) return 0;
-  for (std::uint32_t too_few = enough / 2; enough - too_few > 1;) {
+constexpr std::uint32_t fewest_seen(Gain gain, std::uint32_t most) {
+  std::uint32_t too_few = 0, enough = 1;
+  for (; gain(enough) < seen_in_print; enough = enough < most / 2 ? 2 * enough : most) {
+    if (enough >= most) return 0;
+    too_few = enough;
+  }
+  while (enough - too_few > 1) {
     const std::uint32_t middle = too_few + (enough - too_few) / 2;
     (gain(middle) < seen_in_print ? too_few : enough) = middle;
   }
@@ -88,9 +91,9 @@ class Advices {
   std::size_t size_ = 0;
 };
 
-/// One for every signal of which more brings points that are seen in print, none for those without: first by points a
-/// minute those with an action, then by points those that others decide, then the unknown ones by their weight, since
-/// finding out comes before doing. The first in model order of equals. Rules: those of Action, and
+/// One for every signal of which more, or fewer, bring points that are seen in print, none for those without: first by
+/// points a minute those with an action, then by points those that others decide, then the unknown ones by their
+/// weight, since finding out comes before doing. The first in model order of equals. Rules: those of Action, and
 /// change_names_a_metric_of_the_index for an action on nothing that the model reads. Complexity: quadratic in the
 /// signals.
 template <class... Pillars, class Subject>
@@ -109,12 +112,16 @@ template <class... Pillars, class Subject>
     const Row& row = rows[place.signal];
     if (row.headroom() <= Points{}) return;
     const auto gain = [&](std::uint32_t units) {
-      return detail::points_after(signal, model.window(), reading[place], units) - row.points;
+      return detail::points_after(signal, model.window(), reading[place], units, row.step) - row.points;
     };
-    const std::uint32_t units = row.wholly_unknown() ? 1 : detail::fewest_seen(gain);
+    const std::uint32_t units =
+        row.wholly_unknown()
+            ? 1
+            : detail::fewest_seen(gain, detail::most_steps(signal, model.window(), reading[place], row.step));
     if (units == 0) return;
     const Action* action = find_action(actions, row.operands()[0].metric);
-    const bool wanted = action != nullptr && action->per_week > 0 && action->most > 0;
+    // An action makes more of its count, never fewer.
+    const bool wanted = action != nullptr && action->per_week > 0 && action->most > 0 && row.step > 0;
     advices.insert({row, units, row.wholly_unknown() ? Points{} : gain(units),
                     wanted ? std::optional{action->minutes} : std::nullopt});
   });

@@ -46,6 +46,8 @@ struct SignalDefinition {
   Target target;
   Diminishing curve = linear;
   Points weight = {};
+  std::optional<std::uint32_t> evidence = {};  ///< unknown below so many, as UnknownBelow
+  std::string group = {};  ///< the title it is shown under with its neighbours of the same; empty: none
   std::string title = {}, unit = {}, reason = {}, remedy = {}, source = {};  ///< as in Texts; empty where none
 };
 

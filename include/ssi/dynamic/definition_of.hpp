@@ -12,20 +12,37 @@ namespace dynamic {
 
 namespace detail {
 
+// The target without what it asks for as evidence.
+template <class Some>
+const Some& bare_target(const Some& target) {
+  return target;
+}
+template <class Some>
+const auto& bare_target(const UnknownBelow<Some>& evidenced) {
+  return bare_target(evidenced.target);
+}
 template <class Source, class Target, class Curve>
-SignalDefinition definition_of(const Signal<Source, Target, Curve>& signal) {
-  static_assert(is_one_of<Target, dynamic::Target> && std::same_as<Curve, Diminishing>,
+SignalDefinition definition_of(const Signal<Source, Target, Curve>& signal, Name group) {
+  using Bare = std::remove_cvref_t<decltype(bare_target(signal.target()))>;
+  static_assert(is_one_of<Bare, dynamic::Target> && std::same_as<Curve, Diminishing>,
                 "a target or a curve of a program's own cannot be written as data: only the library's can");
   const auto text = [](Text of) { return std::string{of}; };
   const Texts& texts = signal.texts();
   std::string metrics[2];
   std::size_t i = 0;
   signal.source().for_each_metric([&](const auto& metric) { metrics[i++] = text(metric.name()); });
-  return {text(signal.id()),  ratio(metrics[0], metrics[1]),
-          signal.target(),    signal.curve(),
-          signal.weight(),    text(texts.title),
-          text(texts.unit),   text(texts.reason),
-          text(texts.remedy), text(texts.source)};
+  return {.id = text(signal.id()),
+          .reads = ratio(metrics[0], metrics[1]),
+          .target = bare_target(signal.target()),
+          .curve = signal.curve(),
+          .weight = signal.weight(),
+          .evidence = signal.evidence() > 0 ? std::optional{signal.evidence()} : std::nullopt,
+          .group = text(group.title),
+          .title = text(texts.title),
+          .unit = text(texts.unit),
+          .reason = text(texts.reason),
+          .remedy = text(texts.remedy),
+          .source = text(texts.source)};
 }
 // Where the reader says how a log counts the metric.
 template <class Reader>
@@ -52,8 +69,8 @@ template <class... Pillars>
   model.for_each_pillar([&](const auto& pillar, std::size_t) {
     definition.pillar(std::string{pillar.id()}, pillar.points(),
                       pillar.title() == pillar.id() ? std::string{} : std::string{pillar.title()});
-    pillar.for_each_signal([&](Place, const auto&, const auto& signal) {
-      definition.pillars.back().signals.push_back(detail::definition_of(signal));
+    pillar.for_each_signal([&](Place place, const auto&, const auto& signal) {
+      definition.pillars.back().signals.push_back(detail::definition_of(signal, pillar.group(place.group)));
       signal.source().for_each_metric([&](const auto& metric) { detail::add_counting(definition, metric); });
     });
   });

@@ -78,7 +78,7 @@ class Index<dynamic::Pillar> {
     std::size_t first_signal = 0, first_slot = 0;
     for (std::size_t p = 0; p < pillars_.size(); ++p) {
       pillars_[p].for_each_signal([&](Place in, const auto& pillar, const auto& signal) {
-        f(Place{p, first_signal + in.signal, first_slot + in.slot, in.operands}, pillar, signal);
+        f(Place{p, first_signal + in.signal, first_slot + in.slot, in.operands, in.group}, pillar, signal);
       });
       first_signal += pillars_[p].signals();
       first_slot += pillars_[p].operands();
@@ -166,7 +166,9 @@ inline Index<dynamic::Pillar>::Index(const dynamic::Definition& definition)
     detail::violated(problems[0].rule, text);
   }
   for (const dynamic::PillarDefinition& defined : definition.pillars) {
-    std::vector<dynamic::detail::AnySignal> signals;
+    const StaticText id = kept(defined.id);
+    dynamic::Pillar& pillar =
+        pillars_.emplace_back(Name{id, defined.title.empty() ? id : kept(defined.title)}, defined.points);
     for (const dynamic::SignalDefinition& signal : defined.signals) {
       const Metric part = metric(definition, signal.reads.part);
       const Texts texts{kept(signal.title), kept(signal.unit), kept(signal.reason), kept(signal.remedy),
@@ -179,16 +181,15 @@ inline Index<dynamic::Pillar>::Index(const dynamic::Definition& definition)
               else
                 return part;
             }();
-            signals.push_back(
-                dynamic::detail::SignalOf<Some>{kept(signal.id), source, target, signal.curve, signal.weight, texts});
+            pillar.add(dynamic::detail::SignalOf<Some>{kept(signal.id), source,
+                                                       dynamic::detail::evidenced(target, signal.evidence.value_or(0)),
+                                                       signal.curve, signal.weight, texts},
+                       kept(signal.group));
           },
           signal.target);
     }
-    const StaticText id = kept(defined.id);
-    pillars_.emplace_back(Name{id, defined.title.empty() ? id : kept(defined.title)}, defined.points,
-                          std::move(signals));
-    signals_ += pillars_.back().signals();
-    operands_ += pillars_.back().operands();
+    signals_ += pillar.signals();
+    operands_ += pillar.operands();
   }
   look_up();
 }

@@ -30,8 +30,18 @@ namespace detail {
 
 template <class Some>
 using SourceOf = std::conditional_t<of_ratio<Some>, Ratio<Reader, Reader>, Metric<Reader>>;
+// A least evidence of 0 asks for none; a rate has lost its counts.
 template <class Some>
-using SignalOf = Signal<SourceOf<Some>, Some, Diminishing>;
+using EvidencedOf = std::conditional_t<ssi::detail::takes_rate<Some>, Some, UnknownBelow<Some>>;
+template <class Some>
+EvidencedOf<Some> evidenced(const Some& target, [[maybe_unused]] std::uint32_t least) {
+  if constexpr (ssi::detail::takes_rate<Some>)
+    return target;
+  else
+    return {least, target};
+}
+template <class Some>
+using SignalOf = Signal<SourceOf<Some>, EvidencedOf<Some>, Diminishing>;
 template <class Targets>
 struct SignalsOf;
 template <class... Some>
@@ -57,10 +67,14 @@ SSI_INLINE constexpr void visit(const AnySignal& any, F&& f) {
 /// A pillar of a Model, which a fold sees as it sees any: `model.for_each_pillar(f)`.
 class Pillar {
  public:
-  Pillar(Name name, Points points, std::vector<detail::AnySignal> signals)
-      : name_{name}, points_{points}, signals_{std::move(signals)} {
-    for (const detail::AnySignal& any : signals_)
-      detail::visit(any, [&](const auto& signal) { operands_ += signal.operand_count; });
+  Pillar(Name name, Points points) : name_{name}, points_{points} {}
+  /// A further signal, in the group of that title with those before it that are; an empty title: in none.
+  void add(detail::AnySignal signal, StaticText group) {
+    if (!group.empty() && !(!in_.empty() && in_.back() > 0 && groups_.back().title == group))
+      groups_.emplace_back(group, group);
+    in_.push_back(group.empty() ? 0 : groups_.size());
+    detail::visit(signal, [&](const auto& added) { operands_ += added.operand_count; });
+    signals_.push_back(std::move(signal));
   }
 
   [[nodiscard]] std::size_t signals() const { return signals_.size(); }
@@ -69,6 +83,8 @@ class Pillar {
   [[nodiscard]] Text id() const { return name_.id; }
   [[nodiscard]] Text title() const { return name_.title; }
   [[nodiscard]] Points points() const { return points_; }
+  /// Of a place; empty where it is in none.
+  [[nodiscard]] Name group(std::size_t number) const { return number > 0 ? groups_[number - 1] : Name{}; }
   [[nodiscard]] bool valid(Window window) const {
     bool all = true;
     for_each_signal([&](Place, const auto&, const auto& signal) { all = all && signal.valid(window); });
@@ -80,7 +96,8 @@ class Pillar {
     std::size_t number = 0, slot = 0;
     for (const detail::AnySignal& any : signals_)
       detail::visit(any, [&](const auto& signal) SSI_INLINE {
-        f(Place{0, number++, slot, signal.operand_count}, *this, signal);
+        f(Place{0, number, slot, signal.operand_count, in_[number]}, *this, signal);
+        ++number;
         slot += signal.operand_count;
       });
   }
@@ -89,6 +106,8 @@ class Pillar {
   Name name_;
   Points points_;
   std::vector<detail::AnySignal> signals_;
+  std::vector<std::size_t> in_;  // the group of each, from 1
+  std::vector<Name> groups_;
   std::size_t operands_ = 0;
 };
 

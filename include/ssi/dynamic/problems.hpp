@@ -108,6 +108,7 @@ class Checker {
     check_name(path + ".id", signal.id);
     check_name(path + ".metric", signal.reads.part);
     check_text(path + ".whole", signal.reads.whole);
+    check_text(path + ".group", signal.group);
     for (const auto& [key, text] : {std::pair{".title", &signal.title},
                                     {".unit", &signal.unit},
                                     {".reason", &signal.reason},
@@ -135,9 +136,12 @@ class Checker {
     const Window window = definition_.window.valid() ? definition_.window : Window{};
     if (!target.valid(window) || !target.valid(Window{}))
       add(path, in_words(target) + " is no target over " + std::to_string(window.weeks) + " weeks",
-          of_ratio<Some> ? rules::target_ratio_is_1_to_1000_each : rules::target_is_1_to_65535);
-    else if (!SignalOf<Some>::valid(target, signal.curve, signal.weight, window) ||
-             !SignalOf<Some>::valid(target, signal.curve, signal.weight))
+          ssi::detail::rule_of<Some>);
+    else if (ssi::detail::takes_rate<Some> && signal.evidence)
+      add(path, "a rate has lost its counts, so there is no evidence to ask for", rules::target_takes_what_is_read);
+    else if (const auto evidenced = detail::evidenced(target, signal.evidence.value_or(0));
+             !SignalOf<Some>::valid(evidenced, signal.curve, signal.weight, window) ||
+             !SignalOf<Some>::valid(evidenced, signal.curve, signal.weight))
       add(path, in_words(target) + " with exponent " + std::to_string(signal.curve.exponent) + " is too fine",
           rules::credit_is_exact_in_64_bits);
   }

@@ -5,6 +5,8 @@
 
 #include <variant>
 
+#include "ssi/core/directions.hpp"
+#include "ssi/core/evidence.hpp"
 #include "ssi/core/target.hpp"
 
 namespace ssi {
@@ -12,7 +14,8 @@ inline namespace SSI_ABI {
 namespace dynamic {
 
 /// Any of the library's own targets: `Target{PerWeek{20}}`. One of a program's own is a type, which data cannot name.
-using Target = std::variant<PerWeek, PerQuarter, Stock, ActiveWeeks, Rate, Portion, Each>;
+using Target = std::variant<PerWeek, PerQuarter, Stock, ActiveWeeks, Rate, Portion, Each, AtMost, Between,
+                            PortionAtMost, PortionBetween>;
 
 namespace detail {
 
@@ -62,6 +65,32 @@ template <>
 struct Form<Each> {
   static constexpr Text name = "each";
   static constexpr Number<Each> numbers[] = {{"times", &Each::times}, {"phantoms", &Each::phantoms, true}};
+};
+
+template <>
+struct Form<AtMost> {
+  static constexpr Text name = "at_most";
+  static constexpr Number<AtMost> numbers[] = {{"full", &AtMost::full}, {"none", &AtMost::none}};
+};
+template <>
+struct Form<Between> {
+  static constexpr Text name = "between";
+  static constexpr Number<Between> numbers[] = {
+      {"low", &Between::low}, {"high", &Between::high}, {"none", &Between::none}};
+};
+template <>
+struct Form<PortionAtMost> {
+  static constexpr Text name = "portion_at_most";
+  static constexpr Number<PortionAtMost> numbers[] = {
+      {"full", &PortionAtMost::full}, {"none", &PortionAtMost::none}, {"of", &PortionAtMost::of}};
+};
+template <>
+struct Form<PortionBetween> {
+  static constexpr Text name = "portion_between";
+  static constexpr Number<PortionBetween> numbers[] = {{"low", &PortionBetween::low},
+                                                       {"high", &PortionBetween::high},
+                                                       {"of", &PortionBetween::of},
+                                                       {"none", &PortionBetween::none}};
 };
 
 template <class T, class Variant>

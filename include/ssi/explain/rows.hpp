@@ -38,6 +38,7 @@ class Operands {
 struct Row {
   Place place;
   Name pillar{""};   ///< of the pillar: id and title
+  Name group{""};    ///< of the group; empty where it is in none
   Text id;           ///< the signal's id
   Text title;        ///< the signal's title, its id where it has none
   Texts texts;       ///< unit, reason, remedy and source, as far as the model gives them
@@ -47,20 +48,30 @@ struct Row {
   Points points;     ///< earned, at the least; 0 where unknown
   Points high;       ///< earned at the most: the points where the counts are known, the weight where unknown
   Points possible;   ///< the signal's weight
-  Points next_gain;  ///< what one more of the count earns at the low end, the rest unchanged; 0 where unknown
+  Points next_gain;  ///< what the step earns at the low end, the rest unchanged; 0 where unknown, or no step earns
+  /// The better one: 1 is one more of the count, -1 one fewer.
+  std::int32_t step = 1;
+  /// Below how many, of a ratio of the whole, nothing is said; 0: it takes none. And whether there surely are as many.
+  std::uint32_t evidence = 0;
+  bool enough = true;
 
   /// What was read: one, or the part and the whole of a ratio.
   [[nodiscard]] constexpr Operands operands() const { return {read, place.operands}; }
   [[nodiscard]] constexpr bool ratio() const { return place.operands == 2; }
   /// Whether every count is known exactly.
-  [[nodiscard]] constexpr bool known() const { return read[0].count.known() && (!ratio() || read[1].count.known()); }
+  [[nodiscard]] constexpr bool counts_known() const {
+    return read[0].count.known() && (!ratio() || read[1].count.known());
+  }
+  /// Whether the points are: of counts that are known exactly, and enough evidence.
+  [[nodiscard]] constexpr bool known() const { return enough && counts_known(); }
   /// How far the points lie apart: 0 where known, the weight where unknown.
   [[nodiscard]] constexpr Points open() const { return high - points; }
   /// Whether about as much is known here as there: what is open differs by a 25th of the weight at most.
   [[nodiscard]] constexpr bool comparable(const Row& other) const {
     return detail::about_as_open(open(), other.open(), possible);
   }
-  /// Whether nothing is determined: of a count that is unknown, or bounded too widely to say anything.
+  /// Whether nothing is determined: of a count that is unknown, bounded too widely to say anything, or too little
+  /// evidence.
   [[nodiscard]] constexpr bool wholly_unknown() const { return !known() && open() == possible; }
   /// What one of the count is called: the model's word, or the metric's name where it has none.
   [[nodiscard]] constexpr Text unit() const { return texts.unit.empty() ? read[0].metric : texts.unit; }
@@ -72,14 +83,57 @@ struct Row {
 
 namespace detail {
 
-// What is surely earned after so many more of the count, the rest unchanged.
+// So many fewer; what nothing bounds from above stays so, and nothing is below 0.
+constexpr Count fewer(Count count, std::uint32_t units) {
+  const std::uint32_t low = count.low() > units ? count.low() - units : 0;
+  if (!count.known() && count.high() == Count::largest) return at_least(low);
+  return between(low, count.high() > units ? count.high() - units : 0);
+}
+// What is surely earned after so many more of the count, or where step is -1 fewer, the rest unchanged.
 template <class Source, class Target, class Curve>
 constexpr Points points_after(const Signal<Source, Target, Curve>& signal, Window window, Counts counts,
-                              std::uint32_t units) {
-  Count next[2] = {counts[0] + units, Signal<Source, Target, Curve>::operand_count == 2 ? counts[1] : Count{}};
+                              std::uint32_t units, std::int32_t step = 1) {
+  Count next[2] = {step < 0 ? fewer(counts[0], units) : counts[0] + units,
+                   Signal<Source, Target, Curve>::operand_count == 2 ? counts[1] : Count{}};
   // A part that is the whole grows only with it: the next message is received, and answered.
   if (!signal.accepts(next)) next[1] = next[1] + units;
   return signal.ends(window, next).low;
+}
+
+// How many more, or fewer, of the count there are before it is too many steps: to where a band is met, or to 0.
+template <class Source, class Target, class Curve>
+constexpr std::uint32_t most_steps(const Signal<Source, Target, Curve>& signal, Window window, Counts counts,
+                                   std::int32_t step) {
+  using SignalType = Signal<Source, Target, Curve>;
+  if constexpr (SignalType::direction == Direction::band) {
+    const Count there = step < 0 ? between(0, counts[0].high()) : at_least(counts[0].low());
+    std::uint32_t best = 0;
+    if constexpr (SignalType::operand_count == 2)
+      best = signal.target().best(window, there, counts[1]).part;
+    else
+      best = signal.target().best(window, there);
+    if (step < 0) return counts[0].high() - best;
+    return best > counts[0].low() ? best - counts[0].low() : 1;
+  }
+  return step < 0 ? counts[0].high() : Count::largest;
+}
+// The reach at the low end, and the better step, where more is not known to be better.
+template <class Source, class Target, class Curve>
+constexpr void explain_other(Row& row, const Signal<Source, Target, Curve>& signal, Window window, Counts counts) {
+  if (!row.counts_known() && signal.direction != Direction::unstated) {
+    const Count whole = row.ratio() ? counts[1] : Count{};
+    const Count beyond[2] = {1, 0};
+    const Corners at =
+        corners(counts[0].low(), counts[0].high(), whole.low(), whole.high(), row.ratio() && !signal.accepts(beyond));
+    const Count many[2] = {row.ratio() ? at.most_part : counts[0].high(), at.least_whole};
+    if (signal.points(row.reach) != row.points) row.reach = signal.reach(window, many);
+    if (signal.points(row.reach) != row.points) row.reach.x = 0;
+  }
+  const Points more = row.next_gain, less = points_after(signal, window, counts, 1, -1) - row.points;
+  const bool down =
+      signal.direction == Direction::band && row.headroom() > Points{} && most_steps(signal, window, counts, -1) > 0;
+  if (row.step < 0 || more < less || (more == less && down)) row.step = -1, row.next_gain = less;
+  if (row.next_gain < Points{}) row.next_gain = {};
 }
 
 // A call for each kind of signal: inlined 27 times it took seconds to compile.
@@ -95,6 +149,9 @@ constexpr void explain_signal(Row& row, const Signal<Source, Target, Curve>& sig
     ++i;
   });
   row.possible = signal.weight();
+  row.evidence = signal.evidence();
+  row.enough = signal.enough(counts);
+  if (signal.direction == Direction::fewer) row.step = -1;
   const Ends ends = signal.ends(window, counts);
   row.points = ends.low;
   row.high = ends.high;
@@ -106,6 +163,7 @@ constexpr void explain_signal(Row& row, const Signal<Source, Target, Curve>& sig
   if (row.points == Points{} && !row.known()) row.reach.x = 0;
 
   row.next_gain = points_after(signal, window, counts, 1) - row.points;
+  if constexpr (Signal<Source, Target, Curve>::direction != Direction::more) explain_other(row, signal, window, counts);
 }
 
 }  // namespace detail
@@ -149,6 +207,7 @@ template <class... Pillars, class Subject>
     Row& row = rows[place.signal];
     row.place = place;
     row.pillar = pillar.name();
+    row.group = pillar.group(place.group);
     detail::explain_signal(row, signal, model.window(), reading[place]);
   });
   return rows;

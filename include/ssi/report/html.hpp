@@ -4,6 +4,7 @@
 #define SSI_REPORT_HTML_HPP
 
 #include "ssi/report/chart.hpp"
+#include "ssi/report/groups.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -55,6 +56,8 @@ constexpr void page_lines(W& w, Text title, std::span<const Line> lines, const L
 template <class W>
 constexpr void page_signal(W& w, const Scorecard& card, std::size_t i, const Language& language) {
   const Row& row = card.rows[i];
+  const ShortText group = group_in_words(card, i, language);
+  if (group.size() > 0) w("<h3>", Xml{group}, "</h3>\n");
   w("<div class=\"signal\"><h3><span>", Clipped{language(row.title), 200}, "</span><span>",
     Xml{points_in_words(card, i, language)}, " / ", language(row.possible, 0), "</span></h3>\n<p>",
     Xml{reading_in_words(row, language)});

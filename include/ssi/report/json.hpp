@@ -5,6 +5,7 @@
 #define SSI_REPORT_JSON_HPP
 
 #include "ssi/report/escape.hpp"
+#include "ssi/report/groups.hpp"
 #include "ssi/report/page.hpp"
 #include "ssi/version.hpp"
 
@@ -53,7 +54,10 @@ constexpr void json_signal(W& w, const Scorecard& card, const Row& row, const La
     json_count(w, operand.count);
     separator = ", ";
   }
-  w("}, \"target\": ", Json{target_in_words(row, language)}, ", \"reach\": ");
+  w("}, ");
+  if (row.place.group > 0) w("\"group\": ", Json{row.group.id}, ", ");
+  if (row.evidence > 0) w("\"evidence\": ", row.evidence, ", ");
+  w("\"target\": ", Json{target_in_words(row, language)}, ", \"reach\": ");
   if (!row.wholly_unknown())
     w("{\"x\": ", row.reach.x, ", \"of\": ", row.reach.target, '}');
   else
@@ -66,8 +70,22 @@ constexpr void json_signal(W& w, const Scorecard& card, const Row& row, const La
   json_points(w, "possible", row.possible);
   w(", ");
   json_points(w, "next_gain", row.wholly_unknown() ? std::nullopt : std::optional{row.next_gain});
+  // One fewer is said; one more is what the gain is of otherwise.
+  if (row.step < 0) w(", \"step\": -1");
   w(",\n     \"unit\": ", Json{language(row.texts.unit)}, ", \"reason\": ", Json{language(row.texts.reason)},
     ", \"remedy\": ", Json{language(row.texts.remedy)}, ", \"source\": ", Json{row.texts.source}, '}');
+}
+template <class W>
+constexpr void json_groups(W& w, const Scorecard& card, std::size_t pillar, const Language& language) {
+  Text before = ",\n     \"groups\": [";
+  for_each_group(card.rows, [&](const GroupTotal& of) {
+    if (of.place().pillar != pillar) return;
+    w(before, "\n      {\"id\": ", Json{of.group.id}, ", \"title\": ", Json{language(of.group.title)}, ", ");
+    json_tally(w, of.tally);
+    w('}');
+    before = ",";
+  });
+  if (before == Text{","}) w("\n     ]");
 }
 template <class W>
 constexpr void json_lines(W& w, Text key, std::span<const Line> lines, const Language& language) {
@@ -148,6 +166,7 @@ constexpr Out json_members(Out out, const Scorecard& card, const Language& langu
     w(i > 0 ? "," : "", "\n    {\"id\": ", Json{card.names[i].id}, ", \"title\": ", Json{language(card.names[i].title)},
       ", ");
     detail::json_tally(w, card.pillars[i]);
+    detail::json_groups(w, card, i, language);
     w('}');
   }
   w("\n  ],\n\"signals\": [");

@@ -4,6 +4,7 @@
 #define SSI_REPORT_MARKDOWN_HPP
 
 #include "ssi/report/escape.hpp"
+#include "ssi/report/groups.hpp"
 #include "ssi/report/page.hpp"
 
 namespace ssi {
@@ -20,6 +21,8 @@ constexpr void markdown_signals(W& w, const Scorecard& card, std::size_t pillar,
   for (std::size_t i = 0; i < card.rows.size(); ++i) {
     const Row& row = card.rows[i];
     if (row.place.pillar != pillar) continue;
+    const ShortText group = group_in_words(card, i, language);
+    if (group.size() > 0) w("| **", Markdown{group}, "** | | | | |\n");
     w("| ", Markdown{language(row.title)}, " | ", Markdown{reading_in_words(row, language)}, " | ",
       Markdown{target_in_words(row, language)}, " | ", points_in_words(card, i, language), " / ",
       language(row.possible, 0), " | ", Markdown{language(row.texts.remedy)});

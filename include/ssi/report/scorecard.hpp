@@ -120,16 +120,19 @@ template <class... P, class Subject>
                     {language(*card.total.estimate), max, language(low), language(high)});
   return language("not enough data for one number: between # and # of #", {language(low), language(high), max});
 }
-/// The same of a pillar: "between 0.00 and 60.00 of 60, not enough data".
-[[nodiscard]] constexpr ShortText headline(const Scorecard& card, std::size_t pillar,
-                                           const Language& language = english) {
-  const Tally& tally = card.pillars[pillar];
-  const Points low = card.printed_of(pillar), high = low + (tally.max - tally.covered);
+/// The same of a part, of which so much is printed.
+[[nodiscard]] constexpr ShortText headline(const Tally& tally, Points low, const Language& language = english) {
+  const Points high = low + (tally.max - tally.covered);
   const ShortText max = number(static_cast<std::uint64_t>(tally.max.micropoints() / Points::per_point));
   if (tally.covered == tally.max) return language("# of #", {language(low), max});
   if (tally.estimate)
     return language("about # of #, between # and #", {language(*tally.estimate), max, language(low), language(high)});
   return language("between # and # of #, not enough data", {language(low), language(high), max});
+}
+/// The same of a pillar: "between 0.00 and 60.00 of 60, not enough data".
+[[nodiscard]] constexpr ShortText headline(const Scorecard& card, std::size_t pillar,
+                                           const Language& language = english) {
+  return headline(card.pillars[pillar], card.printed_of(pillar), language);
 }
 /// The one band of the seed text: "A score above 80 is very good, and this one is." Empty for an index that is not of
 /// 100 points.
@@ -171,10 +174,15 @@ template <class... P, class Subject>
 inline constexpr Text disclaimer[] = {"It says what share of published targets was reached.",
                                       "LinkedIn has never published its formula, and this is not LinkedIn's score."};
 
-/// What was read for a signal: "18 in 22", "11", "8 to 10", or that it is unknown.
+/// What was read for a signal: "18 in 22", "11", "8 to 10", or that it is unknown; "3 in 7 (unknown until 10)" where it
+/// is too little evidence.
 [[nodiscard]] constexpr ShortText reading_in_words(const Row& row, const Language& language = english) {
   const auto shown = [&](Count count) { return count.wholly_unknown() ? ShortText{"?"} : in_words(count, language); };
   const Count count = row.operands()[0].count;
+  const bool little = !row.enough && !row.operands()[row.ratio() ? 1 : 0].count.wholly_unknown();
+  if (little && row.ratio())
+    return language("# in # (unknown until #)", {shown(count), shown(row.operands()[1].count), number(row.evidence)});
+  if (little) return language("# (unknown until #)", {shown(count), number(row.evidence)});
   if (!row.ratio()) return in_words(count, language);
   const Text pattern = row.no_evidence() ? "# in # (no evidence yet)" : "# in #";
   return language(pattern, {shown(count), shown(row.operands()[1].count)});
@@ -192,12 +200,15 @@ inline constexpr Text disclaimer[] = {"It says what share of published targets w
 [[nodiscard]] constexpr ShortText target_in_words(const Row& row, const Language& language = english) {
   return row.target.pattern.empty() ? ShortText{} : language(row.target).text();
 }
-/// What the next unit brings, "the next post: +0.134", or that the target is reached; empty where neither can be said.
+/// What the next unit brings, "the next post: +0.134", or one fewer, "one fewer (complaint): +2.000", or that the
+/// target is reached, nothing lost; empty where neither can be said.
 [[nodiscard]] constexpr ShortText gain_in_words(const Row& row, const Language& language = english) {
   if (row.wholly_unknown()) return {};
+  if (row.headroom() == Points{} && row.step < 0) return language("nothing lost", {});
   if (row.headroom() == Points{}) return language("target reached", {});
   if (row.next_gain == Points{}) return {};
   const Text unit = language(row.unit());
+  if (row.step < 0) return language("one fewer (#): +#", {shortened(unit, 100), language(row.next_gain, 3)});
   return language("the next #: +#", {shortened(unit, 100), language(row.next_gain, 3)});
 }
 

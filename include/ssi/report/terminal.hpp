@@ -3,8 +3,8 @@
 #ifndef SSI_REPORT_TERMINAL_HPP
 #define SSI_REPORT_TERMINAL_HPP
 
+#include "ssi/report/groups.hpp"
 #include "ssi/report/lines.hpp"
-#include "ssi/report/scorecard.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -140,7 +140,7 @@ constexpr void terminal_signal(L& lines, const Scorecard& card, std::size_t i, c
     if (gain.size() > 0) lines(" (", gain, ")");
     lines.end();
   }
-  if (row.known() || style.set_option.empty()) return;
+  if (row.counts_known() || style.set_option.empty()) return;
   lines.begin(4, yellow);
   lines(row.wholly_unknown() ? language("Unknown. If you know better:")
                              : language("Known in part. If you know better:"));
@@ -183,6 +183,10 @@ constexpr Out terminal(Out out, const Scorecard& card, const TerminalStyle& styl
     if (i == 0 || card.rows[i].place.pillar != card.rows[i - 1].place.pillar) {
       lines.begin(0, detail::bold);
       lines(language(card.names[card.rows[i].place.pillar].title)).end();
+    }
+    if (const ShortText group = group_in_words(card, i, language); group.size() > 0) {
+      lines.begin(1);
+      lines(group).end();
     }
     detail::terminal_signal(lines, card, i, style, language);
   }

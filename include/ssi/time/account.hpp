@@ -17,12 +17,14 @@ struct AccountRow {
   Row after;
   Points entered;  ///< what new events brought
   Points aged;     ///< what left with old events; where nothing left, 0
-  Points learned;  ///< all of the change, where one of the days knows a count exactly and the other does not
+  /// All of the change, where one of the days knows a count exactly, or has enough evidence, and the other does not.
+  Points learned;
 
   [[nodiscard]] constexpr Points change() const { return after.points - before.points; }
-  /// Whether both days know the same counts exactly: the change is then one of what was done, seen as far as it can be.
+  /// Whether both days know the same counts exactly, and have evidence alike: the change is then one of what was done,
+  /// seen as far as it can be.
   [[nodiscard]] constexpr bool comparable() const {
-    bool same = true;
+    bool same = before.enough == after.enough;
     for (std::size_t i = 0; i < before.operands().size(); ++i)
       same = same && before.read[i].count.known() == after.read[i].count.known();
     return same;

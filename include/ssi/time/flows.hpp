@@ -84,7 +84,7 @@ std::vector<std::optional<Points>> points_of(const Index<Pillars...>& model, con
   std::vector<std::optional<Points>> points(model.signals());
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     const Counts counts = reading[place];
-    if (signal.known(counts)) points[place.signal] = signal.points(model.window(), counts);
+    if (signal.known(counts) && signal.enough(counts)) points[place.signal] = signal.points(model.window(), counts);
   });
   return points;
 }

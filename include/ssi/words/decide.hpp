@@ -11,14 +11,22 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 /// What the units of an advice bring: "One more (post): 0.13 points for 45 min; 2.31 left to earn.", "2 more
-/// (connection): 0.01 points; 0.29 left to earn." What to do is the row's remedy: language(row.texts.remedy).
+/// (connection): 0.01 points; 0.29 left to earn." Where fewer are better "One fewer (complaint): 5.00
+/// points; 10.00 lost so far." What to do is the row's remedy: language(row.texts.remedy).
 [[nodiscard]] constexpr ShortText in_words(const Advice& advice, const Language& language = english) {
   const Row& row = advice.row;
+  if (row.wholly_unknown() && row.counts_known())
+    return language("Not known until there are #. It can be worth # points.",
+                    {number(row.evidence), language(row.headroom())});
   if (row.wholly_unknown())
     return language("Not known: find out first. It can be worth # points.", {language(row.headroom())});
-  const ShortText more = advice.units == 1 ? language("One more", {}) : language("# more", {number(advice.units)});
+  const ShortText units = number(advice.units);
+  const ShortText more = row.step < 0 ? advice.units == 1 ? language("One fewer", {}) : language("# fewer", {units})
+                         : advice.units == 1 ? language("One more", {})
+                                             : language("# more", {units});
   const ShortText gain = language(advice.gain), left = language(row.headroom());
   const Text unit = language(row.unit());
+  if (row.step < 0) return language("# (#): # points; # lost so far.", {more, unit, gain, left});
   if (const auto cost = advice.cost())
     return language("# (#): # points for # min; # left to earn.",
                     {more, unit, gain, number(static_cast<std::uint64_t>(*cost)), left});

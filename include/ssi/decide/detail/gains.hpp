@@ -84,9 +84,12 @@ SSI_CONSTEXPR_VECTOR std::vector<std::uint32_t> hull_ends(const std::vector<std:
 template <class SignalType>
 constexpr void add_gains(const SignalType& signal, Window window, Count now, Gains& gains) {
   const auto points = [&](const Count& count) { return signal.ends(window, Counts{count}).low.micropoints(); };
-  const std::int64_t here = points(now);
-  gains.possible += signal.weight().micropoints() - here;
-  gains.open += signal.ends(window, Counts{now}).high.micropoints() - here;
+  const std::int64_t here = points(now), open = signal.ends(window, Counts{now}).high.micropoints() - here;
+  std::int64_t possible = signal.weight().micropoints() - here;
+  // Where fewer are better, and above a band, nothing is to earn by an action: no limit of one holds it back.
+  if constexpr (SignalType::direction != Direction::more)
+    possible = signal.ends(window, Counts{at_least(now.low())}).high.micropoints() - here;
+  if (SignalType::direction == Direction::more || possible > open) gains.possible += possible, gains.open += open;
   for (std::uint32_t k = 1; k < gains.gain.size(); ++k)
     gains.gain[k] += static_cast<std::int32_t>(points(now + k) - here);
 }

@@ -39,6 +39,9 @@ inline std::string set(std::uint32_t& to, std::string_view value) {
   to = parsed.count.low();
   return {};
 }
+inline std::string set(std::optional<std::uint32_t>& to, std::string_view value) {
+  return set(to.emplace(), value);
+}
 inline std::string set(Diminishing& to, std::string_view value) {
   return set(to.exponent, value);
 }
@@ -52,6 +55,9 @@ inline std::string text_of(const std::string& text) {
 }
 inline std::string text_of(std::uint32_t number) {
   return std::to_string(number);
+}
+inline std::string text_of(const std::optional<std::uint32_t>& number) {
+  return number ? std::to_string(*number) : std::string{};
 }
 inline std::string text_of(const Diminishing& curve) {
   return std::to_string(curve.exponent);
@@ -70,8 +76,8 @@ inline std::string text_of(Points points) {
 template <class F>
 void for_each_field(SignalDefinition& signal, F&& f) {
   f("id", signal.id), f("title", signal.title), f("metric", signal.reads.part), f("whole", signal.reads.whole),
-      f("exponent", signal.curve), f("weight", signal.weight), f("unit", signal.unit), f("reason", signal.reason),
-      f("remedy", signal.remedy), f("source", signal.source);
+      f("exponent", signal.curve), f("weight", signal.weight), f("evidence", signal.evidence), f("group", signal.group),
+      f("unit", signal.unit), f("reason", signal.reason), f("remedy", signal.remedy), f("source", signal.source);
 }
 template <class F>
 void for_each_field(PillarDefinition& pillar, F&& f) {

@@ -40,9 +40,10 @@ class Lookup {
     std::size_t numbers[2] = {};
     TargetRatio ratio{1, 1, 0};
     bool is_ratio = false;
-    std::size_t first = 0;   // in the tables
-    std::uint32_t most = 0;  // of the table: all beyond earns as much
-    bool within = false;     // a part is at most its whole
+    std::size_t first = 0;       // in the tables
+    std::uint32_t most = 0;      // of the table: all beyond earns as much
+    std::uint32_t evidence = 0;  // of the count, or of the whole
+    bool within = false;         // a part is at most its whole
   };
 
   template <class Source, class Target, class Curve>
@@ -51,8 +52,8 @@ class Lookup {
     std::size_t i = 0;
     signal.source().for_each_metric([&](const auto& metric) { line.numbers[i++] = metric.reader().number; });
     line.first = points_.size();
-    if constexpr (of_ratio<Target>) {
-      static_assert(ssi::detail::with_ratio<Target>);
+    line.evidence = signal.evidence();
+    if constexpr (ssi::detail::with_ratio<Target>) {
       line.is_ratio = true;
       line.ratio = signal.target().ratio();
       line.most = 1000;
@@ -80,12 +81,14 @@ class Lookup {
     for (const Line& line : lines_) {
       const Count part = count_of(line, 0);
       refused |= part.width();
-      std::uint32_t x = part.low();
+      std::uint32_t x = part.low(), counted = x;
       if (line.is_ratio) {
         const Count whole = count_of(line, 1);
         refused |= whole.width() | static_cast<std::uint32_t>(line.within && whole.low() < x);
-        x = line.ratio.reach(x, whole.low()).x;
+        counted = whole.low();
+        x = line.ratio.reach(x, counted).x;
       }
+      refused |= static_cast<std::uint32_t>(counted < line.evidence);
       earned += points_[line.first + (x < line.most ? x : line.most)];
     }
     if (refused != 0) return std::nullopt;

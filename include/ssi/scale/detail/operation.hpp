@@ -36,6 +36,7 @@ struct Operation {
   std::function<std::uint32_t(Count, Count)> row;  // shortfall of known counts
   std::function<Loss(Count, Count)> between;       // of counts that are not all exact
   std::function<bool(Count, Count)> accepts;       // none: the target takes any counts
+  std::uint32_t evidence = 0;  // of its last operand: fewer are as if not exact; 0: it asks for none
 };
 
 template <class SignalType>
@@ -88,6 +89,33 @@ bool keeps_ratio(const Target& target, Window window) {
   return kept;
 }
 
+// The shortfall by count, of which the last is that of all beyond.
+inline void set_table(Operation& operation, std::vector<std::uint32_t> by_count, Column::Type type) {
+  operation.lane.target = static_cast<std::uint32_t>(by_count.size() - 1);
+  operation.table = std::make_shared<const std::vector<std::uint32_t>>(std::move(by_count));
+  operation.lane.table = operation.table->data();
+  operation.direct = for_direct(type, [](auto zero) -> Loop { return table_loop<decltype(zero)>; });
+  operation.converted = table_loop<std::uint32_t>;
+}
+
+template <class SignalType>
+inline constexpr bool falls = SignalType::direction == Direction::fewer || SignalType::direction == Direction::band;
+// A count that falls to what the largest earns, by all before; false where it takes too many.
+template <class SignalType>
+bool bind_falling(Operation& operation, const SignalType& signal, Window window, Column::Type type) {
+  const auto shortfall = [&](std::uint32_t count) {
+    return shortfall_of(signal, signal.target().reach(window, count));
+  };
+  std::uint32_t count = 0;
+  if constexpr (SignalType::direction == Direction::band) count = signal.target().best(window, unknown);
+  const std::uint32_t end = shortfall(Count::largest);
+  while (count <= 65535 && shortfall(count) != end) ++count;
+  if (count > 65535) return false;
+  std::vector<std::uint32_t> by_count(std::size_t{count} + 1);
+  for (std::uint32_t i = 0; i <= count; ++i) by_count[i] = shortfall(i);
+  set_table(operation, std::move(by_count), type);
+  return true;
+}
 // A count with a target that is proportional to it; false where it is not.
 template <class SignalType>
 bool bind_count(Operation& operation, const SignalType& signal, Window window, Column::Type type,
@@ -107,11 +135,7 @@ bool bind_count(Operation& operation, const SignalType& signal, Window window, C
   std::vector<std::uint32_t> by_count(std::size_t{last} + 1);
   for (std::uint32_t count = 0; count <= last; ++count)
     by_count[count] = shortfall_of(signal, signal.target().reach(window, count));
-  operation.table = std::make_shared<const std::vector<std::uint32_t>>(std::move(by_count));
-  operation.lane.target = last;
-  operation.lane.table = operation.table->data();
-  operation.direct = for_direct(type, [](auto zero) -> Loop { return table_loop<decltype(zero)>; });
-  operation.converted = table_loop<std::uint32_t>;
+  set_table(operation, std::move(by_count), type);
   return true;
 }
 
@@ -155,6 +179,7 @@ Operation bind(const Signal<Source, Target, Curve>& signal, Window window, const
   Operation operation;
   operation.id = signal.id();
   operation.operands = Source::operand_count;
+  operation.evidence = signal.evidence();
   operation.restore = restore_for(instructions);
   operation.between = [signal, window](Count first, Count second) {
     const Count counts[2] = {first, second};
@@ -164,8 +189,9 @@ Operation bind(const Signal<Source, Target, Curve>& signal, Window window, const
   };
   operation.unknown = operation.between(unknown, unknown);
   constexpr bool two = Source::operand_count == 2;
-  // Two columns of different types are converted.
-  const auto type = two && types[0] != types[1] ? Column::Type::nothing : types[0];
+  // Two columns of different types are converted, and what is looked at for evidence.
+  const bool convert = (two && types[0] != types[1]) || operation.evidence > 0;
+  const auto type = convert ? Column::Type::nothing : types[0];
   if constexpr (accepting<Target>)
     operation.accepts = [signal](Count first, Count second) {
       const Count counts[2] = {first, second};
@@ -173,13 +199,16 @@ Operation bind(const Signal<Source, Target, Curve>& signal, Window window, const
     };
   if constexpr (two && with_ratio<Target>) {
     if (bind_ratio(operation, signal, window, type, instructions)) {
-      if constexpr (monotone<Target> && monotone<Curve>) bind_corners(operation, type, instructions);
+      if constexpr (monotone<Target> && monotone<Curve>)
+        if (operation.evidence == 0) bind_corners(operation, type, instructions);
       operation.within = accepting<Target>;
       operation.all = static_cast<std::int32_t>(shortfall_of(signal, Reach{0, 1000}));
       return operation;
     }
   } else if constexpr (!two && proportional<Target> && !accepting<Target>) {
     if (bind_count(operation, signal, window, type, instructions)) return operation;
+  } else if constexpr (!two && !accepting<Target> && falls<Signal<Source, Target, Curve>>) {
+    if (bind_falling(operation, signal, window, type)) return operation;
   }
   operation.row = [signal, window](Count first, Count second) {
     const Count counts[2] = {first, second};

@@ -137,6 +137,9 @@ inline void run(std::span<const Column> columns, const Operation& operation, Str
     if (direct < at.rows) convert(*read[i], {at.first, direct, at.rows}, at.counts[i], at.known[i], at.refused);
     at.exact.keep(at.known[i]);
   }
+  // Too little evidence is scored row by row, as what is not exact.
+  for (std::size_t i = 0; operation.evidence > 0 && i < at.rows; ++i)
+    if (at.counts[operation.operands - 1][i] < operation.evidence) at.exact.clear(i);
   if (operation.corners != nullptr && at.exact.clear_of(at.rows) > 0) {
     at.begin_missing();
     if (run_corners(columns, operation, at, direct)) find_refused(columns, operation, at);
