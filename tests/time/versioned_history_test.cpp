@@ -15,9 +15,10 @@ constexpr Day first{"2026-01-05"};
 constexpr auto& v1 = standard::model;
 constexpr auto& v2 = standard::starter.model;
 
+// Some more than twenty posts.
 Activity posting(std::uint32_t posts) {
   Activity activity = tests::active_professional;
-  activity.content.posts = posts;
+  activity.content.posts = 20 + posts;
   return activity;
 }
 // Eight weeks under v1, the last of them under v2 too, and seven more under v2; every week another post.

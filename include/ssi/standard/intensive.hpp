@@ -43,7 +43,7 @@ inline constexpr Reason intensive_reasons[] = {
     {"on_target_share", "who searches on purpose knows whom to invite"},
     {"filtered_searches", "two each working day"},
     {"second_degree_views", "four each working day, two after each search"},
-    {"personalised_invitations", "three each working day, far from LinkedIn's weekly limit"},
+    {"personalised_invitations", "three each working day"},
     {"reactions_given", "five a day"},
     {"comments_given", "five each working day"},
     {"shares_given", "one more than the standard: own posts come first"},

@@ -19,6 +19,10 @@ namespace standard {
 /// and other targets are a model of another name: standard/variants.hpp.
 inline constexpr auto model = SocialSellingIndex{ModelId{"standard", 1}, brand, find, engage, relate};
 
+/// The type of the standard model and of its variants. One type, so that a variant chosen at run time costs no second
+/// instantiation of what scores, explains and reports it.
+using Model = std::remove_const_t<decltype(model)>;
+
 }  // namespace standard
 }  // namespace SSI_ABI
 }  // namespace ssi

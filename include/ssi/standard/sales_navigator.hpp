@@ -155,20 +155,20 @@ namespace standard {
 
 /// Why the sales navigator variant has what it has, and what gives way for it, signal by signal.
 inline constexpr Reason sales_navigator_reasons[] = {
-    {"connections", "4 points in place of 5: leads reach beyond the network"},
-    {"on_target_share", "4 in place of 5: saving leads is choosing too"},
-    {"filtered_searches", "2 in place of 4: they are run in Sales Navigator now"},
-    {"second_degree_views", "2 in place of 3: leads are looked at in Sales Navigator"},
-    {"visitor_check_weeks", "2 in place of 3"},
-    {"personalised_invitations", "2 in place of 3: an InMail needs no invitation"},
-    {"leads_saved", "one each working day"},
-    {"accounts_saved", "one a week: a quarter's accounts are 13"},
-    {"navigator_searches", "as many as the standard model's people searches"},
-    {"congratulations", "3 in place of 4"},
-    {"messages_sent", "3 in place of 4: InMails are sent beside them"},
-    {"reply_rate", "3 in place of 4: half of the answers that matter are to InMails"},
-    {"network_growth", "2 in place of 3: an InMail needs no connection"},
-    {"inmail_response", "one of four; more InMails earn nothing, answered ones do; 5 phantoms, as others decide"},
+    {"connections", "gives 1 point: leads reach beyond the network"},
+    {"on_target_share", "gives 1: saving leads is choosing too"},
+    {"filtered_searches", "gives 2: they are run in Sales Navigator now"},
+    {"second_degree_views", "gives 1: leads are looked at in Sales Navigator"},
+    {"visitor_check_weeks", "gives 1: a seller looks for people more than to who comes"},
+    {"personalised_invitations", "gives 1: an InMail needs no invitation"},
+    {"leads_saved", "one each working day; named in LinkedIn's article on the formula"},
+    {"accounts_saved", "one a week, 13 in a quarter; named there too"},
+    {"navigator_searches", "as many as the standard model's people searches; named on the help page"},
+    {"congratulations", "gives 1 to InMails"},
+    {"messages_sent", "gives 1: InMails are sent beside them"},
+    {"reply_rate", "gives 1: how others answer counts now as well"},
+    {"network_growth", "gives 1: an InMail needs no connection"},
+    {"inmail_response", "one of four, with 5 phantoms, as others decide; more InMails earn nothing, answered ones do"},
 };
 
 /// For sellers with a Sales Navigator seat; scores a NavigatorActivity. The pillars brand and engage are the standard

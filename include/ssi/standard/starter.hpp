@@ -45,7 +45,7 @@ inline constexpr Reason starter_reasons[] = {
     {"filtered_searches", "one a week makes it a habit"},
     {"second_degree_views", "three after each search"},
     {"visitor_check_weeks", "with few visitors every other week is enough"},
-    {"personalised_invitations", "two a week, within what a free account may write"},
+    {"personalised_invitations", "two a week; a note takes thought"},
     {"reactions_given", "one each working day"},
     {"comments_given", "two a week; comments take courage at first"},
     {"shares_given", "one a week, the least a pace can be"},

@@ -12,10 +12,6 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace standard {
 
-/// The type of the standard model and of its variants. One type, so that a variant chosen at run time costs no second
-/// instantiation of what scores, explains and reports it.
-using Model = std::remove_const_t<decltype(model)>;
-
 /// Why a variant asks for something else than the standard model, signal by signal.
 struct Reason {
   Text signal;
