@@ -97,9 +97,9 @@ TEST_CASE(
 TEST_CASE("a variant gives a reason for each target that is another, and says the number in the remedy") {
   for (const auto& variant : standard::variants) {
     std::set<std::string> reasons, others;
-    for (const auto& [signal, why] : variant.reasons) {
-      CHECK_MESSAGE(reasons.insert(text(signal)).second, text(signal));
-      CHECK_FALSE(why.empty());
+    for (const standard::Reason& reason : variant.reasons) {
+      CHECK_MESSAGE(reasons.insert(text(reason.signal)).second, text(reason.signal));
+      CHECK_FALSE(reason.text.empty());
     }
     CHECK_FALSE(variant.purpose.empty());
     std::size_t i = 0;
@@ -108,7 +108,8 @@ TEST_CASE("a variant gives a reason for each target that is another, and says th
       standard_texts.emplace_back(text(english(signal.phrase({})).text()), text(signal.texts().remedy));
     });
     variant.model.for_each_signal([&](Place, const auto&, const auto& signal) {
-      const auto& [target, remedy] = standard_texts[i++];
+      const auto& target = standard_texts[i].first;
+      const auto& remedy = standard_texts[i++].second;
       const bool other = text(english(signal.phrase({})).text()) != target;
       if (other) others.insert(text(signal.id()));
       if (text(signal.texts().remedy) != remedy) CHECK_MESSAGE(other, text(signal.id()));
@@ -176,8 +177,8 @@ TEST_CASE("sales navigator: four pillars of 25, brand and engage the standard on
 
 TEST_CASE("sales navigator: every signal that is not the standard one has a reason, and all have texts") {
   std::set<std::string> reasons, others;
-  for (const auto& [signal, why] : standard::sales_navigator_reasons)
-    CHECK_MESSAGE(reasons.insert(text(signal)).second, text(signal));
+  for (const standard::Reason& reason : standard::sales_navigator_reasons)
+    CHECK_MESSAGE(reasons.insert(text(reason.signal)).second, text(reason.signal));
   standard::sales_navigator.for_each_signal([&](Place, const auto&, const auto& signal) {
     bool same = false;
     standard::model.for_each_signal([&](Place, const auto&, const auto& other) {
