@@ -21,7 +21,7 @@ inline constexpr auto model = SocialSellingIndex{ModelId{"standard", 1}, brand, 
 
 /// The type of the standard model and of its variants. One type, so that a variant chosen at run time costs no second
 /// instantiation of what scores, explains and reports it.
-using Model = std::remove_const_t<decltype(model)>;
+using Model = decltype(model.over(Window{}));
 
 }  // namespace standard
 }  // namespace SSI_ABI
