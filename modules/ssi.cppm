@@ -44,4 +44,5 @@ export extern "C++" {
 #include "ssi/arrow.hpp"
 #include "ssi/report.hpp"
 #include "ssi/ssi.hpp"
+#include "ssi/variants.hpp"
 }

@@ -1,4 +1,4 @@
-// Explain: rows, comparisons, rounding that adds up.
+// Explain: rows, comparisons, versions, rounding that adds up.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_EXPLAIN_HPP
 #define SSI_EXPLAIN_HPP
@@ -7,5 +7,6 @@
 #include "ssi/explain/groups.hpp"
 #include "ssi/explain/rounding.hpp"
 #include "ssi/explain/rows.hpp"
+#include "ssi/explain/versions.hpp"
 
 #endif

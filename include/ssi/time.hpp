@@ -15,5 +15,6 @@
 #include "ssi/time/rolling.hpp"
 #include "ssi/time/statistics.hpp"
 #include "ssi/time/trend.hpp"
+#include "ssi/time/versioned_history.hpp"
 
 #endif

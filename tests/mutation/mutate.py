@@ -14,10 +14,15 @@ top, compiler = Path(sys.argv[1]).resolve(), sys.argv[2] if len(sys.argv) > 2 el
 
 # header, what stands there (once), what is put in its place, the test that has to fail
 MUTANTS = [
-    ("standard/relate.hpp", "network_growth\", invitations_accepted, PerWeek{3}, diminishing, Points{3}", "network_growth\", invitations_accepted, PerWeek{3}, diminishing, Points{4}", "standard/model"),
-    ("standard/relate.hpp", "congratulations, PerWeek{3}, diminishing", "congratulations, PerWeek{3}, linear", "standard/model"),
-    ("standard/relate.hpp", "help_given, PerWeek{1}", "help_given, PerWeek{2}", "standard/model"),
-    ("standard/relate.hpp", "Portion{.parts = 2, .of = 5, .phantoms = 5}", "Portion{.parts = 2, .of = 5, .phantoms = 4}", "standard/model"),
+    ("standard/relate.hpp", "network_growth\", invitations_accepted, targets.network_growth, diminishing, Points{3}", "network_growth\", invitations_accepted, targets.network_growth, diminishing, Points{4}", "standard/model"),
+    ("standard/relate.hpp", "congratulations, targets.congratulations, diminishing", "congratulations, targets.congratulations, linear", "standard/model"),
+    ("standard/starter.hpp", ".comments_given = {2}", ".comments_given = {9}", "standard/variants"),
+    ("standard/sales_navigator.hpp", "{.parts = 1, .of = 4, .phantoms = 5}", "{.parts = 1, .of = 4, .phantoms = 4}", "standard/variants"),
+    ("explain/versions.hpp", "if (to.find(row.id) == to.rows.size())", "if (to.find(row.id) != to.rows.size())", "explain/versions"),
+    ("explain/versions.hpp", "&& !detail::among(from.first(i), from[i])", "", "explain/versions"),
+    ("time/versioned_history.hpp", "newest.model == score.model && newest.window", "newest.window", "time/versioned_history"),
+    ("standard/targets.hpp", "help_given{1}", "help_given{2}", "standard/model"),
+    ("standard/targets.hpp", "{.parts = 2, .of = 5, .phantoms = 5}", "{.parts = 2, .of = 5, .phantoms = 4}", "standard/model"),
     ("core/curve.hpp", "(credit.whole - credit.part) + credit.whole) /", "(credit.whole - credit.part) + credit.whole - 1) /", "core/kernel"),
     ("core/curve.hpp", "2 * w * (credit.whole", "2 * (w + 1) * (credit.whole", "core/kernel"),
     ("core/target.hpp", "x < 1000 ? static_cast", "x < 999 ? static_cast", "core/target"),

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ssi/ssi.hpp"
+#include "ssi/variants.hpp"
 #include "support.hpp"
 
 using namespace ssi;
@@ -37,6 +38,23 @@ TEST_CASE("everything that the standard model says has a Spanish translation, an
                   std::string_view{entry.english});
     CHECK(!entry.translated.empty());
   }
+}
+
+TEST_CASE("everything that the variants say has a Spanish translation, and no translation is left over") {
+  std::vector<std::string_view> said;
+  const auto say = [&](const auto& variant) {
+    variant.for_each_signal([&](Place, const auto&, const auto& signal) {
+      for (const Text text : {signal.title(), signal.texts().unit, signal.texts().reason, signal.texts().remedy}) {
+        CHECK_MESSAGE(spanish.has(text), std::string_view{text});
+        said.push_back(text);
+      }
+    });
+  };
+  for (const auto& variant : standard::variants) say(variant.model);
+  say(standard::sales_navigator);
+  for (const Translation& entry : detail::spanish_variants)
+    CHECK_MESSAGE(std::find(said.begin(), said.end(), std::string_view{entry.english}) != said.end(),
+                  std::string_view{entry.english});
 }
 
 TEST_CASE("translations keep the numbers of their pattern, and fit with the longest titles") {

@@ -2,7 +2,7 @@
 // Spanish.
 // SPDX-License-Identifier: MIT
 #include "../common/files.hpp"
-#include "../common/member.hpp"
+#include "../common/with_model.hpp"
 #include "ssi/decide/costs.hpp"
 #include "ssi/report/plan.hpp"
 #include "words.hpp"
@@ -37,28 +37,40 @@ struct Wishes {
   std::optional<std::array<Points, 4>> reference;
   std::optional<std::int32_t> minutes;
   std::optional<ssi::Day> by;
-  std::vector<ssi::Action> actions{ssi::standard::actions.begin(), ssi::standard::actions.end()};
+  std::optional<std::string> costs;  ///< a file
   ssi::PlanOptions plan;
-  bool own_costs = false, fewest = false;
+  bool fewest = false;
 };
 
+template <class Model, class Subject>
 class Coach {
  public:
-  Coach(const common::Member& member, const Wishes& wishes, const ssi::Language& say)
-      : member_{member}, wishes_{wishes}, say_{say}, model_{ssi::standard::model.over(member.window)} {}
+  Coach(const Model& model, const Subject& subject, ssi::Actions actions, const common::Member& member,
+        const Wishes& wishes, const ssi::Language& say)
+      : model_{model},
+        subject_{subject},
+        actions_{actions.begin(), actions.end()},
+        member_{member},
+        wishes_{wishes},
+        say_{say} {
+    if (!wishes.costs) return;
+    const std::string text = common::read_text(*wishes.costs);
+    if (const auto problem = read_costs(model, text, actions_); !problem.none())
+      throw common::in_file(*wishes.costs, problem);
+  }
 
   std::string text() {
-    headline(member_.activity);
+    headline(subject_);
     if (wishes_.by) look_ahead();
-    const ssi::Activity& start = wishes_.by ? ahead_ : member_.activity;
+    const Subject& start = wishes_.by ? ahead_ : subject_;
     next_steps(start);
     if (wishes_.reference) towards(start);
     if (wishes_.goal || (!wishes_.minutes && !wishes_.reference)) plan_to(start, wishes_.goal.value_or(Points{80}));
     if (wishes_.minutes) {
       title("Plan for # minutes", ssi::number(static_cast<std::uint64_t>(*wishes_.minutes)));
-      show(start, planned(model_, start, ssi::Budget{*wishes_.minutes}, wishes_.actions, wishes_.plan));
+      show(start, planned(model_, start, ssi::Budget{*wishes_.minutes}, actions_, wishes_.plan));
     }
-    if (!wishes_.own_costs) {
+    if (!wishes_.costs) {
       line();
       line(say_("Minutes and weekly limits are placeholders of ours; --costs FILE gives yours."));
     }
@@ -78,7 +90,7 @@ class Coach {
     return std::string{text.view()};
   }
 
-  void headline(const ssi::Activity& activity) {
+  void headline(const Subject& activity) {
     const auto score = model_.score(activity);
     const ShortText weeks = ssi::number(member_.window.weeks);
     const ShortText day = member_.day ? member_.day->text() : ShortText{};
@@ -90,9 +102,9 @@ class Coach {
 
   void look_ahead() {
     const ssi::Ahead ahead{*member_.day, *wishes_.by};
-    ahead_ = activity_of(projected(member_.log, ahead, member_.window));
+    static_cast<ssi::Activity&>(ahead_) = activity_of(projected(member_.log, ahead, member_.window));
     for (const auto& [name, value] : member_.settings) common::set(ahead_, name, value, "--set");
-    const auto now = model_.score(member_.activity).total, then = model_.score(ahead_).total;
+    const auto now = model_.score(subject_).total, then = model_.score(ahead_).total;
     const std::string shown = interval(then);
     line(say_("On #, with nothing more done: #; # points will have aged out of the window.",
               {wishes_.by->text(), shown, say_(now.earned - then.earned)}));
@@ -104,9 +116,9 @@ class Coach {
     wishes_.plan.weeks = std::min(ahead.weeks(), model_.window().weeks);
   }
 
-  void next_steps(const ssi::Activity& start) {
+  void next_steps(const Subject& start) {
     title("The best next steps", {});
-    const auto given = advised(model_, start, wishes_.actions);
+    const auto given = advised(model_, start, actions_);
     if (given.empty()) line(say_("Nothing is left to earn."));
     for (std::size_t i = 0; i < given.size() && i < 5; ++i) {
       out_ += "  " + std::to_string(i + 1) + ". " + std::string{say_(given[i].row.texts.remedy)} + '\n';
@@ -114,16 +126,16 @@ class Coach {
     }
   }
 
-  void plan_to(const ssi::Activity& start, Points points) {
+  void plan_to(const Subject& start, Points points) {
     title("Plan to #", say_(points));
     const ssi::Goal goal{points};
-    show(start, wishes_.fewest ? planned_with_fewest_actions(model_, start, goal, wishes_.actions, wishes_.plan)
-                               : planned(model_, start, goal, wishes_.actions, wishes_.plan));
+    show(start, wishes_.fewest ? planned_with_fewest_actions(model_, start, goal, actions_, wishes_.plan)
+                               : planned(model_, start, goal, actions_, wishes_.plan));
   }
 
-  void towards(const ssi::Activity& start) {
+  void towards(const Subject& start) {
     title("Towards the reference", {});
-    const auto plans = planned_towards(model_, start, *wishes_.reference, wishes_.actions, wishes_.plan);
+    const auto plans = planned_towards(model_, start, *wishes_.reference, actions_, wishes_.plan);
     model_.for_each_pillar([&](const auto& pillar, std::size_t i) {
       out_ += "\n  " + std::string{say_(pillar.title())} + '\n';
       out_ += "  " + std::string{in_words(plans[i], say_).view()} + '\n';
@@ -131,7 +143,7 @@ class Coach {
     });
   }
 
-  void show(const ssi::Activity& start, const Plan<4>& plan) {
+  void show(const Subject& start, const Plan<4>& plan) {
     out_ += "  " + std::string{in_words(plan, say_).view()} + '\n';
     if (plan.state == ssi::PlanState::out_of_reach)
       out_ += "  " + std::string{limits_in_words(plan, say_).view()} + '\n';
@@ -146,7 +158,7 @@ class Coach {
     unknown(plan);
   }
 
-  void side_effects(const ssi::Activity& start, const Plan<4>& plan) {
+  void side_effects(const Subject& start, const Plan<4>& plan) {
     auto additions = plan.additions();
     for (const ssi::Step& step : plan.steps)
       if (const Text whole = ssi::standard::implied(step.action.metric); !whole.empty())
@@ -170,11 +182,13 @@ class Coach {
     if (!names.empty()) out_ += "  " + std::string{say_("--set NAME=VALUE makes known:")} + " " + names + '\n';
   }
 
+  Model model_;
+  const Subject& subject_;
+  std::vector<ssi::Action> actions_;
   const common::Member& member_;
   Wishes wishes_;
   const ssi::Language& say_;
-  decltype(ssi::standard::model.over({})) model_;
-  ssi::Activity ahead_;
+  Subject ahead_;
   std::string out_;
 };
 
@@ -189,13 +203,7 @@ std::string run(const common::Arguments& arguments) {
           wishes.minutes = common::parse_number("--minutes", text, 0, 1'000'000, "number of minutes");
         }},
        {"--by", [&](const std::string& text) { wishes.by = common::parse_day("--by", text); }},
-       {"--costs",
-        [&](const std::string& path) {
-          const std::string text = common::read_text(path);
-          if (const auto problem = read_costs(ssi::standard::model, text, wishes.actions); !problem.none())
-            throw common::in_file(path, problem);
-          wishes.own_costs = true;
-        }},
+       {"--costs", [&](const std::string& path) { wishes.costs = path; }},
        {"--exact", [&] { wishes.plan.strategy = ssi::Strategy::exact; }},
        {"--from-zero", [&] { wishes.plan.unknowns = ssi::Unknowns::from_zero; }},
        {"--weakest-first", [&] { wishes.plan.strategy = ssi::Strategy::weakest_pillar_first; }},
@@ -207,7 +215,9 @@ std::string run(const common::Arguments& arguments) {
   if (wishes.by && *wishes.by < *member.day + 7)
     throw common::UserError{"--by: " + common::text_of(*wishes.by) + " is not a week or more after " +
                             common::text_of(*member.day)};
-  return Coach{member, wishes, *options.language}.text();
+  return common::with_model(options.variant, member, [&](const auto& model, const auto& subject, ssi::Actions actions) {
+    return Coach{model, subject, actions, member, wishes, *options.language}.text();
+  });
 }
 
 }  // namespace

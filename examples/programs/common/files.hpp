@@ -36,15 +36,15 @@ inline UserError in_file(const std::string& path, const ssi::LineProblem& proble
   return {text + problem.text};
 }
 
-inline ssi::Activity read_counts(const std::string& path) {
+template <class Activity>
+void read_counts(const std::string& path, Activity& activity) {
   const std::string text = read_text(path);
-  ssi::Activity activity;
   if (const auto problem = read_count_lines(text, activity); !problem.none()) throw in_file(path, problem);
-  return activity;
 }
 
 /// `where` is put before what is wrong with the name or the value.
-inline void set(ssi::Activity& activity, const std::string& name, const std::string& value, const std::string& where) {
+template <class Activity>
+void set(Activity& activity, const std::string& name, const std::string& value, const std::string& where) {
   if (const auto problem = set_count(activity, name, value); !problem.none())
     throw UserError{where + ": " + problem.text()};
 }

@@ -36,7 +36,7 @@ Member read_export(const Options& options) {
     data.report.notes.push_back("the newest event is of " + text_of(*data.newest) + ": what happened in the " +
                                 std::to_string(*day - *data.newest) + " days since is unknown");
   Member member{
-      data.activity(*day, options.window), day, options.window, *options.folder, std::move(data.report), {}, {}};
+      {data.activity(*day, options.window)}, day, options.window, *options.folder, std::move(data.report), {}, {}};
   member.log = std::move(data.log);
   return member;
 }
@@ -45,10 +45,16 @@ Member read_export(const Options& options) {
 
 Member load(const Options& options) {
   Member member =
-      options.folder
-          ? read_export(options)
-          : Member{read_counts(*options.counts_file), options.day, options.window, *options.counts_file, {}, {}, {}};
-  for (const auto& [name, value] : options.settings) set(member.activity, name, value, "--set");
+      options.folder ? read_export(options) : Member{{}, options.day, options.window, *options.counts_file, {}, {}, {}};
+  // Only its own variant knows the counts of Sales Navigator by name: others would not look at them.
+  const auto given = [&](auto& activity) {
+    if (options.counts_file) read_counts(*options.counts_file, activity);
+    for (const auto& [name, value] : options.settings) set(activity, name, value, "--set");
+  };
+  if (options.variant.sales_navigator())
+    given(member.activity);
+  else
+    given(static_cast<ssi::Activity&>(member.activity));
   member.settings = options.settings;
   return member;
 }

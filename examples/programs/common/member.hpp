@@ -9,11 +9,12 @@
 
 #include "options.hpp"
 #include "ssi/linkedin/reading.hpp"
+#include "ssi/standard/sales_navigator.hpp"
 
 namespace common {
 
 struct Member {
-  ssi::Activity activity;
+  ssi::NavigatorActivity activity;  ///< what is done in Sales Navigator is unknown but to its variant
   std::optional<ssi::Day> day;
   ssi::Window window;
   std::string source;                                         ///< the folder or file that was read

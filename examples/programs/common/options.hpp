@@ -15,6 +15,7 @@
 #include "ssi/counts/named.hpp"
 #include "ssi/ssi.hpp"
 #include "ssi/words/spanish.hpp"
+#include "variant.hpp"
 
 namespace common {
 
@@ -26,6 +27,7 @@ inline constexpr std::string_view help =
 
   --day YYYY-MM-DD   the day to evaluate (default: the day of the export's newest event)
   --weeks N          the length of the window that ends on that day (default: 13)
+  --variant NAME     starter, standard, intensive or sales_navigator (docs/variants.md; default: standard)
   --on-target FILE   words of titles and companies that fit your goals, one a line, # for comments: makes
                      new_on_target known
   --set NAME=VALUE   a count that the export cannot know, such as visitor_check_weeks=6 or posts=14..; may be repeated
@@ -40,6 +42,7 @@ struct Options {
   std::optional<std::string> counts_file;
   std::optional<ssi::Day> day;
   ssi::Window window;
+  Variant variant;
   std::optional<std::string> on_target_file;
   std::vector<std::pair<std::string, std::string>> settings;  ///< name, value
   const ssi::Language* language = &ssi::english;
@@ -128,6 +131,7 @@ inline Options parse_options(const Arguments& arguments, const std::vector<Optio
                                 }},
                                {"--on-target", [&](const std::string& path) { options.on_target_file = path; }},
                                {"--weeks", [&](const std::string& text) { options.window = parse_window(text); }},
+                               {"--variant", [&](const std::string& name) { options.variant = Variant{name}; }},
                                {"--day", [&](const std::string& text) { options.day = parse_day("--day", text); }},
                                {"--lang",
                                 [&](const std::string& code) {

@@ -164,6 +164,7 @@ std::string run(const common::Arguments& arguments) {
   if (options.counts_file && noted.empty())
     throw common::UserError{"counts carry no dates; give an export, or --noted FILE"};
 
+  const auto& variant = options.variant.of_standard(common::no_dates);
   std::string out = "LinkedIn has never published its formula; ";
   History history;
   std::optional<common::Member> member;
@@ -171,16 +172,17 @@ std::string run(const common::Arguments& arguments) {
     out += "these are its own numbers, noted by hand.\n";
     history = read_noted(noted);
   } else {
-    out += "this is model \"standard\", version 1.\n";
+    const ssi::ModelId model = variant.model.model();
+    out += "this is model \"" + std::string{model.name} + "\", version " + std::to_string(model.version) + ".\n";
     member = common::load(options);
-    history = rolling_scores(ssi::standard::model.over(member->window), member->log,
+    history = rolling_scores(variant.model.over(member->window), member->log,
                              {*member->day - 7 * (back - 1), *member->day}, ssi::Every{7});
   }
   Report report{history, *options.language};
   report.text = std::move(out);
   report.table();
   report.changes();
-  if (member) report.why(ssi::standard::model.over(member->window), member->log);
+  if (member) report.why(variant.model.over(member->window), member->log);
   if (!average.empty()) report.distance(read_noted(average));
   return report.text;
 }

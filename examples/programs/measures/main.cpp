@@ -33,7 +33,8 @@ std::vector<ssi::Text> signals_of(const std::string& where, const std::string& t
   return ids;
 }
 
-std::string report(const common::Member& member, const common::DatedLine& line, const ssi::Language& say) {
+std::string report(const ssi::standard::Model& model, const common::Member& member, const common::DatedLine& line,
+                   const ssi::Language& say) {
   const std::size_t colon = std::min(line.value.find(':'), line.value.size());
   const std::string name{colon < line.value.size() ? ssi::trimmed(std::string_view{line.value}.substr(colon + 1))
                                                    : line.value};
@@ -41,7 +42,6 @@ std::string report(const common::Member& member, const common::DatedLine& line, 
   if (line.day < ssi::History<4>::earliest || *member.day < line.day)
     throw common::UserError{line.where + ": " + common::text_of(line.day) + " is before 2003 or after " +
                             common::text_of(*member.day)};
-  const auto model = ssi::standard::model.over(member.window);
   const auto result = effect_of(model, member.log, {name, line.day, ids}, *member.day);
 
   std::string out = common::text_of(line.day) + "  " + ssi::report::printable(name) + "\n  " +
@@ -71,12 +71,13 @@ std::string run(const common::Arguments& arguments) {
   if (options.help) return common::help_after(usage);
   if (options.counts_file) throw common::UserError{"counts carry no dates; give an export"};
   if (file.empty()) throw common::UserError{"name the file of your measures: --measures FILE; see --help"};
+  const auto& variant = options.variant.of_standard(common::no_dates);
   const auto lines = common::read_dated(file);
   const auto member = common::load(options);
   std::string out;
   for (const auto& line : lines) {
     if (!out.empty()) out += '\n';
-    out += report(member, line, *options.language);
+    out += report(variant.model.over(member.window), member, line, *options.language);
   }
   return out;
 }

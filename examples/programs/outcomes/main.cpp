@@ -52,11 +52,12 @@ std::string run(const common::Arguments& arguments) {
   if (options.help) return common::help_after(usage);
   if (options.counts_file) throw common::UserError{"counts carry no dates; give an export"};
   if (file.empty()) throw common::UserError{"name the file of your results: --results FILE; see --help"};
+  const auto& variant = options.variant.of_standard(common::no_dates);
   const auto lines = common::read_dated(file);
   const auto member = common::load(options);
   const auto results = weekly(lines, *member.day);
   const ssi::Language& say = *options.language;
-  const auto model = ssi::standard::model.over(member.window);
+  const auto model = variant.model.over(member.window);
   std::string out =
       "weekly results to " + common::text_of(*member.day) + ", beside the points of each week's activity\n";
   for (const auto& lagged : correlated(model, member.log, results.weeks, results.values))

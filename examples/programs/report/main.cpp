@@ -80,7 +80,7 @@ std::string run(const common::Arguments& arguments) {
     write_file(out, report::team_page(team, options, asked.name));
   } else {
     if (!marks.empty()) asked.marks = common::read_dated(marks);
-    write_file(out, report::page(common::load(options), asked, *options.language));
+    write_file(out, report::page(options.variant, common::load(options), asked, *options.language));
   }
   return out + "\n";
 }

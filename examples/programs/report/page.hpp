@@ -4,7 +4,7 @@
 #define REPORT_PAGE_HPP
 
 #include "../common/files.hpp"
-#include "../common/member.hpp"
+#include "../common/with_model.hpp"
 #include "ssi/report.hpp"
 
 namespace report {
@@ -36,43 +36,57 @@ std::vector<show::Line> changes_of(const Model& model, const common::Member& mem
   return lines;
 }
 
-template <class Model>
-std::vector<show::Line> plan_of(const Model& model, const ssi::Activity& activity, ssi::Points goal,
+template <class Model, class Subject>
+std::vector<show::Line> plan_of(const Model& model, const Subject& subject, ssi::Actions actions, ssi::Points goal,
                                 const ssi::Language& say) {
-  const auto plan = ssi::planned(model, activity, ssi::Goal{goal}, ssi::standard::actions);
+  const auto plan = ssi::planned(model, subject, ssi::Goal{goal}, actions);
   std::vector<show::Line> lines{{{}, in_words(plan, say)}};
   for (const ssi::Step& step : plan.steps)
     if (step.units > 0) lines.push_back({title_of(model, step.action), in_words(step, say)});
   return lines;
 }
 
-inline std::string page(const common::Member& member, const Asked& asked, const ssi::Language& say) {
-  const auto model = ssi::standard::model.over(member.window);
-  const auto results = show::results(model, member.activity, {asked.name, member.day});
-  std::vector<show::WeekPoint> weeks;
-  std::vector<show::Line> changes, plan, notes;
-  if (member.report) {
-    const auto history =
-        rolling_scores(model, member.log, {*member.day - 7 * (asked.back - 1), *member.day}, ssi::Every{7});
-    weeks = show::weeks_of(history);
-    changes = changes_of(model, member, history, say);
-    notes = show::lines_of(*member.report);
-  }
-  if (asked.goal) plan = plan_of(model, member.activity, *asked.goal, say);
-  std::vector<show::Mark> marks;
-  for (const auto& mark : asked.marks) marks.push_back({mark.day, mark.value});
-  std::vector<show::Reference> references;
-  for (const auto& [title, points] : asked.references) references.push_back({title, points});
-  const show::Page page{
-      .card = results.view(), .weekly = {weeks, marks, references}, .changes = changes, .plan = plan, .notes = notes};
+inline std::string written(const show::Page& page, Format format, const ssi::Language& say) {
   std::string text;
   const auto out = std::back_inserter(text);
-  switch (asked.format) {
+  switch (format) {
     case Format::html: show::html(out, page, say); break;
     case Format::json: show::json(out, page, say); break;
     case Format::markdown: show::markdown(out, page, say); break;
   }
   return text;
+}
+
+template <class Model, class Subject>
+std::string page_of(const Model& model, const Subject& subject, ssi::Actions actions, const common::Member& member,
+                    const Asked& asked, const ssi::Language& say) {
+  const auto results = show::results(model, subject, {asked.name, member.day});
+  std::vector<show::WeekPoint> weeks;
+  std::vector<show::Line> changes, plan, notes;
+  // An export has no dates of what is done in Sales Navigator, so weeks are the standard variants'.
+  if constexpr (std::same_as<Subject, ssi::Activity>)
+    if (member.report) {
+      const auto history =
+          rolling_scores(model, member.log, {*member.day - 7 * (asked.back - 1), *member.day}, ssi::Every{7});
+      weeks = show::weeks_of(history);
+      changes = changes_of(model, member, history, say);
+    }
+  if (member.report) notes = show::lines_of(*member.report);
+  if (asked.goal) plan = plan_of(model, subject, actions, *asked.goal, say);
+  std::vector<show::Mark> marks;
+  for (const auto& mark : asked.marks) marks.push_back({mark.day, mark.value});
+  std::vector<show::Reference> references;
+  for (const auto& [title, points] : asked.references) references.push_back({title, points});
+  return written(
+      {.card = results.view(), .weekly = {weeks, marks, references}, .changes = changes, .plan = plan, .notes = notes},
+      asked.format, say);
+}
+
+inline std::string page(const common::Variant& variant, const common::Member& member, const Asked& asked,
+                        const ssi::Language& say) {
+  return common::with_model(variant, member, [&](const auto& model, const auto& subject, ssi::Actions actions) {
+    return page_of(model, subject, actions, member, asked, say);
+  });
 }
 
 }  // namespace report

@@ -18,15 +18,16 @@ struct Scored {
 };
 
 /// Every line is a member; a line that cannot be read stops, as a team without a member would not be the team.
-inline std::vector<Scored> read_table(const std::string& path, ssi::Window window) {
+template <class Activity, class Model>
+std::vector<Scored> read_table(const std::string& path, const Model& model) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"), std::fclose};
   if (!file) throw common::UserError{path + " cannot be opened"};
   std::vector<Scored> members;
-  const auto problem = ssi::read_members<ssi::Activity>(
+  const auto problem = ssi::read_members<Activity>(
       [&] { return std::getc(file.get()); },
       [&](const auto& member) {
         try {
-          members.push_back({std::string{member.name}, ssi::standard::model.over(window).score(member.activity)});
+          members.push_back({std::string{member.name}, model.score(member.activity)});
         } catch (const ssi::Error& error) {
           throw common::UserError{path + ":" + std::to_string(member.line) + ": " + error.what()};
         }
@@ -36,29 +37,31 @@ inline std::vector<Scored> read_table(const std::string& path, ssi::Window windo
   return members;
 }
 
-inline std::vector<Scored> read_folders(const std::vector<std::string>& folders, common::Options options) {
+template <class Activity, class Model>
+std::vector<Scored> read_folders(const std::vector<std::string>& folders, common::Options options, const Model& model) {
   std::vector<Scored> members;
   for (const std::string& folder : folders) {
     options.folder = folder;
     const auto member = common::load(options);
     const auto path = std::filesystem::path{folder}.lexically_normal();
     members.push_back({(path.has_filename() ? path : path.parent_path()).filename().string(),
-                       ssi::standard::model.over(member.window).score(member.activity)});
+                       model.score(static_cast<const Activity&>(member.activity))});
   }
   return members;
 }
 
-inline std::string team_page(const std::vector<std::string>& team, const common::Options& options,
-                             const std::string& name) {
-  auto members = team.size() == 1 && !std::filesystem::is_directory(team[0]) ? read_table(team[0], options.window)
-                                                                             : read_folders(team, options);
+template <class Activity, class Model>
+std::string team_page_of(const Model& model, const std::vector<std::string>& team, const common::Options& options,
+                         const std::string& name) {
+  auto members = team.size() == 1 && !std::filesystem::is_directory(team[0])
+                     ? read_table<Activity>(team[0], model)
+                     : read_folders<Activity>(team, options, model);
   // The best first; by what is earned at least where there is no estimate; as they came where equal.
   const auto points = [](const Scored& member) {
     return member.score.total.estimate.value_or(member.score.total.earned);
   };
   std::stable_sort(members.begin(), members.end(),
                    [&](const Scored& a, const Scored& b) { return points(b) < points(a); });
-  const auto model = ssi::standard::model.over(options.window);
   ssi::Population population{model};
   std::vector<ssi::report::Teammate> rows;
   for (const Scored& member : members) {
@@ -78,6 +81,14 @@ inline std::string team_page(const std::vector<std::string>& team, const common:
                           .totals = &population.total()},
                          *options.language);
   return out;
+}
+
+inline std::string team_page(const std::vector<std::string>& team, const common::Options& options,
+                             const std::string& name) {
+  if (options.variant.sales_navigator())
+    return team_page_of<ssi::NavigatorActivity>(ssi::standard::sales_navigator.over(options.window), team, options,
+                                                name);
+  return team_page_of<ssi::Activity>(options.variant.of_standard().model.over(options.window), team, options, name);
 }
 
 }  // namespace report

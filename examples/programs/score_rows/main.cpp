@@ -19,6 +19,7 @@ Fields are separated as in the first line: by tabs if it has one, else by commas
 
   --header NAMES   the names, separated by commas, where the rows come without; then none is written either
   --weeks N        the window of the counts (default: 13)
+  --variant NAME   starter, standard or intensive (default: standard)
   --pillars        the four pillars too
   --binary         rows of 28 little-endian 32-bit counts in the order of --columns, 4294967295 unknown; out come four
                    such numbers: low, high and covered in micropoints, and 1 for a refused row
@@ -36,7 +37,13 @@ constexpr std::size_t at_once = 4096;
 struct Asked {
   std::string header;
   ssi::Window window;
+  common::Variant variant;
   bool pillars = false, binary = false, strict = false;
+
+  ssi::standard::Model model() const {
+    return variant.of_standard("rows are of the counts that --columns lists; report --team takes a table with more")
+        .model.over(window);
+  }
 };
 
 void write(std::string_view text) {
@@ -91,7 +98,7 @@ class Line {
 
 class Csv {
  public:
-  explicit Csv(const Asked& asked) : asked_{asked}, scores_{asked.window, at_once}, refusals_{asked.strict} {}
+  explicit Csv(const Asked& asked) : asked_{asked}, scores_{asked.model(), at_once}, refusals_{asked.strict} {}
 
   void run() {
     std::string record;
@@ -195,7 +202,7 @@ class Csv {
 };
 
 void binary(const Asked& asked) {
-  ssi::standard::Rows rows{asked.window, at_once};
+  ssi::standard::Rows rows{asked.model(), at_once};
   Refusals refusals{asked.strict};
   std::vector<unsigned char> in(at_once * ssi::standard::Rows::bytes), out(at_once * 16);
   std::uint64_t all = 0;
@@ -231,6 +238,7 @@ std::string run(const common::Arguments& arguments) {
                             {"--binary", asked.binary},
                             {"--strict", asked.strict},
                             {"--header", asked.header},
+                            {"--variant", [&](const std::string& name) { asked.variant = common::Variant{name}; }},
                             {"--weeks", [&](const std::string& text) { asked.window = common::parse_window(text); }}});
   if (help) return std::string{usage};
   std::string names;

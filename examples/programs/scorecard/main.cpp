@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <iterator>
 
-#include "../common/member.hpp"
 #include "../common/terminal.hpp"
+#include "../common/with_model.hpp"
 #include "ssi/report.hpp"
 
 namespace {
@@ -21,20 +21,15 @@ Points are in the open: docs/model.md.
 
 )";
 
-std::string run(const common::Arguments& arguments) {
-  bool json = false, markdown = false;
-  const auto options = common::parse_options(arguments, {{"--json", json}, {"--markdown", markdown}});
-  if (options.help) return common::help_after(usage);
-  if (json && markdown) throw common::UserError{"one format at a time: --json and --markdown were given"};
-  const auto member = common::load(options);
-  const auto results =
-      ssi::report::results(ssi::standard::model.over(member.window), member.activity, {.day = member.day});
-  const auto card = results.view();
+enum class Format : unsigned char { terminal, markdown, json };
+
+std::string written(const ssi::report::Scorecard& card, const common::Member& member, const common::Options& options,
+                    Format format) {
   std::string text;
   const auto out = std::back_inserter(text);
-  if (markdown) {
+  if (format == Format::markdown) {
     ssi::report::markdown(out, card, *options.language);
-  } else if (json) {
+  } else if (format == Format::json) {
     text = "{\n";
     ssi::report::json_members(out, card, *options.language);
     text += ",\n\"reading\": ";
@@ -49,6 +44,21 @@ std::string run(const common::Arguments& arguments) {
     if (member.report) ssi::report::terminal(out, *member.report, member.source, style);
   }
   return text;
+}
+
+std::string run(const common::Arguments& arguments) {
+  bool json = false, markdown = false;
+  const auto options = common::parse_options(arguments, {{"--json", json}, {"--markdown", markdown}});
+  if (options.help) return common::help_after(usage);
+  if (json && markdown) throw common::UserError{"one format at a time: --json and --markdown were given"};
+  const auto member = common::load(options);
+  return common::with_model(options.variant, member, [&](const auto& model, const auto& subject, ssi::Actions) {
+    const auto results = ssi::report::results(model, subject, {.day = member.day});
+    return written(results.view(), member, options,
+                   json       ? Format::json
+                   : markdown ? Format::markdown
+                              : Format::terminal);
+  });
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // What if: an export or counts in, changes to the counts; what they bring row by row, and what they do on the side.
 // SPDX-License-Identifier: MIT
 #include "../common/files.hpp"
-#include "../common/member.hpp"
+#include "../common/with_model.hpp"
 #include "ssi/decide/changes.hpp"
 
 namespace {
@@ -36,26 +36,14 @@ constexpr ssi::Translation own_words[] = {
 };
 constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
-std::string run(const common::Arguments& arguments) {
-  common::Arguments changed;
-  const common::Option named{[&](const std::string& argument, const auto&) {
-    const std::size_t equals = argument.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
-    const bool is_change = equals != argument.npos && equals > 0 && argument[equals] == '=';
-    if (is_change) changed.push_back(argument);
-    return is_change;
-  }};
-  const auto options = common::parse_options(arguments, {named}, own_spanish);
-  if (options.help) return common::help_after(usage);
-  if (changed.empty()) throw common::UserError{"name a change, such as posts=+3; see --help"};
-  const auto member = common::load(options);
-  const auto model = ssi::standard::model.over(member.window);
-  const ssi::Language& say = *options.language;
-
+template <class Model, class Subject>
+std::string written(const Model& model, const Subject& subject, const common::Arguments& changed,
+                    const ssi::Language& say) {
   ssi::Changes changes;
   for (const std::string& text : changed)
-    if (const auto wrong = ssi::read_change<ssi::Activity>(text, changes); !wrong.empty())
+    if (const auto wrong = ssi::read_change<Subject>(text, changes); !wrong.empty())
       throw common::UserError{"the change: " + wrong};
-  const auto result = what_if(model, member.activity, changes.set, changes.add);
+  const auto result = what_if(model, subject, changes.set, changes.add);
 
   std::string out, sides;
   const auto line = [&](std::string_view what, std::string_view before, std::string_view after,
@@ -81,6 +69,23 @@ std::string run(const common::Arguments& arguments) {
         "  " + std::string{say("what is added to an unknown count is all that is known of it; NAME=N sets it")} + '\n';
   if (!sides.empty()) out += '\n' + std::string{say("On the side")} + '\n' + sides;
   return out;
+}
+
+std::string run(const common::Arguments& arguments) {
+  common::Arguments changed;
+  const common::Option named{[&](const std::string& argument, const auto&) {
+    const std::size_t equals = argument.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
+    const bool is_change = equals != argument.npos && equals > 0 && argument[equals] == '=';
+    if (is_change) changed.push_back(argument);
+    return is_change;
+  }};
+  const auto options = common::parse_options(arguments, {named}, own_spanish);
+  if (options.help) return common::help_after(usage);
+  if (changed.empty()) throw common::UserError{"name a change, such as posts=+3; see --help"};
+  const auto member = common::load(options);
+  return common::with_model(options.variant, member, [&](const auto& model, const auto& subject, ssi::Actions) {
+    return written(model, subject, changed, *options.language);
+  });
 }
 
 }  // namespace

@@ -75,10 +75,10 @@ constexpr void digest_answers(Digest& digest, const Target& target, const Curve&
   for (std::uint64_t part = 0; part <= digest_shares; ++part)
     digest_fraction(digest, curve(Fraction{part * all / digest_shares, all}));
 }
+// What a signal makes points of, whatever it is called and worth.
 template <class Source, class Target, class Curve>
-constexpr void digest_signal(Digest& digest, const Signal<Source, Target, Curve>& signal) {
-  digest_text(digest, signal.id());
-  digest.add(static_cast<std::uint64_t>(signal.weight().micropoints())).add(std::uint64_t{signal.operand_count});
+constexpr void digest_definition(Digest& digest, const Signal<Source, Target, Curve>& signal) {
+  digest.add(std::uint64_t{signal.operand_count});
   signal.source().for_each_metric([&](const auto& metric) { digest_text(digest, metric.name()); });
   digest.add(word(static_cast<std::uint32_t>(counted_of<Target>), takes_rate<Target>));
   if constexpr (with_ratio<Target>) {
@@ -93,6 +93,12 @@ constexpr void digest_signal(Digest& digest, const Signal<Source, Target, Curve>
     digest_text(digest, "direction"), digest.add(static_cast<std::uint64_t>(signal.direction));
   for (const std::uint32_t weeks : digest_weeks)
     if (signal.valid(Window{weeks})) digest_answers(digest, signal.target(), signal.curve(), Window{weeks});
+}
+template <class Source, class Target, class Curve>
+constexpr void digest_signal(Digest& digest, const Signal<Source, Target, Curve>& signal) {
+  digest_text(digest, signal.id());
+  digest.add(static_cast<std::uint64_t>(signal.weight().micropoints()));
+  digest_definition(digest, signal);
 }
 
 }  // namespace detail

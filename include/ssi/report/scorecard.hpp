@@ -79,7 +79,7 @@ class Results {
 
   [[nodiscard]] constexpr Scorecard view() const& {
     return {about_,           score_.model,
-            score_.window,    standard::band_of(score_.total),
+            score_.window,    standard::band_of(score_.model, score_.total),
             score_.total,     names_,
             score_.pillars,   rows_,
             printed_,         {counts_.data(), counts_size_},

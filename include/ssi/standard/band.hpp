@@ -5,7 +5,7 @@
 
 #include <optional>
 
-#include "ssi/core/tally.hpp"
+#include "ssi/core/score.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -21,6 +21,12 @@ enum class Band : unsigned char { up_to_80, undecided, above_80 };
   if (total.max != Points{100}) return std::nullopt;
   if (total.earned > Points{80}) return Band::above_80;
   return total.high() > Points{80} ? Band::undecided : Band::up_to_80;
+}
+/// The same under a model; none under a variant that asks for less or more, of which nobody has said what is very
+/// good: `band_of(score.model, score.total)`.
+[[nodiscard]] constexpr std::optional<Band> band_of(const ModelId& model, const Tally& total) {
+  if (model.name == Text{"starter"} || model.name == Text{"intensive"}) return std::nullopt;
+  return band_of(total);
 }
 
 }  // namespace standard

@@ -15,8 +15,13 @@ inline namespace SSI_ABI {
 /// The standard model: its index, pillars and metrics, the actions that move them, and the one band of the seed text.
 namespace standard {
 
-/// Scores an Activity. Its name and version stand in every score; a changed default will be a new version beside it.
+/// Scores an Activity. Its name and version stand in every score; a changed default will be a new version beside it,
+/// and other targets are a model of another name: standard/variants.hpp.
 inline constexpr auto model = SocialSellingIndex{ModelId{"standard", 1}, brand, find, engage, relate};
+
+/// The type of the standard model and of its variants. One type, so that a variant chosen at run time costs no second
+/// instantiation of what scores, explains and reports it.
+using Model = decltype(model.over(Window{}));
 
 }  // namespace standard
 }  // namespace SSI_ABI

@@ -45,7 +45,9 @@ class Rows {
   /// unknown.
   static constexpr std::size_t bytes = 4 * counts;
 
-  Rows(Window window, std::size_t most) : model_{model.over(window)}, refused_(most) {
+  Rows(Window window, std::size_t most) : Rows{model.over(window), most} {}
+  /// Under a variant: `standard::Rows rows{standard::starter.model, 4096};`.
+  Rows(const Model& under, std::size_t most) : model_{under}, refused_(most) {
     for (auto& column : values_) column.resize(most);
     for (auto& column : scores_) column.resize(most);
   }
@@ -102,7 +104,7 @@ class Rows {
   }
 
  private:
-  decltype(model.over(Window{})) model_;
+  Model model_;
   std::array<std::vector<Count>, counts> values_;
   std::array<std::vector<std::int32_t>, 15> scores_;  // earned, high, covered of the total and of the pillars
   std::vector<std::uint8_t> refused_;

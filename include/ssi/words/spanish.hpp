@@ -1,4 +1,4 @@
-// Spanish: what the library, its reports and the standard model say.
+// Spanish: what the library, its reports, the standard model and its variants say.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_WORDS_SPANISH_HPP
 #define SSI_WORDS_SPANISH_HPP
@@ -6,13 +6,15 @@
 #include "ssi/words/detail/spanish_library.hpp"
 #include "ssi/words/detail/spanish_report.hpp"
 #include "ssi/words/detail/spanish_standard.hpp"
+#include "ssi/words/detail/spanish_variants.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
 
 namespace detail {
 inline constexpr auto spanish_of_standard = Language{"es", spanish_standard, {','}};
-inline constexpr auto spanish_of_library = Language{spanish_library, spanish_of_standard};
+inline constexpr auto spanish_of_variants = Language{spanish_variants, spanish_of_standard};
+inline constexpr auto spanish_of_library = Language{spanish_library, spanish_of_variants};
 }  // namespace detail
 
 /// Of Spain, decimals behind a comma: `spanish("week")` is "semana".
