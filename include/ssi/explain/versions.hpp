@@ -52,6 +52,14 @@ struct VersionRows {
   if (other_weight) return other_definition ? SignalChange::redefined : SignalChange::reweighted;
   return other_definition ? SignalChange::retargeted : SignalChange::kept;
 }
+// Of so many counts, unknown.
+template <std::size_t Size>
+[[nodiscard]] constexpr Reading<Size> reading_of([[maybe_unused]] std::size_t size) {
+  if constexpr (Size == at_run_time)
+    return Reading<Size>{size};
+  else
+    return {};
+}
 [[nodiscard]] constexpr bool among(std::span<const Text> names, Text name) {
   for (const Text other : names)
     if (other == name) return true;
@@ -65,7 +73,8 @@ struct VersionRows {
 template <std::size_t Most>
 class VersionComparison {
  public:
-  constexpr VersionComparison(detail::VersionRows from, detail::VersionRows to) {
+  constexpr VersionComparison(detail::VersionRows from, detail::VersionRows to)
+      : rows_{detail::sized<VersionRow, Most>(from.rows.size() + to.rows.size())} {
     for (std::size_t i = 0; i < to.rows.size(); ++i) {
       const Row& row = to.rows[i];
       const std::size_t old = from.find(row.id);
@@ -97,7 +106,7 @@ class VersionComparison {
     difference_ += row.difference();
   }
 
-  std::array<VersionRow, Most> rows_{};
+  Sized<VersionRow, Most> rows_;
   std::size_t size_ = 0;
   Points difference_;
 };
@@ -106,7 +115,10 @@ class VersionComparison {
 template <std::size_t OldSize, std::size_t Size>
 class Migration {
  public:
-  constexpr Migration(const Reading<OldSize>& old, std::span<const Text> from, std::span<const Text> to) {
+  constexpr Migration(const Reading<OldSize>& old, std::span<const Text> from, std::span<const Text> to)
+      : reading_{detail::reading_of<Size>(to.size())},
+        dropped_{detail::sized<Operand, OldSize>(from.size())},
+        fresh_{detail::sized<Text, Size>(to.size())} {
     for (std::size_t slot = 0; slot < to.size(); ++slot) {
       std::size_t i = 0;
       while (i < from.size() && !(from[i] == to[slot])) ++i;
@@ -129,8 +141,8 @@ class Migration {
 
  private:
   Reading<Size> reading_;
-  std::array<Operand, OldSize> dropped_{};
-  std::array<Text, Size> fresh_{};
+  Sized<Operand, OldSize> dropped_;
+  Sized<Text, Size> fresh_;
   std::size_t dropped_size_ = 0, fresh_size_ = 0;
 };
 
@@ -138,7 +150,7 @@ namespace detail {
 
 template <class... Pillars>
 [[nodiscard]] constexpr auto definitions_of(const Index<Pillars...>& model) {
-  std::array<std::uint64_t, Index<Pillars...>::signal_count> definitions{};
+  auto definitions = sized<std::uint64_t, Index<Pillars...>::signal_count>(model.signals());
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     Digest digest;
     digest_definition(digest, signal);
@@ -149,7 +161,7 @@ template <class... Pillars>
 // The metric of each slot of a reading.
 template <class... Pillars>
 [[nodiscard]] constexpr auto metrics_of(const Index<Pillars...>& model) {
-  std::array<Text, Index<Pillars...>::operand_count> names{};
+  auto names = sized<Text, Index<Pillars...>::operand_count>(model.operands());
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     std::size_t slot = place.slot;
     signal.source().for_each_metric([&](const auto& metric) { names[slot++] = metric.name(); });
@@ -172,8 +184,11 @@ template <class... Older, class Before, class... Newer, class After>
   const auto new_rows = explain(to, after);
   const auto old_definitions = detail::definitions_of(from);
   const auto new_definitions = detail::definitions_of(to);
-  return VersionComparison<Index<Older...>::signal_count + Index<Newer...>::signal_count>{
-      detail::VersionRows{old_rows, old_definitions}, detail::VersionRows{new_rows, new_definitions}};
+  constexpr std::size_t old_size = Index<Older...>::signal_count, new_size = Index<Newer...>::signal_count;
+  return VersionComparison < old_size == at_run_time || new_size == at_run_time
+             ? at_run_time
+             : old_size + new_size >
+                   {detail::VersionRows{old_rows, old_definitions}, detail::VersionRows{new_rows, new_definitions}};
 }
 
 /// A reading of an older version as one of a newer version, metric by metric by name; who keeps readings and not scores

@@ -48,20 +48,20 @@ struct Targets {
 
 /// The remedies that say how much or how often, and so change with the targets.
 struct Remedies {
-  Text posting_weeks = "Publish one post in every week, even a short one.";
-  Text filtered_searches = "Run four people searches a week with filters for role, sector and place.";
-  Text second_degree_views = "Look at the 2nd-degree contacts of one good contact a day.";
-  Text visitor_check_weeks = "Look once a week at who visited your profile, and write to those who fit.";
-  Text personalised_invitations = "Send one invitation with a personal note every working day.";
-  Text reactions_given = "React to three posts a day that your goals concern.";
-  Text comments_given = "Write eight comments a week that add an experience or a question.";
-  Text shares_given = "Share two posts a week with a sentence on why they matter.";
-  Text posts = "Publish three updates a week on what you learn at work.";
-  Text articles = "Write one article a month that answers a question in full.";
-  Text engagement_weeks = "Take part at least once in every week, holidays included.";
-  Text congratulations = "Congratulate three contacts a week in your own words.";
-  Text help_given = "Answer one request for help a week, an introduction counts.";
-  Text messages_sent = "Send six messages a week that are about the other person.";
+  StaticText posting_weeks = "Publish one post in every week, even a short one.";
+  StaticText filtered_searches = "Run four people searches a week with filters for role, sector and place.";
+  StaticText second_degree_views = "Look at the 2nd-degree contacts of one good contact a day.";
+  StaticText visitor_check_weeks = "Look once a week at who visited your profile, and write to those who fit.";
+  StaticText personalised_invitations = "Send one invitation with a personal note every working day.";
+  StaticText reactions_given = "React to three posts a day that your goals concern.";
+  StaticText comments_given = "Write eight comments a week that add an experience or a question.";
+  StaticText shares_given = "Share two posts a week with a sentence on why they matter.";
+  StaticText posts = "Publish three updates a week on what you learn at work.";
+  StaticText articles = "Write one article a month that answers a question in full.";
+  StaticText engagement_weeks = "Take part at least once in every week, holidays included.";
+  StaticText congratulations = "Congratulate three contacts a week in your own words.";
+  StaticText help_given = "Answer one request for help a week, an introduction counts.";
+  StaticText messages_sent = "Send six messages a week that are about the other person.";
 };
 
 }  // namespace standard
