@@ -12,6 +12,7 @@
 using namespace ssi;
 using tests::active_professional;
 
+namespace spanish_test {
 namespace {
 
 constexpr auto& model = standard::model;
@@ -57,3 +58,5 @@ TEST_CASE("translations keep the numbers of their pattern, and fit with the long
     }
   }
 }
+
+}  // namespace spanish_test
