@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: MIT
 add_library(ssi_warnings INTERFACE)
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
-  target_compile_options(ssi_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow
-                                                -Wold-style-cast)
+  # Where files are compiled as one, the names of one are no shadows of another's.
+  target_compile_options(ssi_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wold-style-cast
+                                                $<$<NOT:$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>>:-Wshadow>)
 endif()

@@ -10,7 +10,7 @@
 #include "ssi/standard.hpp"
 
 // The condition holds in a constant expression and at run time. The relaxed build leaves the constant expression out,
-// for debuggers and coverage.
+// for debuggers, sanitizers and coverage.
 #if defined(SSI_TESTS_RELAXED)
 #define BOTH(...) CHECK((__VA_ARGS__))
 #else

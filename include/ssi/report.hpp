@@ -5,6 +5,7 @@
 
 #include "ssi/counts/json.hpp"
 #include "ssi/report/columns.hpp"
+#include "ssi/report/history.hpp"
 #include "ssi/report/html.hpp"
 #include "ssi/report/json.hpp"
 #include "ssi/report/markdown.hpp"

@@ -9,6 +9,7 @@
 
 using namespace ssi;
 
+namespace metric_test {
 namespace {
 
 struct Rep {
@@ -65,3 +66,5 @@ TEST_CASE("bad readings name the metric") {
   BREAKS(rate_is_from_0_to_1, Metric{"win_rate", &Rep::win_rate}.read(Rep{.win_rate = 1.5}));
   BREAKS(rate_is_from_0_to_1, Metric{"show_rate", &Rep::show_rate}.read(Rep{.show_rate = -0.5}));
 }
+
+}  // namespace metric_test

@@ -11,6 +11,7 @@
 
 using namespace ssi;
 
+namespace problem_test {
 namespace {
 struct Rep {
   int calls = 0;
@@ -114,3 +115,5 @@ TEST_CASE("no number of things is a character") {
   BREAKS(day_is_in_the_calendar, Day{} + std::numeric_limits<std::int32_t>::max());
   BREAKS(day_is_in_the_calendar, Day{} - std::numeric_limits<std::int32_t>::min());
 }
+
+}  // namespace problem_test

@@ -5,6 +5,7 @@
 
 using namespace ssi;
 
+namespace signal_test {
 namespace {
 
 struct Rep {
@@ -106,3 +107,5 @@ TEST_CASE("a user's curve that leaves 0 to 1, or is too fine, is refused when it
   BREAKS(credit_is_exact_in_64_bits, points_of(fine, 5));
   BOTH(points_of(fine, 4) == Points{2});
 }
+
+}  // namespace signal_test

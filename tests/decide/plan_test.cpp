@@ -11,6 +11,7 @@ using namespace ssi;
 using tests::active_professional;
 using tests::micropoints;
 
+namespace plan_test {
 namespace {
 
 constexpr auto& model = standard::model;
@@ -404,3 +405,5 @@ TEST_CASE("a count between bounds is planned on its low end") {
   CHECK(held(found) + found.earned_before() == held(exact) + exact.earned_before());
   CHECK(found.held_back.by_others == exact.held_back.by_others);
 }
+
+}  // namespace plan_test

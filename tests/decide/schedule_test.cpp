@@ -7,6 +7,7 @@
 
 using namespace ssi;
 
+namespace schedule_test {
 namespace {
 
 constexpr auto& model = standard::model;
@@ -107,3 +108,5 @@ TEST_CASE("a plan for a later day starts from what the window will hold") {
   CHECK(activity_of(log.on(ahead.target)).content.posts.value_or(0) ==
         activity_of(projected(log, ahead)).content.posts.value_or(0) + found.steps[1].units);
 }
+
+}  // namespace schedule_test

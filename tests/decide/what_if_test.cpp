@@ -6,6 +6,7 @@
 using namespace ssi;
 using tests::active_professional;
 
+namespace what_if_test {
 namespace {
 
 constexpr auto& model = standard::model;
@@ -122,3 +123,5 @@ TEST_CASE("a model of one's own") {
   BOTH(side_effect(result.comparison.rows[1]));
   BOTH(result.comparison.rows[1].difference() < Points{});
 }
+
+}  // namespace what_if_test

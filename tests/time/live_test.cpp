@@ -4,6 +4,7 @@
 
 using namespace ssi;
 
+namespace live_test {
 namespace {
 enum class Sale { call, demo, referral };
 constexpr auto calls = Metric{"calls", flow_of(Sale::call)};
@@ -232,3 +233,5 @@ TEST_CASE("kinds are 0 to 63") {
   BREAKS(event_kinds_are_0_to_63, EventKind{Far::below});
   BREAKS(event_kinds_are_0_to_63, EventKind::from_number(64));
 }
+
+}  // namespace live_test

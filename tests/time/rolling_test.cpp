@@ -9,6 +9,7 @@
 using namespace ssi;
 using tests::first_day;
 
+namespace rolling_test {
 namespace {
 
 constexpr auto& model = standard::model;
@@ -380,3 +381,5 @@ TEST_CASE("half-lives: a steady habit keeps its score for each of them") {
   CHECK(HalfLife{4}.weight(1) == 55109);
   BREAKS(half_life_is_1_to_1000_weeks, activity_of(decayed(log, last, {0})));
 }
+
+}  // namespace rolling_test

@@ -13,6 +13,7 @@
 using namespace ssi;
 using tests::active_professional;
 
+namespace spanish_test {
 namespace {
 
 constexpr auto& model = standard::model;
@@ -75,3 +76,5 @@ TEST_CASE("translations keep the numbers of their pattern, and fit with the long
     }
   }
 }
+
+}  // namespace spanish_test

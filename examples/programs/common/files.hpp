@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "options.hpp"
+#include "ssi/counts/points.hpp"
 #include "ssi/linkedin/bytes.hpp"
 #include "ssi/time/dated_lines.hpp"
 
@@ -66,17 +67,10 @@ inline std::vector<DatedLine> read_dated(const std::string& path) {
   return lines;
 }
 
-/// "72.5", exactly; `what` is put before what is wrong.
+/// "72.5"; `what` is put before what is wrong.
 inline ssi::Points parse_points(const std::string& what, const std::string& text, int most) {
-  const auto points = ssi::Points::parse(text);
-  const std::size_t whole = std::min(text.find_first_not_of("0123456789"), text.size());
-  // More than Points hold are a number too.
-  const std::string decimals = std::string{'0'}.append(text, whole);
-  const bool above = points ? *points > ssi::Points{most} : whole > 0 && ssi::Points::parse(decimals).has_value();
-  if (above)
-    throw UserError{what + ": " + text + " is above the " + std::to_string(most) + " points that there are to earn"};
-  if (!points || *points < ssi::Points{} || text[0] == '-')
-    throw UserError{what + ": \"" + text + "\" is no number of points; write it as 80 or 72.5"};
+  const auto [points, problem] = ssi::read_points(text, most);
+  if (!points) throw UserError{what + ": " + problem};
   return *points;
 }
 

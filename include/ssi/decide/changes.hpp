@@ -19,18 +19,18 @@ struct Changes {
 };
 
 /// `posts=24` (or `8..10`, `unknown`) sets a count, `posts=+3` and `posts=-3` add to it. What is wrong with it, and the
-/// changes are as they were; empty where nothing is: `read_change<Activity>("posts=+3", changes)`.
+/// changes are as they were; empty where nothing is: `read_change("posts=+3", activity, changes)`. Of the subject only
+/// the names of its counts are looked at.
 template <class SomeActivity>
-[[nodiscard]] std::string read_change(std::string_view text, Changes& changes) {
+[[nodiscard]] std::string read_change(std::string_view text, SomeActivity subject, Changes& changes) {
   const std::size_t equals = (std::min)(text.find('='), text.size());
   const std::string_view name = text.substr(0, equals), value = text.substr((std::min)(equals + 1, text.size()));
   const bool more = value.starts_with('+'), adds = more || value.starts_with('-');
   const std::string_view written = value.substr(adds ? 1 : 0);
-  SomeActivity scratch;
-  if (const auto problem = set_count(scratch, name, written); !problem.none()) return problem.text();
+  if (const auto problem = set_count(subject, name, written); !problem.none()) return problem.text();
   const Count count = parse_count(written).count;
   if (adds && !count.known()) return std::string{text} + " is neither more nor fewer";
-  for_each_count(scratch, [&](Text metric, Count) {
+  for_each_count(subject, [&](Text metric, Count) {
     if (!(metric == name)) return;
     if (adds)
       changes.add.push_back({metric, (more ? 1 : -1) * std::int64_t{count.low()}});

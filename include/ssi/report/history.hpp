@@ -1,0 +1,135 @@
+// A history in columns of a terminal: the score week by week, how it moved, how far it is from an average.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_REPORT_HISTORY_HPP
+#define SSI_REPORT_HISTORY_HPP
+
+#include <algorithm>
+
+#include "ssi/report/columns.hpp"
+#include "ssi/time/trend.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+namespace report {
+
+namespace detail {
+
+// A day, a cell for each pillar, the total, and how it moved.
+template <class Pillars>
+std::string history_row(std::string_view day, const Pillars& pillars, std::string_view total, std::string_view moved) {
+  std::string row = std::string(2, ' ').append(left(day, 12));
+  for (const auto& pillar : pillars) row += right(std::string_view{pillar}, 9);
+  row.append(right(total, 10)).append(right(moved, 9));
+  row.erase(row.find_last_not_of(' ') + 1);
+  return row += '\n';
+}
+
+// One mark a week, a blank where there is none, and what they lie between.
+template <class Weeks>
+std::string history_line(const Weeks& weeks, const Language& language, bool utf8) {
+  std::vector<std::optional<Points>> totals;
+  std::optional<Points> low, high;
+  for (const auto* week : weeks) {
+    totals.push_back(week != nullptr ? std::optional{week->score.total.earned} : std::nullopt);
+    if (!totals.back()) continue;
+    low = low ? (std::min)(*low, *totals.back()) : *totals.back();
+    high = high ? (std::max)(*high, *totals.back()) : *totals.back();
+  }
+  std::string line = left(language("total"), 10).append(sparkline(totals, utf8));
+  if (low) line.append(2, ' ').append(language("# to #", {language(*low), language(*high)}).view());
+  return line += '\n';
+}
+
+}  // namespace detail
+
+/// A line with a mark for each week, and a row for each with its pillars, total and change: `2026-05-11  12.00  12.00`.
+/// A week without an entry is a gap; "+" is said of what is earned at least, "*" where the week before knew other
+/// signals.
+template <std::size_t Pillars>
+[[nodiscard]] std::string history_weeks(const History<Pillars>& history, const std::array<Text, Pillars>& pillars,
+                                        const Language& language = english, bool utf8 = true) {
+  using Entry = typename History<Pillars>::Entry;
+  const auto cell = [&](const Tally& tally) {
+    return std::string{language(tally.earned).view()} += tally.covered == tally.max ? ' ' : '+';
+  };
+  const auto weeks = history.weekly();
+  std::string text = detail::history_line(weeks, language, utf8) += '\n';
+  text += detail::history_row(language("week to"), pillars, language("total"), language("change"));
+  const Entry* before = nullptr;
+  bool partly = false;
+  for (const Entry* week : weeks) {
+    if (week != nullptr) {
+      const Score<Pillars>& score = week->score;
+      std::array<std::string, Pillars> cells;
+      for (std::size_t i = 0; i < Pillars; ++i) cells[i] = cell(score.pillars[i]);
+      std::string moved;
+      if (before != nullptr) {
+        const auto move = History<Pillars>::move(*before, *week);
+        moved = move.comparable ? with_sign(move.total, language) : "*";
+      }
+      text += detail::history_row(week->day.text().view(), cells, cell(score.total), moved);
+      partly = score.total.covered != score.total.max;
+    } else if (before != nullptr) {
+      text.append(2, ' ').append(std::string_view{language("(no entry)")}) += '\n';
+    }
+    before = week;
+  }
+  if (partly)
+    text.append(2, ' ').append(std::string_view{
+        language("+ at least: not everything is known.  * other signals were known the week before.")}) += '\n';
+  return text;
+}
+
+/// How it moved in a week, four weeks and a quarter, and its trend: `since a week ago: +2.00 points`.
+template <std::size_t Pillars>
+[[nodiscard]] std::string history_changes(const History<Pillars>& history, const std::array<Text, Pillars>& pillars,
+                                          const Language& language = english) {
+  const auto moved = [&](std::int32_t days) -> ShortText {
+    const auto move = history.change(days);
+    if (!move) return ShortText{language("no entry to compare with")};
+    if (!move->comparable) return ShortText{language("not comparable, other signals were known")};
+    const std::string points = with_sign(move->total, language);
+    return language("# points", {points});
+  };
+  std::string text;
+  text.append(language("since a week ago: #", {moved(7)}).view()) += '\n';
+  text.append(language("since four weeks ago: #", {moved(28)}).view()) += '\n';
+  text.append(language("since a quarter ago: #", {moved(91)}).view()) += '\n';
+  const auto trends = trends_of(history);
+  if (!trends.total)
+    return text.append(std::string_view{language("trend: cannot tell, five weeks over 28 days are needed")}) += '\n';
+  const std::string pace = with_sign(trends.total->per_week, language), span = std::to_string(trends.total->span);
+  text.append(
+      language("trend: # points a week over # days (Theil-Sen; a description, not a test)", {pace, span}).view()) +=
+      '\n';
+  for (std::size_t i = 0; i < Pillars; ++i)
+    if (const auto& trend = trends.pillars[i])
+      text.append(2, ' ').append(left(pillars[i], 8)).append(with_sign(trend->per_week, language)) += '\n';
+  return text;
+}
+
+/// A row for each day of the average that has a score for it: how far from it, and how that moved.
+template <std::size_t Pillars>
+[[nodiscard]] std::string history_distances(const History<Pillars>& history, const History<Pillars>& average,
+                                            const std::array<Text, Pillars>& pillars,
+                                            const Language& language = english) {
+  std::string text = std::string{std::string_view{language("distance to the average")}} += '\n';
+  const auto all = history.distances_to(average);
+  if (all.empty())
+    return text.append(2, ' ').append(std::string_view{language("no day of the average has an entry of yours")}) +=
+           '\n';
+  text += detail::history_row(language("day"), pillars, language("total"), language("moved"));
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    std::array<std::string, Pillars> cells;
+    for (std::size_t j = 0; j < Pillars; ++j) cells[j] = with_sign(all[i].pillars[j], language);
+    text += detail::history_row(all[i].day.text().view(), cells, with_sign(all[i].total, language),
+                                i > 0 ? with_sign(all[i].total - all[i - 1].total, language) : std::string{});
+  }
+  return text;
+}
+
+}  // namespace report
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

@@ -1,0 +1,84 @@
+// A history in columns of a terminal.
+// SPDX-License-Identifier: MIT
+#include "ssi/report/history.hpp"
+
+#include "ssi/words/spanish.hpp"
+#include "support.hpp"
+
+using namespace ssi;
+
+namespace {
+
+constexpr std::array<Text, 4> pillars = {"brand", "find", "engage", "relate"};
+const Day first{"2026-03-02"};
+
+// Of a member whose brand is noted each week; none is a week without an entry.
+History<4> noted_weeks(std::initializer_list<std::optional<int>> brands) {
+  History<4> history;
+  Day day = first;
+  for (const auto& brand : brands) {
+    if (brand) history.add(day, noted({Points{*brand}, Points{6}, Points{10}, Points{15}}));
+    day = day + 7;
+  }
+  return history;
+}
+
+}  // namespace
+
+TEST_CASE("a history is a line of marks and a row for each week, gaps left out of the changes") {
+  CHECK(report::history_weeks(noted_weeks({20, 21, std::nullopt, std::nullopt, 19, 19}), pillars, english, false) ==
+        "total     ~@  __  50.00 to 52.00\n"
+        "\n"
+        "  week to         brand     find   engage   relate     total   change\n"
+        "  2026-03-02     20.00     6.00    10.00    15.00     51.00\n"
+        "  2026-03-09     21.00     6.00    10.00    15.00     52.00     +1.00\n"
+        "  (no entry)\n"
+        "  2026-03-30     19.00     6.00    10.00    15.00     50.00\n"
+        "  2026-04-06     19.00     6.00    10.00    15.00     50.00      0.00\n");
+  CHECK(report::history_weeks(History<4>{}, pillars) ==
+        "total     \n"
+        "\n"
+        "  week to         brand     find   engage   relate     total   change\n");
+}
+
+TEST_CASE("what is earned at least is marked, and no change is told where other signals were known") {
+  Score<4> less = noted({Points{20}, Points{6}, Points{10}, Points{15}});
+  less.pillars[0].covered = less.pillars[0].covered - Points{5};
+  less.total.covered = less.total.covered - Points{5};
+  History<4> history = noted_weeks({20});
+  history.add(first + 7, less);
+  const std::string text = report::history_weeks(history, pillars, spanish);
+  CHECK(text.find("  2026-03-09     20,00+    6,00    10,00    15,00     51,00+        *\n") != text.npos);
+  CHECK(text.ends_with("  + como mínimo: no se conoce todo.  * la semana anterior se conocían otras señales.\n"));
+  CHECK(report::history_changes(history, pillars)
+            .starts_with("since a week ago: not comparable, other signals were known\n"));
+}
+
+TEST_CASE("changes over a week, four weeks and a quarter, and a trend where there is enough for one") {
+  CHECK(report::history_changes(noted_weeks({20, 21}), pillars) ==
+        "since a week ago: +1.00 points\n"
+        "since four weeks ago: no entry to compare with\n"
+        "since a quarter ago: no entry to compare with\n"
+        "trend: cannot tell, five weeks over 28 days are needed\n");
+  CHECK(report::history_changes(noted_weeks({16, 17, 18, 19, 20}), pillars, spanish) ==
+        "desde hace una semana: +1,00 puntos\n"
+        "desde hace cuatro semanas: +4,00 puntos\n"
+        "desde hace un trimestre: no hay dato con que comparar\n"
+        "tendencia: +1,00 puntos por semana en 28 días (Theil-Sen; una descripción, no una prueba)\n"
+        "  brand   +1,00\n"
+        "  find    0,00\n"
+        "  engage  0,00\n"
+        "  relate  0,00\n");
+}
+
+TEST_CASE("how far an average is, on its days that have an entry") {
+  const History<4> mine = noted_weeks({20, 22}), sector = noted_weeks({18, 19, 19});
+  CHECK(report::history_distances(mine, sector, pillars) ==
+        "distance to the average\n"
+        "  day             brand     find   engage   relate     total    moved\n"
+        "  2026-03-02      +2.00     0.00     0.00     0.00     +2.00\n"
+        "  2026-03-09      +3.00     0.00     0.00     0.00     +3.00    +1.00\n");
+  CHECK(report::history_distances(History<4>{}, sector, pillars) ==
+        "distance to the average\n"
+        "  no day of the average has an entry of yours\n");
+}
