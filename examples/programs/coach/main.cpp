@@ -2,14 +2,14 @@
 // Spanish.
 // SPDX-License-Identifier: MIT
 #include "../common/files.hpp"
-#include "../common/with_model.hpp"
+#include "../common/loaded.hpp"
 #include "ssi/decide/costs.hpp"
 #include "ssi/report/plan.hpp"
 #include "words.hpp"
 
 namespace {
 
-using ssi::Plan, ssi::Points, ssi::ShortText, ssi::Text;
+using ssi::Points, ssi::ShortText, ssi::Text;
 
 constexpr std::string_view usage =
     R"(coach: what to do next, what it would bring, and the least effort to a goal
@@ -28,6 +28,7 @@ usage: coach FOLDER [options]
   --exact            the best plan there is, in place of the best next step at each step
   --weakest-first    the weakest pillar first
   --fewest           the fewest different actions
+  --model FILE       a model of your own, JSON or CSV (docs/dynamic.md); --costs names its actions
   --lang en|es       the language (default: en)
 
 )";
@@ -42,20 +43,19 @@ struct Wishes {
   bool fewest = false;
 };
 
-template <class Model, class Subject>
 class Coach {
  public:
-  Coach(const Model& model, const Subject& subject, ssi::Actions actions, const common::Member& member,
-        const Wishes& wishes, const ssi::Language& say)
-      : model_{model},
-        subject_{subject},
-        actions_{actions.begin(), actions.end()},
-        member_{member},
+  Coach(const common::Loaded& loaded, const Wishes& wishes, const ssi::Language& say)
+      : model_{loaded.model},
+        subject_{loaded.counts},
+        actions_{loaded.actions},
+        member_{loaded.member},
         wishes_{wishes},
-        say_{say} {
+        say_{say},
+        ahead_{model_.counts()} {
     if (!wishes.costs) return;
     const std::string text = common::read_text(*wishes.costs);
-    if (const auto problem = read_costs(model, text, actions_); !problem.none())
+    if (const auto problem = read_costs(model_, text, actions_); !problem.none())
       throw common::in_file(*wishes.costs, problem);
   }
 
@@ -78,6 +78,9 @@ class Coach {
   }
 
  private:
+  using Subject = ssi::dynamic::CountsByName;
+  using Plan = ssi::Plan<ssi::at_run_time>;
+
   void line(Text text = {}) { (out_ += std::string_view{text}) += '\n'; }
   void title(Text pattern, const ShortText& value) {
     line();
@@ -102,7 +105,7 @@ class Coach {
 
   void look_ahead() {
     const ssi::Ahead ahead{*member_.day, *wishes_.by};
-    static_cast<ssi::Activity&>(ahead_) = activity_of(projected(member_.log, ahead, member_.window));
+    ahead_ = common::counts_of(model_, activity_of(projected(member_.log, ahead, member_.window)));
     for (const auto& [name, value] : member_.settings) common::set(ahead_, name, value, "--set");
     const auto now = model_.score(subject_).total, then = model_.score(ahead_).total;
     const std::string shown = interval(then);
@@ -135,7 +138,8 @@ class Coach {
 
   void towards(const Subject& start) {
     title("Towards the reference", {});
-    const auto plans = planned_towards(model_, start, *wishes_.reference, actions_, wishes_.plan);
+    const auto plans =
+        planned_towards(model_, start, {wishes_.reference->begin(), wishes_.reference->end()}, actions_, wishes_.plan);
     model_.for_each_pillar([&](const auto& pillar, std::size_t i) {
       out_ += "\n  " + std::string{say_(pillar.title())} + '\n';
       out_ += "  " + std::string{in_words(plans[i], say_).view()} + '\n';
@@ -143,7 +147,7 @@ class Coach {
     });
   }
 
-  void show(const Subject& start, const Plan<4>& plan) {
+  void show(const Subject& start, const Plan& plan) {
     out_ += "  " + std::string{in_words(plan, say_).view()} + '\n';
     if (plan.state == ssi::PlanState::out_of_reach)
       out_ += "  " + std::string{limits_in_words(plan, say_).view()} + '\n';
@@ -158,7 +162,7 @@ class Coach {
     unknown(plan);
   }
 
-  void side_effects(const Subject& start, const Plan<4>& plan) {
+  void side_effects(const Subject& start, const Plan& plan) {
     auto additions = plan.additions();
     for (const ssi::Step& step : plan.steps)
       if (const Text whole = ssi::standard::implied(step.action.metric); !whole.empty())
@@ -172,7 +176,7 @@ class Coach {
     }
   }
 
-  void unknown(const Plan<4>& plan) {
+  void unknown(const Plan& plan) {
     const ShortText interval = unknowns_in_words(plan, say_);
     if (interval.size() == 0) return;
     out_ += "\n  " + std::string{interval.view()} + '\n';
@@ -182,7 +186,7 @@ class Coach {
     if (!names.empty()) out_ += "  " + std::string{say_("--set NAME=VALUE makes known:")} + " " + names + '\n';
   }
 
-  Model model_;
+  const ssi::dynamic::Model& model_;
   const Subject& subject_;
   std::vector<ssi::Action> actions_;
   const common::Member& member_;
@@ -194,7 +198,7 @@ class Coach {
 
 std::string run(const common::Arguments& arguments) {
   Wishes wishes;
-  const auto options = common::parse_options(
+  const auto options = common::parse_options_and_model(
       arguments,
       {{"--goal", [&](const std::string& text) { wishes.goal = common::parse_points("--goal", text, 100); }},
        {"--towards", [&](const std::string& text) { wishes.reference = common::parse_pillars("--towards", text); }},
@@ -210,14 +214,13 @@ std::string run(const common::Arguments& arguments) {
        {"--fewest", wishes.fewest}},
       coach::own_spanish);
   if (options.help) return common::help_after(usage);
-  const auto member = common::load(options);
+  const auto loaded = common::load_with_model(options);
+  const common::Member& member = loaded.member;
   if (wishes.by && options.counts_file) throw common::UserError{"--by needs an export: counts carry no dates"};
   if (wishes.by && *wishes.by < *member.day + 7)
     throw common::UserError{"--by: " + common::text_of(*wishes.by) + " is not a week or more after " +
                             common::text_of(*member.day)};
-  return common::with_model(options.variant, member, [&](const auto& model, const auto& subject, ssi::Actions actions) {
-    return Coach{model, subject, actions, member, wishes, *options.language}.text();
-  });
+  return Coach{loaded, wishes, *options.language}.text();
 }
 
 }  // namespace

@@ -40,13 +40,13 @@ inline UserError in_file(const std::string& path, const ssi::LineProblem& proble
 template <class Activity>
 void read_counts(const std::string& path, Activity& activity) {
   const std::string text = read_text(path);
-  if (const auto problem = read_count_lines(text, activity); !problem.none()) throw in_file(path, problem);
+  if (const auto problem = ssi::read_count_lines(text, activity); !problem.none()) throw in_file(path, problem);
 }
 
 /// `where` is put before what is wrong with the name or the value.
 template <class Activity>
 void set(Activity& activity, const std::string& name, const std::string& value, const std::string& where) {
-  if (const auto problem = set_count(activity, name, value); !problem.none())
+  if (const auto problem = ssi::set_count(activity, name, value); !problem.none())
     throw UserError{where + ": " + problem.text()};
 }
 

@@ -44,8 +44,9 @@ Member read_export(const Options& options) {
 }  // namespace
 
 Member load(const Options& options) {
-  Member member =
-      options.folder ? read_export(options) : Member{{}, options.day, options.window, *options.counts_file, {}, {}, {}};
+  Member member = options.folder
+                      ? read_export(options)
+                      : Member{{}, options.day, options.window, options.counts_file.value_or(""), {}, {}, {}};
   // Only its own variant knows the counts of Sales Navigator by name: others would not look at them.
   const auto given = [&](auto& activity) {
     if (options.counts_file) read_counts(*options.counts_file, activity);

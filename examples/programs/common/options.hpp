@@ -42,6 +42,8 @@ struct Options {
   std::optional<std::string> counts_file;
   std::optional<ssi::Day> day;
   ssi::Window window;
+  bool window_given = false;
+  std::optional<std::string> model_file;  ///< of --model, in programs that have it
   Variant variant;
   std::optional<std::string> on_target_file;
   std::vector<std::pair<std::string, std::string>> settings;  ///< name, value
@@ -130,7 +132,11 @@ inline Options parse_options(const Arguments& arguments, const std::vector<Optio
                                   options.counts_file = path;
                                 }},
                                {"--on-target", [&](const std::string& path) { options.on_target_file = path; }},
-                               {"--weeks", [&](const std::string& text) { options.window = parse_window(text); }},
+                               {"--weeks",
+                                [&](const std::string& text) {
+                                  options.window = parse_window(text);
+                                  options.window_given = true;
+                                }},
                                {"--variant", [&](const std::string& name) { options.variant = Variant{name}; }},
                                {"--day", [&](const std::string& text) { options.day = parse_day("--day", text); }},
                                {"--lang",
@@ -159,6 +165,19 @@ inline Options parse_options(const Arguments& arguments, const std::vector<Optio
     throw UserError{"give the folder of an export, or --counts FILE; see --help"};
   if (options.counts_file && options.on_target_file)
     throw UserError{"--on-target reads the connections of an export; with --counts, set new_on_target itself"};
+  return options;
+}
+
+/// The same of a program that scores with any model: with --model FILE as well.
+inline Options parse_options_and_model(const Arguments& arguments, std::vector<Option> own,
+                                       const ssi::Language& spanish = ssi::spanish) {
+  std::string file;
+  own.emplace_back("--model", file);
+  Options options = parse_options(arguments, own, spanish);
+  if (file.empty()) return options;
+  if (std::find(arguments.begin(), arguments.end(), "--variant") != arguments.end())
+    throw UserError{"one model at a time: --model and --variant were given"};
+  options.model_file = file;
   return options;
 }
 

@@ -15,6 +15,7 @@ usage: report FOLDER [options]
 
   --out FILE         the page (default: report.html); by its name it is HTML, or JSON (.json) or Markdown (.md)
   --name NAME        whom it is about
+  --model FILE       a model of your own, JSON or CSV (docs/dynamic.md)
   --lang en|es       the language (default: en)
   --back N           weeks of history, of an export (default: 52)
   --marks FILE       lines `2026-03-02 = what you began then`, to be shown in the history
@@ -63,7 +64,7 @@ std::string run(const common::Arguments& arguments) {
   std::string out = "report.html", marks;
   std::vector<std::string> team;
   report::Asked asked;
-  const auto options = common::parse_options(
+  const auto options = common::parse_options_and_model(
       without_team(arguments, team),
       {{"--out", out},
        {"--name", asked.name},
@@ -80,7 +81,7 @@ std::string run(const common::Arguments& arguments) {
     write_file(out, report::team_page(team, options, asked.name));
   } else {
     if (!marks.empty()) asked.marks = common::read_dated(marks);
-    write_file(out, report::page(options.variant, common::load(options), asked, *options.language));
+    write_file(out, report::page(common::load_with_model(options), asked, *options.language));
   }
   return out + "\n";
 }

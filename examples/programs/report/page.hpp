@@ -4,7 +4,7 @@
 #define REPORT_PAGE_HPP
 
 #include "../common/files.hpp"
-#include "../common/with_model.hpp"
+#include "../common/loaded.hpp"
 #include "ssi/report.hpp"
 
 namespace report {
@@ -23,26 +23,23 @@ struct Asked {
   std::optional<ssi::Points> goal;
 };
 
-template <class Model>
-std::vector<show::Line> changes_of(const Model& model, const common::Member& member, const ssi::History<4>& history,
-                                   const ssi::Language& say) {
+inline std::vector<show::Line> changes_of(const common::Loaded& loaded, const ssi::History<ssi::at_run_time>& history,
+                                          const ssi::Language& say) {
   std::vector<show::Line> lines;
   const auto move = history.change(28);
   if (!move) return lines;
-  const auto account = ssi::accounted(model, member.log, move->days);
+  const auto account = ssi::accounted(loaded.model, loaded.member.log, move->days);
   const auto order = account.largest_first();
   for (std::size_t i = 0; i < 3; ++i)
     if (account.rows[order[i]].change() != ssi::Points{}) lines.push_back({{}, in_words(account.rows[order[i]], say)});
   return lines;
 }
 
-template <class Model, class Subject>
-std::vector<show::Line> plan_of(const Model& model, const Subject& subject, ssi::Actions actions, ssi::Points goal,
-                                const ssi::Language& say) {
-  const auto plan = ssi::planned(model, subject, ssi::Goal{goal}, actions);
+inline std::vector<show::Line> plan_of(const common::Loaded& loaded, ssi::Points goal, const ssi::Language& say) {
+  const auto plan = ssi::planned(loaded.model, loaded.counts, ssi::Goal{goal}, loaded.actions);
   std::vector<show::Line> lines{{{}, in_words(plan, say)}};
   for (const ssi::Step& step : plan.steps)
-    if (step.units > 0) lines.push_back({title_of(model, step.action), in_words(step, say)});
+    if (step.units > 0) lines.push_back({title_of(loaded.model, step.action), in_words(step, say)});
   return lines;
 }
 
@@ -57,22 +54,19 @@ inline std::string written(const show::Page& page, Format format, const ssi::Lan
   return text;
 }
 
-template <class Model, class Subject>
-std::string page_of(const Model& model, const Subject& subject, ssi::Actions actions, const common::Member& member,
-                    const Asked& asked, const ssi::Language& say) {
-  const auto results = show::results(model, subject, {asked.name, member.day});
+inline std::string page(const common::Loaded& loaded, const Asked& asked, const ssi::Language& say) {
+  const common::Member& member = loaded.member;
+  const auto results = show::results(loaded.model, loaded.counts, {asked.name, member.day});
   std::vector<show::WeekPoint> weeks;
   std::vector<show::Line> changes, plan, notes;
-  // An export has no dates of what is done in Sales Navigator, so weeks are the standard variants'.
-  if constexpr (std::same_as<Subject, ssi::Activity>)
-    if (member.report) {
-      const auto history =
-          rolling_scores(model, member.log, {*member.day - 7 * (asked.back - 1), *member.day}, ssi::Every{7});
-      weeks = show::weeks_of(history);
-      changes = changes_of(model, member, history, say);
-    }
+  if (member.report && loaded.logged) {
+    const auto history =
+        rolling_scores(loaded.model, member.log, {*member.day - 7 * (asked.back - 1), *member.day}, ssi::Every{7});
+    weeks = show::weeks_of(history);
+    changes = changes_of(loaded, history, say);
+  }
   if (member.report) notes = show::lines_of(*member.report);
-  if (asked.goal) plan = plan_of(model, subject, actions, *asked.goal, say);
+  if (asked.goal) plan = plan_of(loaded, *asked.goal, say);
   std::vector<show::Mark> marks;
   for (const auto& mark : asked.marks) marks.push_back({mark.day, mark.value});
   std::vector<show::Reference> references;
@@ -80,13 +74,6 @@ std::string page_of(const Model& model, const Subject& subject, ssi::Actions act
   return written(
       {.card = results.view(), .weekly = {weeks, marks, references}, .changes = changes, .plan = plan, .notes = notes},
       asked.format, say);
-}
-
-inline std::string page(const common::Variant& variant, const common::Member& member, const Asked& asked,
-                        const ssi::Language& say) {
-  return common::with_model(variant, member, [&](const auto& model, const auto& subject, ssi::Actions actions) {
-    return page_of(model, subject, actions, member, asked, say);
-  });
 }
 
 }  // namespace report

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "../common/member.hpp"
+#include "../common/loaded.hpp"
 #include "ssi/counts/members.hpp"
 #include "ssi/report/team.hpp"
 
@@ -14,12 +14,12 @@ namespace report {
 
 struct Scored {
   std::string name;
-  ssi::Score<4> score;
+  ssi::Score<ssi::at_run_time> score;
 };
 
 /// Every line is a member; a line that cannot be read stops, as a team without a member would not be the team.
-template <class Activity, class Model>
-std::vector<Scored> read_table(const std::string& path, const Model& model) {
+template <class Activity>
+std::vector<Scored> read_table(const std::string& path, const ssi::dynamic::Model& model) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"), std::fclose};
   if (!file) throw common::UserError{path + " cannot be opened"};
   std::vector<Scored> members;
@@ -37,25 +37,26 @@ std::vector<Scored> read_table(const std::string& path, const Model& model) {
   return members;
 }
 
-template <class Activity, class Model>
-std::vector<Scored> read_folders(const std::vector<std::string>& folders, common::Options options, const Model& model) {
+inline std::vector<Scored> read_folders(const std::vector<std::string>& folders, common::Options options,
+                                        const ssi::dynamic::Model& model) {
   std::vector<Scored> members;
   for (const std::string& folder : folders) {
     options.folder = folder;
     const auto member = common::load(options);
     const auto path = std::filesystem::path{folder}.lexically_normal();
-    members.push_back({(path.has_filename() ? path : path.parent_path()).filename().string(),
-                       model.score(static_cast<const Activity&>(member.activity))});
+    members.push_back(
+        {(path.has_filename() ? path : path.parent_path()).filename().string(), model.score(member.activity)});
   }
   return members;
 }
 
-template <class Activity, class Model>
-std::string team_page_of(const Model& model, const std::vector<std::string>& team, const common::Options& options,
-                         const std::string& name) {
-  auto members = team.size() == 1 && !std::filesystem::is_directory(team[0])
-                     ? read_table<Activity>(team[0], model)
-                     : read_folders<Activity>(team, options, model);
+inline std::string team_page(const std::vector<std::string>& team, const common::Options& options,
+                             const std::string& name) {
+  const ssi::dynamic::Model model = common::model_of(options);
+  // Only its own variant knows the counts of Sales Navigator by name.
+  const auto read = options.variant.sales_navigator() ? read_table<ssi::NavigatorActivity> : read_table<ssi::Activity>;
+  auto members = team.size() == 1 && !std::filesystem::is_directory(team[0]) ? read(team[0], model)
+                                                                             : read_folders(team, options, model);
   // The best first; by what is earned at least where there is no estimate; as they came where equal.
   const auto points = [](const Scored& member) {
     return member.score.total.estimate.value_or(member.score.total.earned);
@@ -81,14 +82,6 @@ std::string team_page_of(const Model& model, const std::vector<std::string>& tea
                           .totals = &population.total()},
                          *options.language);
   return out;
-}
-
-inline std::string team_page(const std::vector<std::string>& team, const common::Options& options,
-                             const std::string& name) {
-  if (options.variant.sales_navigator())
-    return team_page_of<ssi::NavigatorActivity>(ssi::standard::sales_navigator.over(options.window), team, options,
-                                                name);
-  return team_page_of<ssi::Activity>(options.variant.of_standard().model.over(options.window), team, options, name);
 }
 
 }  // namespace report

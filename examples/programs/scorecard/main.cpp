@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <iterator>
 
+#include "../common/loaded.hpp"
 #include "../common/terminal.hpp"
-#include "../common/with_model.hpp"
 #include "ssi/report.hpp"
 
 namespace {
@@ -16,6 +16,7 @@ usage: scorecard FOLDER [options]
   --json             one JSON object instead of the scorecard; it has the names of all counts
                      (docs/scorecard.schema.json)
   --markdown         the same for GitHub's Markdown
+  --model FILE       a model of your own, JSON or CSV (docs/dynamic.md); --counts and --set name its metrics
   --lang en|es       the language (default: en)
 Points are in the open: docs/model.md.
 
@@ -48,17 +49,15 @@ std::string written(const ssi::report::Scorecard& card, const common::Member& me
 
 std::string run(const common::Arguments& arguments) {
   bool json = false, markdown = false;
-  const auto options = common::parse_options(arguments, {{"--json", json}, {"--markdown", markdown}});
+  const auto options = common::parse_options_and_model(arguments, {{"--json", json}, {"--markdown", markdown}});
   if (options.help) return common::help_after(usage);
   if (json && markdown) throw common::UserError{"one format at a time: --json and --markdown were given"};
-  const auto member = common::load(options);
-  return common::with_model(options.variant, member, [&](const auto& model, const auto& subject, ssi::Actions) {
-    const auto results = ssi::report::results(model, subject, {.day = member.day});
-    return written(results.view(), member, options,
-                   json       ? Format::json
-                   : markdown ? Format::markdown
-                              : Format::terminal);
-  });
+  const auto loaded = common::load_with_model(options);
+  const auto results = ssi::report::results(loaded.model, loaded.counts, {.day = loaded.member.day});
+  return written(results.view(), loaded.member, options,
+                 json       ? Format::json
+                 : markdown ? Format::markdown
+                            : Format::terminal);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // What if: an export or counts in, changes to the counts; what they bring row by row, and what they do on the side.
 // SPDX-License-Identifier: MIT
 #include "../common/files.hpp"
-#include "../common/with_model.hpp"
+#include "../common/loaded.hpp"
 #include "ssi/decide/changes.hpp"
 
 namespace {
@@ -17,6 +17,7 @@ usage: what_if FOLDER NAME=N ... [options]
   NAME=24            the count is to be 24
   NAME=+3, NAME=-3   it is to be 3 more, or fewer
   NAME=unknown       as if it were not known; 8..10, 14.. and ..3 are known in part
+  --model FILE       a model of your own, JSON or CSV (docs/dynamic.md)
   --lang en|es       the language of titles (default: en)
 
 )";
@@ -36,14 +37,12 @@ constexpr ssi::Translation own_words[] = {
 };
 constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
-template <class Model, class Subject>
-std::string written(const Model& model, const Subject& subject, const common::Arguments& changed,
-                    const ssi::Language& say) {
+std::string written(const common::Loaded& loaded, const common::Arguments& changed, const ssi::Language& say) {
   ssi::Changes changes;
   for (const std::string& text : changed)
-    if (const auto wrong = ssi::read_change<Subject>(text, changes); !wrong.empty())
+    if (const auto wrong = ssi::read_change(text, loaded.counts, changes); !wrong.empty())
       throw common::UserError{"the change: " + wrong};
-  const auto result = what_if(model, subject, changes.set, changes.add);
+  const auto result = what_if(loaded.model, loaded.counts, changes.set, changes.add);
 
   std::string out, sides;
   const auto line = [&](std::string_view what, std::string_view before, std::string_view after,
@@ -79,13 +78,10 @@ std::string run(const common::Arguments& arguments) {
     if (is_change) changed.push_back(argument);
     return is_change;
   }};
-  const auto options = common::parse_options(arguments, {named}, own_spanish);
+  const auto options = common::parse_options_and_model(arguments, {named}, own_spanish);
   if (options.help) return common::help_after(usage);
   if (changed.empty()) throw common::UserError{"name a change, such as posts=+3; see --help"};
-  const auto member = common::load(options);
-  return common::with_model(options.variant, member, [&](const auto& model, const auto& subject, ssi::Actions) {
-    return written(model, subject, changed, *options.language);
-  });
+  return written(common::load_with_model(options), changed, *options.language);
 }
 
 }  // namespace

@@ -120,7 +120,7 @@ constexpr void for_each_metric(F&& f) {
 /// f(name, count) for each count of an activity, by reference where it is not const:
 /// `for_each_count(activity, [](Text name, Count& count) { ... })`.
 template <class SomeActivity, class F>
-requires std::derived_from<std::remove_cvref_t<SomeActivity>, Activity>
+requires std::same_as<std::remove_cvref_t<SomeActivity>, Activity>
 constexpr void for_each_count(SomeActivity&& activity, F&& f) {
   standard::for_each_metric([&](const auto& metric) { f(metric.name(), metric.reader().in(activity)); });
 }
