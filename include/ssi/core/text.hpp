@@ -92,20 +92,40 @@ class Text {
 ///
 ///     constexpr auto calls = Metric{"calls", &Rep::calls};
 ///     const auto model = Index{ModelId{kept(name_of_the_customer), 4}, activity};   // ssi/dynamic.hpp
-class StaticText : public Text {
+class StaticText {
  public:
   constexpr StaticText() = default;
-  consteval StaticText(const char* literal) : Text{literal} {}
+  consteval StaticText(const char* literal) : text_{literal} {}
   /// A constant std::string_view, or what is shaped like it.
   template <detail::string_view_like View>
-  consteval StaticText(const View& text) : Text{text} {}
+  consteval StaticText(const View& text) : text_{text} {}
   template <detail::owning_string String>
   StaticText(const String&) = delete;
+
+  [[nodiscard]] constexpr const char* data() const { return text_.data(); }
+  [[nodiscard]] constexpr std::size_t size() const { return text_.size(); }
+  [[nodiscard]] constexpr bool empty() const { return text_.empty(); }
+  [[nodiscard]] constexpr const char* begin() const { return text_.begin(); }
+  [[nodiscard]] constexpr const char* end() const { return text_.end(); }
+
+  constexpr operator Text() const { return text_; }
+  template <detail::string_view_like View>
+  constexpr operator View() const {
+    return text_;
+  }
+  friend constexpr bool operator==(StaticText a, StaticText b) { return a.text_ == b.text_; }
+  friend constexpr bool operator==(StaticText a, Text b) { return a.text_ == b; }
+  template <detail::string_like String>
+  friend constexpr bool operator==(StaticText a, const String& b) {
+    return a.text_ == Text{b.data(), b.size()};
+  }
 
  private:
   friend struct detail::Keeper;
   struct Kept {};
-  constexpr StaticText(Text text, Kept) : Text{text} {}
+  constexpr StaticText(Text text, Kept) : text_{text} {}
+
+  Text text_;  // no base: clang 14 crashes on a consteval constructor of a class that has one
 };
 
 /// Up to 159 bytes held in place, for numbers and phrases made without allocation: `Points{3}.text(2)` is "3.00". What

@@ -158,7 +158,8 @@ LineProblem read_count_lines(Text text, SomeActivity& activity) {
   std::vector<std::string_view> seen;
   for (const auto& [number, line] : lines_of(text)) {
     const auto named = named_value_of(line);
-    if (!named) return {number, "\"" + std::string{line} + "\" is not `name = value`"};
+    // By append: g++ 12 warns of "literal" + std::string at -O3 (-Wrestrict).
+    if (!named) return {number, std::string{"\""}.append(line).append("\" is not `name = value`")};
     if (std::find(seen.begin(), seen.end(), named->name) != seen.end())
       return {number, std::string{named->name} + " was given before"};
     seen.push_back(named->name);
