@@ -126,7 +126,7 @@ class EventLog {
   /// flow or active weeks whose window is not covered from end to end, a stock covered neither from the beginning nor
   /// since its opening. Complexity: linear in the events. Rule: window_is_1_to_520_weeks.
   [[nodiscard]] LogCounts on(Day day, Window window = {}) const {
-    detail::require<rules::window_is_1_to_520_weeks>(window.valid());
+    detail::require_valid(window);
     return count(detail::days_of(window, day), 1);
   }
 
