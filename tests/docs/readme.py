@@ -11,7 +11,7 @@ from pathlib import Path
 compiler, include, *pages = sys.argv[1:]
 blocks = []
 for page in pages:
-    found = re.findall(r"^```cpp\n(.*?)^```\n+```text\n(.*?)^```", Path(page).read_text(), re.S | re.M)
+    found = re.findall(r"^```cpp\n((?:(?!```).*\n)*)```\n+```text\n((?:(?!```).*\n)*)```", Path(page).read_text(), re.M)
     if not found:
         sys.exit(f"the programs of {page} and their outputs were not found")
     blocks += [(f"{Path(page).name}, program {i}", *block) for i, block in enumerate(found, 1)]
