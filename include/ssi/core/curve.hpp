@@ -42,15 +42,6 @@ struct Diminishing {
   }
 };
 
-namespace detail {
-// "5"; empty where it has none.
-template <class Curve>
-constexpr ShortText exponent_of(const Curve& curve) {
-  if constexpr (requires { curve.exponent; }) return ShortText{}.append(std::uint64_t{curve.exponent});
-  return {};
-}
-}  // namespace detail
-
 /// Credit in proportion to the share reached.
 inline constexpr auto linear = Diminishing{1};
 /// Half of the credit at 0.29 of the target; our choice for nearly all counts (model.md section 4).

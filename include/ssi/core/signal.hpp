@@ -5,6 +5,7 @@
 
 #include "ssi/core/curve.hpp"
 #include "ssi/core/detail/corners.hpp"
+#include "ssi/core/detail/numbers.hpp"
 #include "ssi/core/metric.hpp"
 #include "ssi/core/reading.hpp"
 #include "ssi/core/target.hpp"
@@ -41,22 +42,17 @@ class Signal {
   constexpr Signal(StaticText id, Source source, Target target, Curve curve, Points weight, Texts texts = {})
       : id_{id}, source_{source}, target_{target}, curve_{curve}, weight_{weight}, texts_{texts} {
     if (valid(target, curve, weight)) return;
-    const ShortText weighs = detail::decimal(weight.micropoints());
-    const ShortText culprit = detail::numbered(id, "target ", detail::numbers_of(target));
-    if (!valid_weight(weight))
-      detail::violated<rules::weight_is_0_to_100_points>(detail::numbered(id, "weight ", weighs));
-    if (!valid_curve(curve))
-      detail::violated<rules::exponent_is_1_to_4>(detail::numbered(id, "exponent ", detail::exponent_of(curve)));
+    const ShortText numbers = detail::numbers_of(target), exponent = detail::exponent_of(curve);
+    const ShortText culprit = detail::numbered(id, "target ", numbers);
+    detail::require<rules::weight_is_0_to_100_points>(
+        valid_weight(weight), detail::numbered(id, "weight ", detail::decimal(weight.micropoints())));
+    detail::require<rules::exponent_is_1_to_4>(valid_curve(curve), detail::numbered(id, "exponent ", exponent));
     if constexpr (operand_count == 1)
       detail::require<rules::target_is_1_to_65535>(target.valid(Window{}), culprit);
     else
       detail::require<rules::target_ratio_is_1_to_1000_each>(target.valid(Window{}), culprit);
-    detail::violated<rules::credit_is_exact_in_64_bits>(detail::numbered(id, "weight ",
-                                                                         ShortText{weighs}
-                                                                             .append(", target ")
-                                                                             .append(detail::numbers_of(target))
-                                                                             .append(", exponent ")
-                                                                             .append(detail::exponent_of(curve))));
+    detail::require<rules::credit_is_exact_in_64_bits>(
+        exact(Window{}), detail::numbered(id, {}, detail::numbers_of(weight, numbers, exponent)));
   }
   /// The id is the metric's name.
   constexpr Signal(Source metric, Target target, Curve curve, Points weight,

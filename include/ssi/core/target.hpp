@@ -194,20 +194,6 @@ concept with_ratio = requires(const Target& target) {
   { target.ratio() } -> std::same_as<TargetRatio>;
 };
 
-// Its numbers, for who broke its rule: "9 of 5, phantoms 2", "6000 a week, 78000 in 13 weeks"; empty where it has no
-// phrase.
-template <class Target>
-constexpr ShortText numbers_of(const Target& target) {
-  if constexpr (with_ratio<Target>) {
-    const TargetRatio ratio = target.ratio();
-    return Phrase{"# of #, phantoms #", {ratio.parts, ratio.of, ratio.phantoms}}.text();
-  } else if constexpr (requires { target.phrase(Window{}); }) {
-    return target.phrase(Window{}).text();
-  } else {
-    return {};
-  }
-}
-
 // What says so of itself; what is proportional or a ratio is monotone.
 template <class T>
 inline constexpr bool monotone = proportional<T> || with_ratio<T>;

@@ -13,6 +13,7 @@ inline constexpr auto points_are_written_exactly =
     Rule{"points_are_written_exactly", "points are written as decimals of at most six places, up to 2000"};
 }  // namespace rules
 
+/// Of numbers that a program writes down: `2.5_points`.
 inline namespace literals {
 
 /// Exact: `2.5_points` is 2,500,000 micropoints, and `2.5000001_points` does not compile. Rule:
