@@ -41,8 +41,96 @@ class Day:
         return self.text
 
 
+def rounded(micropoints):
+    """To two decimals, half away from zero, as the reports do."""
+    hundredths = (abs(micropoints) + 5_000) // 10_000
+    return f"{'-' if micropoints < 0 and hundredths else ''}{hundredths // 100}.{hundredths % 100:02}"
+
+
+def interval(low, high, most):
+    """61.23 of 100, or 50.30 to 78.65 of 100."""
+    open_to = "" if low == high else f" to {rounded(high)}"
+    return f"{rounded(low)}{open_to} of {f'{most / 1_000_000:.6f}'.rstrip('0').rstrip('.')}"
+
+
+def micropoints(value):
+    return int(value["micropoints_"])
+
+
+class Window:
+    def __init__(self, value):
+        self.value = value
+
+    def to_string(self):
+        weeks = int(self.value["weeks"])
+        return f"{weeks} week{'' if weeks == 1 else 's'}"
+
+
+class Tally:
+    def __init__(self, value):
+        earned, covered, most = (micropoints(value[name]) for name in ("earned", "covered", "max"))
+        self.text = interval(earned, earned + most - covered, most)
+
+    def to_string(self):
+        return self.text
+
+
+class ModelId:
+    def __init__(self, value):
+        self.text = f"{Text(value['name']).to_string()}, version {int(value['version'])}"
+
+    def to_string(self):
+        return self.text
+
+
+def elements(sized):
+    """Of a std::array or std::vector, of libstdc++ or libc++."""
+    names = {field.name for field in sized.type.strip_typedefs().fields()}
+    for name in ("_M_elems", "__elems_"):
+        if name in names:
+            return [sized[name][i] for i in range(sized[name].type.strip_typedefs().range()[1] + 1)]
+    if "__begin_" in names:
+        first, end = sized["__begin_"], sized["__end_"]
+    else:
+        first, end = sized["_M_impl"]["_M_start"], sized["_M_impl"]["_M_finish"]
+    return [first[i] for i in range(int(end - first))]
+
+
+class Score:
+    """The total, the model and the pillars."""
+
+    def __init__(self, value):
+        self.value = value
+
+    def to_string(self):
+        return f"{Tally(self.value['total']).to_string()}, {ModelId(self.value['model']).to_string()}"
+
+    def children(self):
+        return ((f"[{i}]", pillar) for i, pillar in enumerate(elements(self.value["pillars"])))
+
+
+class Row:
+    def __init__(self, value):
+        low, high, most = (micropoints(value[name]) for name in ("points", "high", "possible"))
+        self.text = f"{Text(value['title']).to_string()}: {interval(low, high, most)}"
+
+    def to_string(self):
+        return self.text
+
+
+class Explanation:
+    def __init__(self, value):
+        self.rows = elements(value["rows_"])
+
+    def to_string(self):
+        return f"{len(self.rows)} rows"
+
+    def children(self):
+        return ((f"[{i}]", row) for i, row in enumerate(self.rows))
+
+
 class Text:
-    """Text and ShortText."""
+    """Text, StaticText and ShortText."""
 
     def __init__(self, value):
         self.value = value
@@ -57,6 +145,8 @@ class Text:
 
 
 printers = gdb.printing.RegexpCollectionPrettyPrinter("ssi")
-for name, printer in (("Count", Count), ("Points", Points), ("Day", Day), ("Text", Text), ("ShortText", Text)):
-    printers.add_printer(name, rf"^ssi::abi_\w+::{name}$", printer)
+for printer in (Count, Points, Day, Text, Window, Tally, ModelId, Row, Score, Explanation):
+    printers.add_printer(printer.__name__, rf"^ssi::abi_\w+::{printer.__name__}(<.*>)?$", printer)
+for name in ("StaticText", "ShortText"):
+    printers.add_printer(name, rf"^ssi::abi_\w+::{name}$", Text)
 gdb.printing.register_pretty_printer(gdb.current_objfile(), printers, replace=True)

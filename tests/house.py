@@ -16,6 +16,7 @@ BEFORE = {
     "decide": ["explain", "scale", "counts"],
     "time": ["decide"],
     "standard": ["time"],
+    "std": ["time"],
     "words": ["standard"],
     "linkedin": ["standard"],
     "report": ["words", "linkedin"],

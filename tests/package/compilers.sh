@@ -6,7 +6,7 @@ set -uo pipefail
 top=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 passed=() failed=0
-printf '#include <ssi/ssi.hpp>\n#include <ssi/linkedin.hpp>\n#include <ssi/arrow.hpp>\n#include <ssi/report.hpp>\n#include <ssi/variants.hpp>\n' >"$work/all.cpp"
+printf '#include <ssi/ssi.hpp>\n#include <ssi/linkedin.hpp>\n#include <ssi/arrow.hpp>\n#include <ssi/report.hpp>\n#include <ssi/variants.hpp>\n#include <ssi/std.hpp>\n#include <ssi/dynamic.hpp>\n' >"$work/all.cpp"
 
 try() { # try NAME COMMAND...
   local name=$1
@@ -16,6 +16,12 @@ try() { # try NAME COMMAND...
 consumer() { # consumer COMPILER FLAGS...
   "$@" -Wall -Wextra -Werror -I"$top/include" -fsyntax-only "$work/all.cpp" &&
     "$@" -Wall -Wextra -Werror -I"$top/include" "$top/test_package/main.cpp" -o "$work/out" && "$work/out"
+}
+has() { # has COMPILER CONDITION HEADER: whether the preprocessor says so after the header
+  printf '#if __has_include(<%s>)\n#include <%s>\n#endif\n#if !(%s)\n#error\n#endif\n' "$3" "$3" "$2" | $1 -std=c++20 -E -x c++ - >"$work/has" 2>&1
+}
+formats() { # formats COMPILER FLAGS...: values in std::format, or in fmt
+  "$@" -std=c++20 -Wall -Wextra -Werror -I"$top/include" "$top/tests/std/format.cpp" -o "$work/formats" && "$work/formats"
 }
 newest=$(compgen -c clang++- | grep -E '^clang\+\+-[0-9]+$' | sort -t- -k2 -n | tail -n 1)
 for compiler in g++ clang++ "$newest"; do
@@ -31,18 +37,22 @@ for compiler in g++ clang++ "$newest"; do
     esac
   done
 done
+for library in g++ clang++ "${newest:-clang++} -stdlib=libc++"; do
+  # shellcheck disable=SC2086
+  if has "$library" "defined(__cpp_lib_format)" version; then try "$library std::format" formats $library; else echo "SKIPPED $library std::format: it has none"; fi
+done
+if has g++ "FMT_VERSION >= 100000" fmt/base.h || has g++ "FMT_VERSION >= 100000" fmt/core.h; then
+  try "g++ fmt" formats g++ -DSSI_FMT -DFMT_HEADER_ONLY
+else
+  echo "SKIPPED g++ fmt: none of version 10 or later is installed"
+fi
 printf '#include <ssi/core.hpp>\n#include <ssi/standard.hpp>\n' >"$work/core.cpp"
 for compiler in g++ clang++; do
   try "$compiler -ffreestanding" "$compiler" -std=c++20 -ffreestanding -fno-exceptions -fno-rtti -I"$top/include" -fsyntax-only "$work/core.cpp"
 done
-strict=(-Weverything -Werror
-  -Wno-c++98-compat -Wno-c++98-compat-pedantic -Wno-c++20-compat # this is C++20
-  -Wno-padded                                                    # says that structs have padding
-  -Wno-shadow-field                                              # Pack's leaves all have one member of one name
-  -Wno-ctad-maybe-unsupported                                    # aggregates deduce by C++20's own rule
-  -Wno-weak-vtables                                              # ssi::Error is header-only
-  -Wno-comma                                                     # `x = a, y = b` in short bodies
-  -Wno-zero-as-null-pointer-constant)                            # clang 14 takes `(a <=> b) < 0` for it
+# Which are left out, and why, is a table of the page; what it does not name is an error here.
+mapfile -t left_out < <(sed -n 's/^| `\(-Wno-[a-z0-9+-]*\)` |.*/\1/p' "$top/docs/embedding.md")
+strict=(-Weverything -Werror "${left_out[@]}")
 try "clang++ -Weverything less a named few" clang++ -std=c++20 "${strict[@]}" -I"$top/include" -fsyntax-only "$work/all.cpp"
 if command -v nvcc >/dev/null; then
   try "nvcc, device code" nvcc -std=c++20 --expt-relaxed-constexpr -I"$top/include" -c "$top/tests/package/device.cu" -o "$work/device.o"

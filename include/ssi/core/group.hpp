@@ -9,6 +9,15 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
+namespace detail {
+template <class T>
+inline constexpr bool is_signal = false;
+template <class Source, class Target, class Curve>
+inline constexpr bool is_signal<Signal<Source, Target, Curve>> = true;
+template <class T>
+concept signal = is_signal<T>;
+}  // namespace detail
+
 /// What machines and people call a thing: `Name{"engage", "Engage with insights"}`, or one text for both.
 struct Name {
   constexpr Name() = default;

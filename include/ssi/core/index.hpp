@@ -38,8 +38,10 @@ class Index {
   /// Rules: ids_are_unique, one_metric_has_one_reader, index_points_are_at_most_1000.
   constexpr explicit Index(Pillars... parts) : Index{ModelId{}, parts...} {}
   constexpr Index(ModelId model, Pillars... parts) : model_{model}, pillars_{parts...} {
-    detail::require<rules::index_points_are_at_most_1000>((std::int64_t{0} + ... + parts.points().micropoints()) <=
-                                                          1000 * Points::per_point);
+    const std::int64_t sum = (std::int64_t{0} + ... + parts.points().micropoints());
+    if (sum > 1000 * Points::per_point)
+      detail::violated<rules::index_points_are_at_most_1000>(
+          detail::numbered(model.name, detail::decimal(sum), " points"));
     check_names();
   }
 
@@ -58,8 +60,7 @@ class Index {
   /// The same model over another window. Rules: window_is_1_to_520_weeks; target_is_1_to_65535, where a target grows
   /// too large in it; valid(window) answers first.
   [[nodiscard]] constexpr Index over(Window window) const {
-    detail::require<rules::window_is_1_to_520_weeks>(window.valid());
-    detail::require<rules::target_is_1_to_65535>(valid(window));
+    detail::require_over(*this, window);
     Index other = *this;
     other.window_ = window;
     return other;
@@ -205,13 +206,18 @@ class SocialSellingIndex : public Index<Pillars...> {
   constexpr explicit SocialSellingIndex(Pillars... parts) : SocialSellingIndex{ModelId{}, parts...} {}
   constexpr SocialSellingIndex(ModelId model, Pillars... parts) : Index<Pillars...>{model, parts...} {
     static_assert(sizeof...(Pillars) == 4, "index_has_four_pillars_of_25_points");
-    detail::require<rules::index_has_four_pillars_of_25_points>(((parts.points() == Points{25}) && ...), model.name);
+    (require_25(parts.id(), parts.points()), ...);
   }
   [[nodiscard]] constexpr SocialSellingIndex over(Window window) const {
     return SocialSellingIndex{Index<Pillars...>::over(window)};
   }
 
  private:
+  static constexpr void require_25(Text id, Points points) {
+    if (points != Points{25})
+      detail::violated<rules::index_has_four_pillars_of_25_points>(
+          detail::numbered(id, detail::decimal(points.micropoints()), " points"));
+  }
   constexpr explicit SocialSellingIndex(Index<Pillars...> index) : Index<Pillars...>{index} {}
 };
 

@@ -19,12 +19,17 @@ struct Change {
 
 namespace detail {
 
+template <class Member, class Subject>
+concept member_of = requires(const Subject& subject, const Member& member) {
+  subject.*member;
+}
+|| requires(const Subject& subject, const Member& member) {
+  (subject.*member)();
+};
 // What a pointer or smart pointer points to, which is there; an optional says that it may not be, and is no subject.
 template <class Pointer, class Reader>
-concept points_to_subject_of = requires(const Reader& read, const Pointer& pointer) {
-  (*pointer).*read;
-}
-&&!requires(const Pointer& pointer) {
+concept points_to_subject_of = member_of<Reader, std::remove_cvref_t<decltype(*std::declval<const Pointer&>())>> &&
+    !requires(const Pointer& pointer) {
   pointer.has_value();
 };
 
@@ -32,13 +37,7 @@ template <class Reader, class Subject>
 concept reader_of = requires(const Reader& read, const Subject& subject) {
   read(subject);
 }
-|| requires(const Reader& read, const Subject& subject) {
-  (subject.*read)();
-}
-|| requires(const Reader& read, const Subject& subject) {
-  subject.*read;
-}
-|| points_to_subject_of<Subject, Reader>;
+|| member_of<Reader, Subject> || points_to_subject_of<Subject, Reader>;
 
 // Not std::invoke: <functional> costs more to include than the core, and decltype(auto) breaks overloaded readers.
 template <class Reader, class Subject>
@@ -68,6 +67,9 @@ concept optional_rate = requires(const T& value) {
 };
 template <class T>
 concept rate = std::floating_point<T> || optional_rate<T>;
+template <class Reader, class Subject>
+concept reads_a_rate =
+    copies<Reader> && rate<decltype(invoke_reader(std::declval<const Reader&>(), std::declval<const Subject&>()))>;
 template <class T>
 concept count_or_rate = std::same_as<T, Count> || rate<T> || std::convertible_to<T, Count>;
 
@@ -93,8 +95,7 @@ class Metric {
   static constexpr bool reads = detail::reader_of<Reader, Subject>;
   /// Whether the reader gives a rate from 0 to 1 instead of a count.
   template <class Subject>
-  static constexpr bool reads_rate =
-      detail::rate<decltype(detail::invoke_reader(std::declval<const Reader&>(), std::declval<const Subject&>()))>;
+  static constexpr bool reads_rate = detail::reads_a_rate<Reader, Subject>;
 
   /// Rules: count_is_not_negative, count_is_at_least_its_least, rate_is_from_0_to_1; the error names the metric.
   template <class Subject>

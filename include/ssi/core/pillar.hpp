@@ -19,6 +19,24 @@ inline constexpr auto pillar_weights_sum_to_its_points =
 
 namespace detail {
 
+// "activity (its weights sum to 24.9 of 25)"
+constexpr void require_weights(Text id, Points points, std::int64_t weights) {
+  if (points <= Points{})
+    violated<rules::pillar_points_are_above_0>(numbered(id, decimal(points.micropoints()), " points"));
+  if (weights != points.micropoints())
+    violated<rules::pillar_weights_sum_to_its_points>(
+        numbered(id, "its weights sum to ", decimal(weights).append(" of ").append(decimal(points.micropoints()))));
+}
+
+// Of a model that is to be scored over it.
+template <class Model>
+constexpr void require_over(const Model& model, Window window) {
+  require_valid(window);
+  model.for_each_signal([&](Place, const auto&, const auto& signal) {
+    if (!signal.valid(window)) violated<rules::target_is_1_to_65535>(numbered(signal.id(), "over ", in_weeks(window)));
+  });
+}
+
 // f(signal, counts) for each signal of a subject, or of the counts of the pillar in a reading. A subject is read signal
 // by signal: g++ 12 stalls on a reading that is stored count by count and loaded again at once.
 template <class P, class Source, class F>
@@ -74,11 +92,10 @@ class Pillar {
   /// 25 points. Rules: pillar_weights_sum_to_its_points, pillar_points_are_above_0.
   constexpr explicit Pillar(Name name, Parts... parts) : Pillar{name, Points{25}, parts...} {}
   constexpr Pillar(Name name, Points points, Parts... parts) : name_{name}, points_{points}, parts_{parts...} {
-    detail::require<rules::pillar_points_are_above_0>(points > Points{}, name.id);
-    detail::require<rules::pillar_weights_sum_to_its_points>(valid(points, parts...), name.id);
+    detail::require_weights(name.id, points, weights(parts...));
   }
   [[nodiscard]] static constexpr bool valid(Points points, const Parts&... parts) {
-    return points > Points{} && (std::int64_t{0} + ... + parts.weight().micropoints()) == points.micropoints();
+    return points > Points{} && weights(parts...) == points.micropoints();
   }
 
   [[nodiscard]] static constexpr std::size_t signals() { return signal_count; }
@@ -148,6 +165,10 @@ class Pillar {
   }
 
  private:
+  [[nodiscard]] static constexpr std::int64_t weights(const Parts&... parts) {
+    return (std::int64_t{0} + ... + parts.weight().micropoints());
+  }
+
   Name name_;
   Points points_;
   detail::Pack<Parts...> parts_;

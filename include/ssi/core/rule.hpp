@@ -101,6 +101,12 @@ SSI_INLINE constexpr void require(bool kept, Text culprit = {}) {
   if (!kept) violated<R>(culprit);
 }
 
+// "calls (weight 120)": who broke a rule, and the number that did, if it has one. Made only where one is broken.
+constexpr ShortText numbered(Text culprit, Text what, Text number) {
+  if (number.empty()) return ShortText{culprit};
+  return ShortText{culprit}.append(" (").append(what).append(number).append(")");
+}
+
 }  // namespace detail
 }  // namespace SSI_ABI
 }  // namespace ssi

@@ -4,6 +4,7 @@
 #define SSI_CORE_SIGNAL_HPP
 
 #include "ssi/core/curve.hpp"
+#include "ssi/core/detail/numbers.hpp"
 #include "ssi/core/ends.hpp"
 #include "ssi/core/metric.hpp"
 #include "ssi/core/reading.hpp"
@@ -38,10 +39,15 @@ class Signal {
   /// exponent_is_1_to_4, credit_is_exact_in_64_bits; valid() answers first.
   constexpr Signal(StaticText id, Source source, Target target, Curve curve, Points weight, Texts texts = {})
       : id_{id}, source_{source}, target_{target}, curve_{curve}, weight_{weight}, texts_{texts} {
-    detail::require<rules::weight_is_0_to_100_points>(valid_weight(weight), id);
-    detail::require<rules::exponent_is_1_to_4>(valid_curve(curve), id);
-    detail::require<detail::rule_of<Target>>(target.valid(Window{}), id);
-    detail::require<rules::credit_is_exact_in_64_bits>(exact(Window{}), id);
+    if (valid(target, curve, weight)) return;
+    const ShortText numbers = detail::numbers_of(target), exponent = detail::exponent_of(curve);
+    const ShortText culprit = detail::numbered(id, "target ", numbers);
+    detail::require<rules::weight_is_0_to_100_points>(
+        valid_weight(weight), detail::numbered(id, "weight ", detail::decimal(weight.micropoints())));
+    detail::require<rules::exponent_is_1_to_4>(valid_curve(curve), detail::numbered(id, "exponent ", exponent));
+    detail::require<detail::rule_of<Target>>(target.valid(Window{}), culprit);
+    detail::require<rules::credit_is_exact_in_64_bits>(
+        exact(Window{}), detail::numbered(id, {}, detail::numbers_of(weight, numbers, exponent)));
   }
   /// The id is the metric's name.
   constexpr Signal(Source metric, Target target, Curve curve, Points weight,
@@ -232,15 +238,6 @@ template <class Reader, target_of<std::uint32_t> Target, curve Curve>
 Signal(StaticText, Metric<Reader>, Target, Curve, Points, Texts = {}) -> Signal<Metric<Reader>, Target, Curve>;
 template <class Part, class Whole, target_of<std::uint32_t, std::uint32_t> Target, curve Curve>
 Signal(StaticText, Ratio<Part, Whole>, Target, Curve, Points, Texts = {}) -> Signal<Ratio<Part, Whole>, Target, Curve>;
-
-namespace detail {
-template <class T>
-inline constexpr bool is_signal = false;
-template <class Source, class Target, class Curve>
-inline constexpr bool is_signal<Signal<Source, Target, Curve>> = true;
-template <class T>
-concept signal = is_signal<T>;
-}  // namespace detail
 
 }  // namespace SSI_ABI
 }  // namespace ssi

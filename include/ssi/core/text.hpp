@@ -136,6 +136,7 @@ class ShortText {
 
   constexpr ShortText() = default;
   constexpr ShortText(Text text) { append(text); }
+  constexpr ShortText(StaticText text) { append(text); }
 
   constexpr ShortText& append(Text text) {
     for (const char c : text) append(c);

@@ -23,6 +23,15 @@ struct Window {
   friend constexpr bool operator==(Window, Window) = default;
 };
 
+namespace detail {
+constexpr ShortText in_weeks(Window window) {
+  return ShortText{}.append(std::uint64_t{window.weeks}).append(" weeks");
+}
+constexpr void require_valid(Window window) {
+  if (!window.valid()) violated<rules::window_is_1_to_520_weeks>(in_weeks(window));
+}
+}  // namespace detail
+
 }  // namespace SSI_ABI
 }  // namespace ssi
 

@@ -53,8 +53,7 @@ class Index<dynamic::Pillar> {
   }
   /// The same model over another window. Rules: window_is_1_to_520_weeks, target_is_1_to_65535.
   [[nodiscard]] Index over(Window window) const {
-    detail::require<rules::window_is_1_to_520_weeks>(window.valid());
-    detail::require<rules::target_is_1_to_65535>(valid(window));
+    detail::require_over(*this, window);
     Index other = *this;
     other.window_ = window;
     other.look_up();

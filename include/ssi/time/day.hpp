@@ -105,6 +105,18 @@ class Day {
   friend constexpr Day operator-(Day day, std::int32_t days) {
     return from_since_1970(std::int64_t{day.since_1970_} - days);
   }
+  constexpr Day& operator++() { return *this = *this + 1; }
+  constexpr Day& operator--() { return *this = *this - 1; }
+  constexpr Day operator++(int) {
+    const Day before = *this;
+    ++*this;
+    return before;
+  }
+  constexpr Day operator--(int) {
+    const Day before = *this;
+    --*this;
+    return before;
+  }
   friend constexpr std::int32_t operator-(Day a, Day b) { return a.since_1970_ - b.since_1970_; }
   friend constexpr auto operator<=>(Day, Day) = default;
   // Implied by the one above; nvcc 13 wants it said.

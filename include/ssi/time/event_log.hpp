@@ -21,23 +21,31 @@ inline namespace SSI_ABI {
 ///     log.on(Day{"2026-06-27"}).count(flow_of(Sale::call))   // 1 to 3
 class EventLog {
  public:
-  /// Gives the events as they were added.
+  /// Gives the events as they were added, by value; random access.
   class iterator {
    public:
     using value_type = Event;
     using difference_type = std::ptrdiff_t;
+    iterator() = default;
     [[nodiscard]] Event operator*() const { return (*log_)[i_]; }
-    iterator& operator++() {
-      ++i_;
+    [[nodiscard]] Event operator[](difference_type n) const { return *(*this + n); }
+    iterator& operator+=(difference_type n) {
+      i_ += static_cast<std::size_t>(n);
       return *this;
     }
-    iterator operator++(int) {
-      const iterator before = *this;
-      ++i_;
-      return before;
+    iterator& operator-=(difference_type n) { return *this += -n; }
+    iterator& operator++() { return *this += 1; }
+    iterator& operator--() { return *this -= 1; }
+    iterator operator++(int) { return ++*this - 1; }
+    iterator operator--(int) { return --*this + 1; }
+    friend iterator operator+(iterator i, difference_type n) { return i += n; }
+    friend iterator operator+(difference_type n, iterator i) { return i += n; }
+    friend iterator operator-(iterator i, difference_type n) { return i -= n; }
+    friend difference_type operator-(const iterator& a, const iterator& b) {
+      return static_cast<difference_type>(a.i_) - static_cast<difference_type>(b.i_);
     }
-    friend bool operator==(const iterator&, const iterator&) = default;
-    iterator() = default;
+    friend auto operator<=>(const iterator& a, const iterator& b) { return a.i_ <=> b.i_; }
+    friend bool operator==(const iterator& a, const iterator& b) { return a.i_ == b.i_; }
 
    private:
     friend class EventLog;
@@ -118,7 +126,7 @@ class EventLog {
   /// flow or active weeks whose window is not covered from end to end, a stock covered neither from the beginning nor
   /// since its opening. Complexity: linear in the events. Rule: window_is_1_to_520_weeks.
   [[nodiscard]] LogCounts on(Day day, Window window = {}) const {
-    detail::require<rules::window_is_1_to_520_weeks>(window.valid());
+    detail::require_valid(window);
     return count(detail::days_of(window, day), 1);
   }
 

@@ -34,7 +34,8 @@ struct Weeks {
 namespace detail {
 // An event that may be missing counts as so many; none is what was seen.
 inline std::vector<LogCounts> steady_weeks(const EventLog& log, Weeks weeks, Window window, std::uint32_t each) {
-  require<rules::window_is_1_to_520_weeks>(window.valid() && Window{weeks.count}.valid());
+  require_valid(window);
+  require_valid(Window{weeks.count});
   std::vector<LogCounts> steady;
   const auto counts = count_weeks(log, weeks.last, weeks.count, ActiveBy::seven_days);
   for (std::size_t week = 0; week < weeks.count; ++week)

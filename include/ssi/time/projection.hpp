@@ -28,7 +28,7 @@ struct Ahead {
 /// Rules: projection_goes_forward, window_is_1_to_520_weeks.
 [[nodiscard]] inline LogCounts projected(const EventLog& log, Ahead ahead, Window window = {}) {
   detail::require<rules::projection_goes_forward>(ahead.valid());
-  detail::require<rules::window_is_1_to_520_weeks>(window.valid());
+  detail::require_valid(window);
   const auto days = detail::days_of(window, ahead.target);
   const auto counts = detail::count_events(log, days.weeks, [&](const Event& event) {
     return event.counted_by(ahead.today) ? detail::belongs(event, days) : detail::Belongs{};

@@ -98,7 +98,7 @@ template <class F>
 void for_each_day(const EventLog& log, Days days, Every every, Window window, F&& f) {
   constexpr std::int32_t hundred_years = 36525;
   detail::require<rules::days_are_in_order>(days.valid() && every.valid() && days.to - days.from <= hundred_years);
-  detail::require<rules::window_is_1_to_520_weeks>(window.valid());
+  detail::require_valid(window);
   detail::Changes changes{log, days, window};
   detail::EventCounts counted;
   std::int32_t wanted = 0;
