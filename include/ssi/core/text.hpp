@@ -119,6 +119,9 @@ class StaticText {
   friend constexpr bool operator==(StaticText a, const String& b) {
     return a.text_ == Text{b.data(), b.size()};
   }
+  template <class Stream>
+  requires requires(Stream& out, Text text) { out << text; }
+  friend Stream& operator<<(Stream& out, StaticText text) { return out << text.text_; }
 
  private:
   friend struct detail::Keeper;
@@ -136,7 +139,10 @@ class ShortText {
 
   constexpr ShortText() = default;
   constexpr ShortText(Text text) { append(text); }
-  constexpr ShortText(StaticText text) { append(text); }
+  template <std::same_as<StaticText> Static>
+  constexpr ShortText(Static text) {
+    append(text);
+  }
 
   constexpr ShortText& append(Text text) {
     for (const char c : text) append(c);

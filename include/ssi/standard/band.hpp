@@ -24,8 +24,8 @@ enum class Band : unsigned char { up_to_80, undecided, above_80 };
 }
 /// The same under a model; none under a variant that asks for less or more, of which nobody has said what is very
 /// good: `band_of(score.model, score.total)`.
-[[nodiscard]] constexpr std::optional<Band> band_of(const ModelId& model, const Tally& total) {
-  if (model.name == Text{"starter"} || model.name == Text{"intensive"}) return std::nullopt;
+[[nodiscard]] constexpr std::optional<Band> band_of(const ModelId& id, const Tally& total) {
+  if (id.name == Text{"starter"} || id.name == Text{"intensive"}) return std::nullopt;
   return band_of(total);
 }
 
