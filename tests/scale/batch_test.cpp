@@ -119,7 +119,7 @@ bool same(const ScoreColumns& columns, std::size_t row, const Tally& tally) {
          columns.covered[row] == tally.covered.micropoints();
 }
 
-// Scores all rows but the first few, and compares each with the scalar path.
+// Scores all rows but the first few, and compares each (in relaxed builds, one in ten) with the scalar path.
 template <class... Pillars>
 std::size_t check(const Index<Pillars...>& model, const std::vector<Column>& columns, std::size_t first = 0,
                   Instructions instructions = Instructions::best) {
@@ -136,6 +136,7 @@ std::size_t check(const Index<Pillars...>& model, const std::vector<Column>& col
       reading = {};
       if (refused++ == 0) first_refused = first + row;
     }
+    if (row % TESTS_ONE_IN != 0) continue;
     const auto score = model.score(reading);
     bool right = same(out.at(0), row, score.total) && (out.refused[row] == 1) == !accepted && out.refused[row] < 2 &&
                  static_cast<bool>(batch.refusal(first + row)) == !accepted;

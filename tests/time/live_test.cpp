@@ -86,7 +86,7 @@ TEST_CASE("the standard model scores a log as it scores the log's activity") {
 
 TEST_CASE("time features serve any model, and rolling is the same as from scratch") {
   tests::Numbers numbers{22};
-  for (int round = 0; round < 40; ++round) {
+  for (int round = 0; round < 40 / TESTS_ONE_IN; ++round) {
     EventLog log = sales(numbers, numbers.below(500), false);
     if (round % 2 == 0)
       log.may_miss(Sale::call, numbers.below(5)), log.open({Sale::referral, today - 200, between(3, 5)});

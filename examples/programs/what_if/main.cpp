@@ -26,7 +26,6 @@ constexpr ssi::Translation own_words[] = {
     {"signal", "señal"},
     {"before", "antes"},
     {"after", "después"},
-    {"change", "cambio"},
     {"unknown", "?"},
     {"Total", "Total"},
     {"at least, counts being unknown", "como mínimo, pues hay datos desconocidos"},

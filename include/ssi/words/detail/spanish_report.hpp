@@ -79,7 +79,6 @@ inline constexpr Translation spanish_report[] = {
     {"Week by week", "Semana a semana"},
     {"minutes a week", "minutos por semana"},
     {"total", "total"},
-    {"# to #", "de # a #"},
     {"week to", "semana al"},
     {"change", "cambio"},
     {"(no entry)", "(sin dato)"},
