@@ -136,9 +136,10 @@ class Text:
         self.value = value
 
     def to_string(self):
-        data = self.value["data_"]
+        value = self.value["text_"] if any(field.name == "text_" for field in self.value.type.fields()) else self.value
+        data = value["data_"]
         start = data.address.cast(data.type.target().pointer()) if data.type.code == gdb.TYPE_CODE_ARRAY else data
-        return start.string("utf-8", "replace", int(self.value["size_"]))
+        return start.string("utf-8", "replace", int(value["size_"]))
 
     def display_hint(self):
         return "string"

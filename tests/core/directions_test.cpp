@@ -11,6 +11,7 @@
 
 using namespace ssi;
 
+namespace directions_test {
 namespace {
 
 struct Rep {
@@ -241,3 +242,5 @@ TEST_CASE("a digest tells directions, bands and evidence apart") {
   for (const std::uint64_t& one : digests)
     for (const std::uint64_t& other : digests) CHECK((&one == &other) == (one == other));
 }
+
+}  // namespace directions_test

@@ -9,6 +9,7 @@
 
 using namespace ssi;
 
+namespace numbers_test {
 namespace {
 
 struct Rep {
@@ -144,3 +145,5 @@ TEST_CASE("points as people write them") {
   CHECK(decimal(0) == "0");
   CHECK(decimal(123'456'789'012'345) == "123456789.012345");
 }
+
+}  // namespace numbers_test

@@ -9,7 +9,7 @@ struct Rep {
 };
 constexpr auto demos = Metric{"demos", &Rep::demos};
 constexpr auto calls = Metric{"calls", &Rep::calls};
-constexpr auto pillar(Text id) {
+constexpr auto pillar(StaticText id) {
   return Pillar{Name{id, id}, Signal{id, demos, Stock{1}, linear, Points{25}}};
 }
 constexpr auto bad =

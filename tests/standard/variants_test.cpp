@@ -187,7 +187,7 @@ TEST_CASE("sales navigator: every signal that is not the standard one has a reas
     });
     if (!same) others.insert(text(signal.id()));
     for (const Text each : {signal.texts().title, signal.texts().unit, signal.texts().reason, signal.texts().remedy,
-                             signal.texts().source})
+                            signal.texts().source})
       CHECK_MESSAGE(!each.empty(), text(signal.id()));
   });
   CHECK(reasons == others);

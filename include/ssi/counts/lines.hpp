@@ -20,8 +20,8 @@ struct NumberedLine {
   std::string_view text = {};
 };
 
-/// The lines without blanks around them; those that are blank or a comment are left out: of `lines_of("# mine\n\n
-/// posts = 3 # so far\n")` the one is `{3, "posts = 3"}`. A comment begins the line or follows a blank: "C#" is a word.
+/// The lines without blanks around them; those that are blank or a comment are left out: of "# mine", an empty line and
+/// "  posts = 3 # so far" the one is `{3, "posts = 3"}`. A comment begins the line or follows a blank: "C#" is a word.
 /// Views of the text. Complexity: linear.
 [[nodiscard]] inline std::vector<NumberedLine> lines_of(Text text) {
   std::vector<NumberedLine> lines;

@@ -212,6 +212,7 @@ struct ModelOrProblems {
   std::optional<Model> model;
   std::vector<DefinitionProblem> problems;
 };
+/// The model of a definition, or why there is none; nothing is thrown. Complexity: linear in the signals.
 [[nodiscard]] inline ModelOrProblems try_model(const Definition& definition) {
   std::vector<DefinitionProblem> problems = problems_of(definition);
   if (problems.empty()) return {Model{definition}, {}};

@@ -87,7 +87,8 @@ constexpr Texts texts_of(const SomePillar& pillar, Text id) {
   });
   return texts;
 }
-inline constexpr StaticText help_page = "beyond the seed: LinkedIn's help page a105145 names it among the data of the index";
+inline constexpr StaticText help_page =
+    "beyond the seed: LinkedIn's help page a105145 names it among the data of the index";
 inline constexpr StaticText article = "beyond the seed: LinkedIn's article of 26 January 2015 on the formula names it";
 
 [[nodiscard]] constexpr auto navigator_find(const standard::Targets& t) {
