@@ -9,6 +9,7 @@
 
 using namespace ssi;
 
+namespace definition_test {
 namespace {
 
 dynamic::Definition acme() {
@@ -246,3 +247,5 @@ TEST_CASE("CSV that is wrong says the line and the column") {
   CHECK(wrong("pillar_id,pillar_points,id,weight,target\np,1,\"s,1,stock count=1\n")[0] ==
         "line 2: a quote is opened and never closed");
 }
+
+}  // namespace definition_test

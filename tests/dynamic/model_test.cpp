@@ -11,6 +11,7 @@
 
 using namespace ssi;
 
+namespace model_test {
 namespace {
 
 const dynamic::Model standard_again{dynamic::definition_of(standard::model)};
@@ -306,3 +307,5 @@ TEST_CASE("scores, rows and histories outlive the model, its definition and the 
   population->add(*score);
   CHECK(kept("calls").data() == kept(std::string{"calls"}).data());
 }
+
+}  // namespace model_test

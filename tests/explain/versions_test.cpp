@@ -9,6 +9,7 @@
 using namespace ssi;
 using tests::Numbers;
 
+namespace versions_test {
 namespace {
 
 struct Rep {
@@ -155,3 +156,5 @@ TEST_CASE("a newer version that makes a ratio of counts that contradict each oth
   const auto reading = apart.read(Rep{.calls = 0, .demos = 0, .meetings = 0, .letters = 3, .visits = 4});
   BREAKS(part_is_at_most_its_whole, migrated(apart, reading, wider));
 }
+
+}  // namespace versions_test
