@@ -8,6 +8,7 @@
 
 using namespace ssi;
 
+namespace arrow_test {
 namespace {
 
 constexpr auto model = Index{Pillar{"p", Points{10}, Signal{standard::posts, Stock{10}, linear, Points{4}},
@@ -278,3 +279,5 @@ TEST_CASE("what cannot be read is named") {
   CHECK(missing.rule == rules::batch_has_a_column_for_each_metric);
   CHECK(missing.culprit.view() == "articles");
 }
+
+}  // namespace arrow_test

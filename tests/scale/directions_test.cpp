@@ -9,6 +9,7 @@
 
 using namespace ssi;
 
+namespace directions_test {
 namespace {
 
 struct Rep {
@@ -109,3 +110,5 @@ TEST_CASE("one that falls runs in lanes") {
   CHECK(in_lanes(Signal{calls, Between{.low = 20, .high = 31, .none = 90}, linear, Points{10}}));
   CHECK(in_lanes(Signal{"s", some.per(all), UnknownBelow{10, Portion{.parts = 9, .of = 10}}, linear, Points{10}}));
 }
+
+}  // namespace directions_test

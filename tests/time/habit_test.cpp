@@ -8,6 +8,7 @@
 
 using namespace ssi;
 
+namespace habit_test {
 namespace {
 
 constexpr auto& model = standard::model;
@@ -135,3 +136,5 @@ TEST_CASE("outcomes: the lag at which they follow, and what is said where nobody
   meetings.pop_back();
   BREAKS(outcomes_are_one_for_each_week, correlated(model, log, weeks, meetings, ids));
 }
+
+}  // namespace habit_test
