@@ -21,7 +21,7 @@ concept signal = is_signal<T>;
 /// What machines and people call a thing: `Name{"engage", "Engage with insights"}`, or one text for both.
 struct Name {
   constexpr Name() = default;
-  consteval Name(const char* text) : id{text}, title{text} {}
+  SSI_LITERAL Name(const char* text) : id{text}, title{text} {}
   constexpr Name(StaticText machine, StaticText people) : id{machine}, title{people} {}
   StaticText id;
   StaticText title;

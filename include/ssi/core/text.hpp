@@ -95,10 +95,10 @@ class Text {
 class StaticText {
  public:
   constexpr StaticText() = default;
-  consteval StaticText(const char* literal) : text_{literal} {}
+  SSI_LITERAL StaticText(const char* literal) : text_{literal} {}
   /// A constant std::string_view, or what is shaped like it.
   template <detail::string_view_like View>
-  consteval StaticText(const View& text) : text_{text} {}
+  SSI_LITERAL StaticText(const View& text) : text_{text} {}
   template <detail::owning_string String>
   StaticText(const String&) = delete;
 
@@ -128,7 +128,7 @@ class StaticText {
   struct Kept {};
   constexpr StaticText(Text text, Kept) : text_{text} {}
 
-  Text text_;  // no base: clang 14 crashes on a consteval constructor of a class that has one
+  Text text_;
 };
 
 /// Up to 159 bytes held in place, for numbers and phrases made without allocation: `Points{3}.text(2)` is "3.00". What
@@ -140,8 +140,8 @@ class ShortText {
   constexpr ShortText() = default;
   constexpr ShortText(Text text) { append(text); }
   template <std::same_as<StaticText> Static>
-  constexpr ShortText(Static text) {
-    append(text);
+  constexpr ShortText(Static kept) {
+    append(kept);
   }
 
   constexpr ShortText& append(Text text) {

@@ -27,4 +27,12 @@
 #define SSI_NOINLINE
 #endif
 
+// Of a text that has to be a literal. clang 14 crashes on what a consteval constructor makes inside of an aggregate
+// (seen in 14.0.6, not in 22): there it is an ordinary constructor, and only a std::string is refused.
+#if defined(__clang__) && __clang_major__ < 16
+#define SSI_LITERAL constexpr
+#else
+#define SSI_LITERAL consteval
+#endif
+
 #endif
