@@ -5,11 +5,12 @@
 #include "ssi/core.hpp"
 #include "support.hpp"
 
-#if defined(__cpp_exceptions)
-
 using namespace ssi;
 
 namespace numbers_test {
+
+#if defined(__cpp_exceptions)
+
 namespace {
 
 struct Rep {
