@@ -23,6 +23,13 @@ constexpr Ends in_order(Points one, Points other) {
   return one < other ? Ends{one, other} : Ends{other, one};
 }
 
+// Whether a target takes no part above its whole.
+template <class Target>
+[[nodiscard]] constexpr bool part_is_within(const Target& target) {
+  if constexpr (requires { target.accepts(1U, 0U); }) return !target.accepts(1U, 0U);
+  return false;
+}
+
 // Where fewer are better, or a band: the least is at one of the ends, since points rise and then fall, and the most at
 // the other, or where the band is met.
 template <class SignalType, class Target>
@@ -37,13 +44,10 @@ template <class SignalType, class Target>
 template <class SignalType, class Target>
 [[nodiscard]] constexpr Ends ends_of_ratio(const SignalType& signal, const Target& target, Window window, Count part,
                                            Count whole) {
-  bool within = false;
-  if constexpr (requires { target.accepts(1U, 0U); }) within = !target.accepts(1U, 0U);
-  const Corners at = corners(part.low(), part.high(), whole.low(), whole.high(), within);
-  const Points large = signal.points(target.reach(window, at.most_part, at.least_whole));
-  if constexpr (SignalType::direction == Direction::more)
-    return {signal.points(target.reach(window, at.least_part, at.most_whole)), large};
-  Ends ends = in_order(signal.points(target.reach(window, part.low(), whole.high())), large);
+  const bool within = part_is_within(target);
+  const Corner most = most_corner(part.high(), whole.low(), whole.high(), within);
+  Ends ends = in_order(signal.points(target.reach(window, part.low(), whole.high())),
+                       signal.points(target.reach(window, most.part, most.whole)));
   if (whole.low() == 0 && (!within || part.low() == 0)) {
     const Points nothing = signal.points(target.reach(window, part.low(), 0));
     if (nothing < ends.low) ends.low = nothing;

@@ -23,6 +23,16 @@ inline constexpr auto pillar_is_of_the_index =
     Rule{"pillar_is_of_the_index", "a pillar that is asked for by its id is one of the index"};
 }  // namespace rules
 
+namespace detail {
+// A type as a value.
+template <class T>
+inline constexpr char type_tag = 0;
+struct Named {
+  Text name;
+  const char* type = nullptr;
+};
+}  // namespace detail
+
 /// Pillars, a window, a name and version: a whole model. Immutable; over() and with() give changed copies.
 ///
 ///     inline constexpr auto field = Index{ModelId{"field sales", 2}, activity, outcome};   // two pillars, 40 and 60
@@ -92,13 +102,12 @@ class Index {
   /// batches are folds over it, and a program can write its own.
   template <class F>
   SSI_INLINE constexpr void for_each_signal(F&& f) const {
-    std::size_t first_signal = 0, first_slot = 0;
+    Place first;
     for_each_pillar([&](const auto& pillar, std::size_t p) SSI_INLINE {
-      pillar.for_each_signal([&](Place in, const auto&, const auto& signal) SSI_INLINE {
-        f(Place{p, first_signal + in.signal, first_slot + in.slot, in.operands, in.group}, pillar, signal);
-      });
-      first_signal += pillar.signals();
-      first_slot += pillar.operands();
+      first.pillar = p;
+      pillar.for_each_signal(f, first);
+      first.signal += pillar.signals();
+      first.slot += pillar.operands();
     });
   }
 
@@ -159,31 +168,38 @@ class Index {
   }
 
  private:
+  // What is compared does not depend on the types of both: a walk within the walk would be a template for each pair of
+  // signals.
   constexpr void check_names() const {
     for_each_pillar([&](const auto& pillar, std::size_t i) {
       for_each_pillar([&](const auto& other, std::size_t j) {
         detail::require<rules::ids_are_unique>(i >= j || !(pillar.id() == other.id()), pillar.id());
       });
     });
+    detail::Named signals[signal_count + 1] = {}, metrics[operand_count + 1] = {};
     for_each_signal([&](Place place, const auto&, const auto& signal) {
-      check_signal(place.signal, signal.id());
-      signal.source().for_each_metric([&](const auto& metric) { check_metric(metric); });
+      signals[place.signal].name = signal.id();
+      signal.source().for_each_metric([&]<class Reader>(const Metric<Reader>& metric) {
+        metrics[place.slot++] = {metric.name(), &detail::type_tag<Reader>};
+        // Two of an empty type are the same, and a model may read with a hundred lambdas.
+        if constexpr (std::equality_comparable<Reader> && !std::is_empty_v<Reader>) check_reader(metric);
+      });
     });
-  }
-  constexpr void check_signal(std::size_t number, Text id) const {
-    for_each_signal([&](Place other, const auto&, const auto& signal) {
-      detail::require<rules::ids_are_unique>(number >= other.signal || !(id == signal.id()), id);
-    });
+    for (const detail::Named& signal : signals)
+      for (const detail::Named& other : signals)
+        detail::require<rules::ids_are_unique>(&signal >= &other || !(signal.name == other.name), signal.name);
+    for (const detail::Named& metric : metrics)
+      for (const detail::Named& other : metrics)
+        detail::require<rules::one_metric_has_one_reader>(metric.type == other.type || !(metric.name == other.name),
+                                                          metric.name);
   }
   template <class Reader>
-  constexpr void check_metric(const Metric<Reader>& metric) const {
+  constexpr void check_reader(const Metric<Reader>& metric) const {
     for_each_signal([&](Place, const auto&, const auto& signal) {
       signal.source().for_each_metric([&]<class Other>(const Metric<Other>& other) {
-        if (!(metric.name() == other.name())) return;
-        bool same = std::same_as<Reader, Other>;
-        if constexpr (std::same_as<Reader, Other> && std::equality_comparable<Reader>)
-          same = metric.reader() == other.reader();
-        detail::require<rules::one_metric_has_one_reader>(same, metric.name());
+        if constexpr (std::same_as<Reader, Other>)
+          detail::require<rules::one_metric_has_one_reader>(
+              !(metric.name() == other.name()) || metric.reader() == other.reader(), metric.name());
       });
     });
   }

@@ -12,11 +12,11 @@ inline namespace SSI_ABI {
 
 /// Where a signal stands: `reading[place]` are its counts, `rows[place.signal]` its row.
 struct Place {
-  std::size_t pillar;     ///< of the index
-  std::size_t signal;     ///< of the index, counted through all pillars
-  std::size_t slot;       ///< of its first operand in a reading
-  std::size_t operands;   ///< how many it reads: one, or two of a ratio
-  std::size_t group = 0;  ///< of its pillar, counted from 1; 0 where it is in none
+  std::size_t pillar = 0;    ///< of the index
+  std::size_t signal = 0;    ///< of the index, counted through all pillars
+  std::size_t slot = 0;      ///< of its first operand in a reading
+  std::size_t operands = 1;  ///< how many it reads: one, or two of a ratio
+  std::size_t group = 0;     ///< of its pillar, counted from 1; 0 where it is in none
 };
 
 template <std::size_t Size>

@@ -34,6 +34,8 @@ class Signal {
   static constexpr Direction direction = detail::monotone<Curve> ? detail::direction_of<Target> : Direction::unstated;
   /// Whether its target asks for evidence.
   static constexpr bool asks_evidence = detail::with_evidence<Target>;
+  /// Whether more of its count, or a larger share, never earns less, and any is evidence enough.
+  static constexpr bool grows = direction == Direction::more && !asks_evidence;
 
   /// Rules: weight_is_0_to_100_points, the target's own, else target_is_1_to_65535 or target_ratio_is_1_to_1000_each,
   /// exponent_is_1_to_4, credit_is_exact_in_64_bits; valid() answers first.
@@ -172,8 +174,31 @@ class Signal {
   [[nodiscard]] SSI_INLINE constexpr Points points(Window window, Counts counts) const {
     return points(reach(window, counts));
   }
-  /// The points at both ends of what the counts can be (model.md section 3). Counts that are too little evidence leave
-  /// all open, and so do those that are not exact where the direction is not stated. Precondition: accepts(counts).
+  /// The least and the most that the counts can earn, which of exact ones is the same (model.md section 3). Counts that
+  /// are too little evidence leave all open, and so do those that are not exact where the direction is not stated.
+  /// Precondition: accepts(counts).
+  [[nodiscard]] SSI_INLINE constexpr Points least(Window window, Counts counts) const {
+    if constexpr (!grows)
+      return ends(window, counts).low;
+    else if constexpr (operand_count == 1)
+      return points(target_.reach(window, counts[0].low()));
+    else {
+      const Count whole = counts[1];
+      const auto at = detail::least_corner(counts[0].low(), whole.low(), whole.high(), detail::part_is_within(target_));
+      return points(target_.reach(window, at.part, at.whole));
+    }
+  }
+  [[nodiscard]] SSI_INLINE constexpr Points most(Window window, Counts counts) const {
+    if constexpr (!grows)
+      return ends(window, counts).high;
+    else if constexpr (operand_count == 1)
+      return points(target_.reach(window, counts[0].high()));
+    else {
+      const Count whole = counts[1];
+      const auto at = detail::most_corner(counts[0].high(), whole.low(), whole.high(), detail::part_is_within(target_));
+      return points(target_.reach(window, at.part, at.whole));
+    }
+  }
   [[nodiscard]] constexpr Ends ends(Window window, Counts counts) const {
     if constexpr (asks_evidence)
       if (!enough(counts)) return {Points{}, weight_};
@@ -183,10 +208,10 @@ class Signal {
     }
     if constexpr (direction == Direction::unstated)
       return {Points{}, weight_};
+    else if constexpr (grows)
+      return {least(window, counts), most(window, counts)};
     else if constexpr (operand_count == 2)
       return detail::ends_of_ratio(*this, target_, window, counts[0], counts[1]);
-    else if constexpr (direction == Direction::more)
-      return {points(target_.reach(window, counts[0].low())), points(target_.reach(window, counts[0].high()))};
     else
       return detail::ends_of_count(*this, target_, window, counts[0]);
   }

@@ -74,13 +74,12 @@ class Index<dynamic::Pillar> {
   /// The one traversal, as of any index: f(place, pillar, signal), where a signal is of any of the library's targets.
   template <class F>
   void for_each_signal(F&& f) const {
-    std::size_t first_signal = 0, first_slot = 0;
-    for (std::size_t p = 0; p < pillars_.size(); ++p) {
-      pillars_[p].for_each_signal([&](Place in, const auto& pillar, const auto& signal) {
-        f(Place{p, first_signal + in.signal, first_slot + in.slot, in.operands, in.group}, pillar, signal);
-      });
-      first_signal += pillars_[p].signals();
-      first_slot += pillars_[p].operands();
+    Place first;
+    for (; first.pillar < pillars_.size(); ++first.pillar) {
+      const dynamic::Pillar& pillar = pillars_[first.pillar];
+      pillar.for_each_signal(f, first);
+      first.signal += pillar.signals();
+      first.slot += pillar.operands();
     }
   }
 

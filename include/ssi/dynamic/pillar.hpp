@@ -90,15 +90,18 @@ class Pillar {
     for_each_signal([&](Place, const auto&, const auto& signal) { all = all && signal.valid(window); });
     return all;
   }
-  /// The one traversal, as of an index with this pillar alone: f(place, pillar, signal), in model order.
+  /// The one traversal, as of any pillar: f(place, pillar, signal), in model order, from the place on that the first
+  /// signal has.
   template <class F>
-  SSI_INLINE void for_each_signal(F&& f) const {
-    std::size_t number = 0, slot = 0;
+  SSI_INLINE void for_each_signal(F&& f, Place place = {}) const {
+    std::size_t number = 0;
     for (const detail::AnySignal& any : signals_)
       detail::visit(any, [&](const auto& signal) SSI_INLINE {
-        f(Place{0, number, slot, signal.operand_count, in_[number]}, *this, signal);
-        ++number;
-        slot += signal.operand_count;
+        place.operands = signal.operand_count;
+        place.group = in_[number++];
+        f(Place{place}, *this, signal);
+        ++place.signal;
+        place.slot += signal.operand_count;
       });
   }
 

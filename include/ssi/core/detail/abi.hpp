@@ -15,16 +15,14 @@
 
 // On the way from model.score() down to the kernel, and nowhere else. A model is a constant in nearly every program;
 // inlined to the end, its targets, curves and weights fold, and the divisions become multiplications. Left to
-// themselves, g++ 12 and clang++ 14 stop half way. Measured, instructions a profile by bench/instructions.sh: 697 (g++)
-// and 762 (clang++) with it. Before counts were intervals it was 686 and 691 with it, 2,062 and 3,151 without any;
+// themselves, g++ 12 and clang++ 14 stop half way. Measured, instructions a profile by bench/instructions.sh: 698 (g++)
+// and 721 (clang++) with it. Before counts were intervals it was 686 and 691 with it, 2,062 and 3,151 without any;
 // without it on the kernel, the curves and Reach::share, g++ needed 706 to 1,340, depending on what else stood in the
 // translation unit. On metrics it costs nothing to leave it off. CI holds the figure.
 #if defined(__GNUC__)
 #define SSI_INLINE __attribute__((always_inline))
-#define SSI_NOINLINE __attribute__((noinline))
 #else
 #define SSI_INLINE
-#define SSI_NOINLINE
 #endif
 
 // Of a text that has to be a literal. clang 14 crashes on what a consteval constructor makes inside of an aggregate

@@ -11,8 +11,11 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace detail {
 
-// model.md section 3: the least part of the most whole, and the most part of the least whole. Of exact counts that are
-// accepted, both are these counts.
+// A part and a whole that the counts of a ratio can be, and both at which its share is least and most (model.md section
+// 3). Of exact counts that are accepted, both are these counts.
+struct Corner {
+  std::uint32_t part, whole;
+};
 struct Corners {
   std::uint32_t least_part, most_whole;
   std::uint32_t most_part, least_whole;
@@ -21,16 +24,25 @@ struct Corners {
 // within: the part is counted of its whole, so it is at most that. A whole that can be 0 earns nothing then, which is
 // the least part of any whole; its most is at 1, if it can be. As bits and without a branch, for a batch's lanes.
 // Precondition: within, part_low <= whole_high.
-SSI_INLINE constexpr Corners corners(std::uint32_t part_low, std::uint32_t part_high, std::uint32_t whole_low,
-                                     std::uint32_t whole_high, bool within) {
+[[nodiscard]] SSI_INLINE constexpr Corner least_corner(std::uint32_t part_low, std::uint32_t whole_low,
+                                                       std::uint32_t whole_high, bool within) {
+  return {within || whole_low != 0 ? part_low : 0, whole_high};
+}
+[[nodiscard]] SSI_INLINE constexpr Corner most_corner(std::uint32_t part_high, std::uint32_t whole_low,
+                                                      std::uint32_t whole_high, bool within) {
   const std::uint32_t bound = within ? ~std::uint32_t{0} : 0;
-  const auto some = static_cast<std::uint32_t>(static_cast<std::int32_t>(0 - whole_low) >> 31);
   const std::uint32_t limit = whole_high | ~bound;
   const std::uint32_t most_part = part_high < limit ? part_high : limit;
   const std::uint32_t counted = most_part & bound;
   const std::uint32_t one = whole_high < 1 ? whole_high : 1;
   const std::uint32_t least = counted > whole_low ? counted : whole_low;
-  return {part_low & (bound | some), whole_high, most_part, least > one ? least : one};
+  return {most_part, least > one ? least : one};
+}
+[[nodiscard]] SSI_INLINE constexpr Corners corners(std::uint32_t part_low, std::uint32_t part_high,
+                                                   std::uint32_t whole_low, std::uint32_t whole_high, bool within) {
+  const Corner least = least_corner(part_low, whole_low, whole_high, within);
+  const Corner most = most_corner(part_high, whole_low, whole_high, within);
+  return {least.part, least.whole, most.part, most.whole};
 }
 
 // Of a part above its whole one or the other is wrong, and nobody knows which: both are from the whole to the part.
