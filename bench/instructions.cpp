@@ -67,6 +67,9 @@ bool run(const char* job, long times) {
   const auto& model = ssi::standard::model;
   if (is("score"))
     repeat(times, all.structs, [&](const ssi::Activity& a) { return ssi::standard::model.score(a); });
+  else if (is("score_intervals"))
+    repeat(times, bench::within_intervals(all.structs),
+           [&](const ssi::Activity& a) { return ssi::standard::model.score(a); });
   else if (is("score_of_reading"))
     repeat(times, all.readings, [&](const bench::Reading& r) { return ssi::standard::model.score(r); });
   else if (is("tuned_model"))
@@ -98,7 +101,7 @@ int main(int argc, char** argv) {
   if (argc != 3 || !run(argv[1], std::atol(argv[2]))) {
     std::fprintf(
         stderr,
-        "usage: %s score|score_of_reading|tuned_model|explain|batch|batch_with_nulls|naive_score|naive_table|naive_explain TIMES\n",
+        "usage: %s score|score_intervals|score_of_reading|tuned_model|explain|batch|batch_with_nulls|naive_score|naive_table|naive_explain TIMES\n",
         argv[0]);
     return 2;
   }

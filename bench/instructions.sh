@@ -15,7 +15,7 @@ if [ $# -lt 1 ]; then
 fi
 binary=$1
 shift
-[ $# -gt 0 ] || set -- score score_of_reading tuned_model explain naive_score naive_table naive_explain
+[ $# -gt 0 ] || set -- score score_intervals score_of_reading tuned_model explain naive_score naive_table naive_explain
 
 directory=$(mktemp -d)
 trap 'rm -rf "$directory"' EXIT

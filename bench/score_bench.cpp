@@ -36,6 +36,11 @@ void score_ours(benchmark::State& state) {
 void score_naive(benchmark::State& state) {
   each(state, all.plain, [](const naive::Activity& a) { return naive::score(a); });
 }
+// Every count known in part: both ends of every signal, and an estimate of every pillar.
+void intervals_ours(benchmark::State& state) {
+  each(state, bench::within_intervals(all.structs),
+       [](const ssi::Activity& a) { return ssi::standard::model.score(a); });
+}
 void score_table(benchmark::State& state) {
   each(state, all.plain, [table = naive::table()](const naive::Activity& a) { return naive::score(table, a); });
 }
@@ -110,6 +115,8 @@ BENCHMARK(score_naive)->Name("score/naive");
 BENCHMARK(score_table)->Name("score/naive_table");
 BENCHMARK(score_functions)->Name("score/naive_std_function");
 BENCHMARK(score_virtual)->Name("score/naive_virtual");
+BENCHMARK(intervals_ours)->Name("score_of_intervals/ours");
+BENCHMARK(score_ours)->Name("score_of_intervals/exact");
 BENCHMARK(again_ours)->Name("score_again/ours");
 BENCHMARK(again_naive)->Name("score_again/naive");
 BENCHMARK(total_ours)->Name("total/ours");

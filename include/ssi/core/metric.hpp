@@ -67,6 +67,11 @@ concept optional_rate = requires(const T& value) {
 };
 template <class T>
 concept rate = std::floating_point<T> || optional_rate<T>;
+// "messages_sent is -3"
+constexpr ShortText negative(Text name, std::uint64_t number) {
+  return ShortText{name}.append(" is -").append(std::uint64_t{0} - number);
+}
+
 template <class Reader, class Subject>
 concept reads_a_rate =
     copies<Reader> && rate<decltype(invoke_reader(std::declval<const Reader&>(), std::declval<const Subject&>()))>;
@@ -156,7 +161,8 @@ class Metric {
     if constexpr (std::floating_point<Value>) {
       if (!valid_rate(static_cast<double>(value))) return Problem{rules::rate_is_from_0_to_1, ShortText{name_}};
     } else if constexpr (std::integral<Value>) {
-      if (!Count::valid(value)) return Problem{rules::count_is_not_negative, negative(value)};
+      if (!Count::valid(value))
+        return Problem{rules::count_is_not_negative, detail::negative(name_, static_cast<std::uint64_t>(value))};
     }
     return {};
   }
@@ -172,13 +178,9 @@ class Metric {
   template <class Number>
   [[nodiscard]] constexpr Count count(const Number& number) const {
     if constexpr (std::integral<Number>)
-      if (!Count::valid(number)) detail::violated<rules::count_is_not_negative>(negative(number));
+      if (!Count::valid(number))
+        detail::violated<rules::count_is_not_negative>(detail::negative(name_, static_cast<std::uint64_t>(number)));
     return number;
-  }
-  // "messages_sent is -3"
-  template <class Number>
-  constexpr ShortText negative(Number number) const {
-    return ShortText{name_}.append(" is -").append(std::uint64_t{0} - static_cast<std::uint64_t>(number));
   }
   [[nodiscard]] constexpr Count rate(double rate) const {
     detail::require<rules::rate_is_from_0_to_1>(valid_rate(rate), name_);

@@ -64,16 +64,7 @@ class Checker {
   void add(std::string path, std::string what, const Rule& rule) {
     problems_.push_back({std::move(path), std::move(what), rule});
   }
-  // "24.9": as people write it, without zeros at the end.
-  static std::string decimal(std::int64_t micropoints) {
-    std::string text = std::to_string(micropoints / Points::per_point);
-    std::string rest =
-        std::to_string(Points::per_point + (micropoints < 0 ? -micropoints : micropoints) % Points::per_point);
-    rest[0] = '.';
-    while (rest.back() == '0') rest.pop_back();
-    if (rest.size() > 1) text += rest;
-    return micropoints < 0 && micropoints > -Points::per_point ? "-" + text : text;
-  }
+  static std::string decimal(std::int64_t micropoints) { return ssi::detail::decimal(micropoints).c_str(); }
   void check_name(const std::string& path, const std::string& name) {
     if (name.empty() || name.size() > longest_text)
       add(path, name.empty() ? "it is empty" : std::to_string(name.size()) + " bytes are more than 1000",

@@ -90,25 +90,23 @@ constexpr Count fewer(Count count, std::uint32_t units) {
   return between(low, count.high() > units ? count.high() - units : 0);
 }
 // What is surely earned after so many more of the count, or where step is -1 fewer, the rest unchanged.
-template <class Source, class Target, class Curve>
-constexpr Points points_after(const Signal<Source, Target, Curve>& signal, Window window, Counts counts,
+template <class Target, class Curve, std::size_t Operands>
+constexpr Points points_after(const Credit<Target, Curve, Operands>& signal, Window window, Counts counts,
                               std::uint32_t units, std::int32_t step = 1) {
-  Count next[2] = {step < 0 ? fewer(counts[0], units) : counts[0] + units,
-                   Signal<Source, Target, Curve>::operand_count == 2 ? counts[1] : Count{}};
+  Count next[2] = {step < 0 ? fewer(counts[0], units) : counts[0] + units, Operands == 2 ? counts[1] : Count{}};
   // A part that is the whole grows only with it: the next message is received, and answered.
   if (!signal.accepts(next)) next[1] = next[1] + units;
   return signal.ends(window, next).low;
 }
 
 // How many more, or fewer, of the count there are before it is too many steps: to where a band is met, or to 0.
-template <class Source, class Target, class Curve>
-constexpr std::uint32_t most_steps(const Signal<Source, Target, Curve>& signal, Window window, Counts counts,
+template <class Target, class Curve, std::size_t Operands>
+constexpr std::uint32_t most_steps(const Credit<Target, Curve, Operands>& signal, Window window, Counts counts,
                                    std::int32_t step) {
-  using SignalType = Signal<Source, Target, Curve>;
-  if constexpr (SignalType::direction == Direction::band) {
+  if constexpr (Credit<Target, Curve, Operands>::direction == Direction::band) {
     const Count there = step < 0 ? between(0, counts[0].high()) : at_least(counts[0].low());
     std::uint32_t best = 0;
-    if constexpr (SignalType::operand_count == 2)
+    if constexpr (Operands == 2)
       best = signal.target().best(window, there, counts[1]).part;
     else
       best = signal.target().best(window, there);
@@ -118,8 +116,8 @@ constexpr std::uint32_t most_steps(const Signal<Source, Target, Curve>& signal, 
   return step < 0 ? counts[0].high() : Count::largest;
 }
 // The reach at the low end, and the better step, where more is not known to be better.
-template <class Source, class Target, class Curve>
-constexpr void explain_other(Row& row, const Signal<Source, Target, Curve>& signal, Window window, Counts counts) {
+template <class Target, class Curve, std::size_t Operands>
+constexpr void explain_other(Row& row, const Credit<Target, Curve, Operands>& signal, Window window, Counts counts) {
   if (!row.counts_known() && signal.direction != Direction::unstated) {
     const Count whole = row.ratio() ? counts[1] : Count{};
     const Count beyond[2] = {1, 0};
@@ -136,18 +134,12 @@ constexpr void explain_other(Row& row, const Signal<Source, Target, Curve>& sign
   if (row.next_gain < Points{}) row.next_gain = {};
 }
 
-// A call for each kind of signal: inlined 27 times it took seconds to compile.
-template <class Source, class Target, class Curve>
-constexpr void explain_signal(Row& row, const Signal<Source, Target, Curve>& signal, Window window, Counts counts) {
+// What does not depend on where it is read from: a call for each target and curve. Inlined 27 times it took seconds to
+// compile.
+template <class Target, class Curve, std::size_t Operands>
+constexpr void explain_credit(Row& row, const Credit<Target, Curve, Operands>& signal, Window window, Counts counts) {
   row.id = signal.id();
-  row.title = signal.title();
-  row.texts = signal.texts();
   row.target = signal.phrase(window);
-  std::size_t i = 0;
-  signal.source().for_each_metric([&](const auto& metric) {
-    row.read[i] = {metric.name(), counts[i]};
-    ++i;
-  });
   row.possible = signal.weight();
   row.evidence = signal.evidence();
   row.enough = signal.enough(counts);
@@ -156,14 +148,15 @@ constexpr void explain_signal(Row& row, const Signal<Source, Target, Curve>& sig
   row.points = ends.low;
   row.high = ends.high;
   if (row.wholly_unknown()) return;
-  const Count whole = Signal<Source, Target, Curve>::operand_count == 2 ? counts[1] : Count{};
+  const Count whole = Operands == 2 ? counts[1] : Count{};
   // The least part of the most whole; where the whole may be nothing, nothing is reached for certain.
   const Count least[2] = {counts[0].low(), whole.high()};
   row.reach = signal.reach(window, least);
   if (row.points == Points{} && !row.known()) row.reach.x = 0;
 
   row.next_gain = points_after(signal, window, counts, 1) - row.points;
-  if constexpr (Signal<Source, Target, Curve>::direction != Direction::more) explain_other(row, signal, window, counts);
+  if constexpr (Credit<Target, Curve, Operands>::direction != Direction::more)
+    explain_other(row, signal, window, counts);
 }
 
 }  // namespace detail
@@ -208,7 +201,13 @@ template <class... Pillars, class Subject>
     row.place = place;
     row.pillar = pillar.name();
     row.group = pillar.group(place.group);
-    detail::explain_signal(row, signal, model.window(), reading[place]);
+    row.title = signal.title();
+    row.texts = signal.texts();
+    signal.source().for_each_metric([&, i = std::size_t{0}](const auto& metric) mutable {
+      row.read[i] = {metric.name(), reading[place][i]};
+      ++i;
+    });
+    detail::explain_credit(row, signal, model.window(), reading[place]);
   });
   return rows;
 }
