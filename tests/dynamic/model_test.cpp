@@ -232,7 +232,7 @@ TEST_CASE("batches and populations are the typed model's") {
   const auto bytes_made = to_bytes(made);
   CHECK(std::vector<std::uint8_t>(bytes.begin(), bytes.end()) == bytes_made);
   auto read = Population{standard_again};
-  CHECK(from_bytes(bytes_made, read).empty());
+  CHECK(!from_bytes(bytes_made, read));
   CHECK(read == made);
 }
 

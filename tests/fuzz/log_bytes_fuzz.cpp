@@ -13,12 +13,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::uint64_t sum = detail::log_checksum(bytes);
   for (int i = 0; i < 8; ++i) bytes.push_back(static_cast<std::uint8_t>(sum >> (8 * i)));
   EventLog log;
-  if (!from_bytes(bytes, log).empty()) {
+  if (from_bytes(bytes, log)) {
     if (!log.empty()) std::abort();
     return 0;
   }
   EventLog again;
-  if (!from_bytes(to_bytes(log), again).empty() || !(again == log)) std::abort();
+  if (from_bytes(to_bytes(log), again) || !(again == log)) std::abort();
   const Day day{"2026-06-27"};
   const LogCounts counts = log.on(day);
   standard::for_each_metric([&](const auto& metric) {

@@ -27,7 +27,7 @@ int main() {
 
   Population members{standard::model}, read{standard::model};
   members.add(standard::model.score(somebody));
-  if (!from_bytes(to_bytes(members), read).empty() || !(read == members)) return 3;
+  if (from_bytes(to_bytes(members), read) || !(read == members)) return 3;
   const Distribution& total = members.total();
   if (total.size() + total.unknown() != 1) return 4;
 

@@ -75,9 +75,12 @@ TEST_CASE("models that kept one name are told apart by their definitions") {
   population += Population{same};
   BREAKS(populations_are_of_one_model, population += Population{theirs});
   CHECK(population.digest() == digest_of(mine));
-  CHECK(from_bytes(to_bytes(Population{same}), population).empty());
-  CHECK(from_bytes(to_bytes(Population{theirs}), population) ==
-        Text{"this population is of a model of the same name and version, but defined otherwise"});
+  CHECK(!from_bytes(to_bytes(Population{same}), population));
+  const Problem other = from_bytes(to_bytes(Population{theirs}), population);
+  CHECK(other.rule == rules::populations_are_of_one_model);
+  CHECK(
+      std::string{other.text().c_str()} ==
+      "a model of the same name and version, but defined otherwise: a population takes scores and populations of its own model and window");
 }
 
 TEST_CASE("a score of another model or window is refused, and nothing of it is counted") {
@@ -279,35 +282,41 @@ TEST_CASE("bytes there and back, and what is wrong with them") {
   const FourPillars population = of(members(300, 5));
   auto bytes = to_bytes(population);
   FourPillars read = empty;
-  CHECK(from_bytes(bytes, read).empty());
+  CHECK(!from_bytes(bytes, read));
   CHECK(read == population);
   const auto problem = [&](auto changed) {
     FourPillars untouched = of(members(2, 6));
     const FourPillars before = untouched;
-    const std::string text{std::string_view{from_bytes(changed, untouched)}};
+    const Problem problem = from_bytes(changed, untouched);
     CHECK(untouched == before);
-    return text;
+    return std::string{problem.text().c_str()};
   };
   CHECK(problem(std::vector<std::uint8_t>(bytes.begin(), bytes.end() - 1)) ==
-        "these are not as many bytes as a population of this model has");
+        "a population of 40335 bytes, not 40336: bytes that are read back are all that were written, unchanged");
   auto other = bytes;
   other[0] ^= 1;
-  CHECK(problem(other) == "these bytes are no population");
+  CHECK(problem(other) ==
+        "a population that begins otherwise: bytes that are read back are all that were written, unchanged");
   other = bytes;
   other[8] = 3;
-  CHECK(problem(other) == "this population has another version of the layout");
+  CHECK(problem(other) ==
+        "a population in layout 3, not 2: bytes that are read back are of the layout that this version writes");
   // Before the digest was in it, the layout was shorter.
   std::vector<std::uint8_t> first(bytes.begin(), bytes.end() - 8);
   first[8] = 1;
-  CHECK(problem(first) == "this population has another version of the layout");
-  CHECK(problem(std::vector<std::uint8_t>(bytes.begin(), bytes.begin() + 5)) == "these bytes are no population");
+  CHECK(problem(first) ==
+        "a population in layout 1, not 2: bytes that are read back are of the layout that this version writes");
+  CHECK(problem(std::vector<std::uint8_t>(bytes.begin(), bytes.begin() + 5)) ==
+        "a population that begins otherwise: bytes that are read back are all that were written, unchanged");
   // Every byte of the content is under the checksum.
   for (std::size_t at = 12; at < bytes.size(); at += 97) {
     other = bytes;
     other[at] ^= 4;
-    CHECK(problem(other) == "the checksum of the population is wrong");
+    CHECK(problem(other) ==
+          "a population with another checksum: bytes that are read back are all that were written, unchanged");
   }
-  CHECK(problem(to_bytes(Population{standard::model.over({26})})) == "this population is of another model or window");
+  CHECK(problem(to_bytes(Population{standard::model.over({26})})) ==
+        "another model or window: a population takes scores and populations of its own model and window");
   // The layout is documented: 48 + 5 * (48 + 8 * 1001) + 8 bytes, the number known to the total after its most.
   CHECK(bytes.size() == 40336);
   CHECK(bytes[32] == digest_of(standard::model) % 256);

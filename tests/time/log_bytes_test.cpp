@@ -29,13 +29,13 @@ TEST_CASE("a log and its bytes are the same") {
       log.add(event);
     }
     EventLog read;
-    CHECK(from_bytes(to_bytes(log), read).empty());
+    CHECK(!from_bytes(to_bytes(log), read));
     CHECK(read == log);
     CHECK(to_bytes(read) == to_bytes(log));
   }
   EventLog empty, read;
   read.add({NetworkEvent::post, Day{}});
-  CHECK(from_bytes(to_bytes(empty), read).empty());
+  CHECK(!from_bytes(to_bytes(empty), read));
   CHECK(read == empty);
 }
 
@@ -51,25 +51,28 @@ TEST_CASE("what is no log is refused, and the log stays as it was") {
   const EventLog log = tests::random_log(numbers, 50, 100, false);
   const auto bytes = to_bytes(log);
   EventLog kept = log;
-  const auto refused = [&](std::span<const std::uint8_t> some, Text why) {
-    CHECK(from_bytes(some, kept) == why);
+  const auto refused = [&](std::span<const std::uint8_t> some, const char* why,
+                           const Rule& rule = rules::bytes_are_whole) {
+    const Problem problem = from_bytes(some, kept);
+    CHECK(problem.rule == rule);
+    CHECK(std::string{problem.culprit.c_str()} == why);
     CHECK(kept == log);
   };
-  refused({}, "these bytes are no log of events");
-  refused(std::span{bytes}.first(7), "these bytes are no log of events");
-  refused(std::span{bytes}.first(16), "these bytes end within the log");
+  refused({}, "a log that begins otherwise");
+  refused(std::span{bytes}.first(7), "a log that begins otherwise");
+  refused(std::span{bytes}.first(16), "a log that ends early");
   auto other = bytes;
   other[8] = 2;
-  refused(other, "this log has another version of the layout");
+  refused(other, "a log in layout 2, not 1", rules::bytes_are_of_this_layout);
   for (std::size_t i = 9; i < bytes.size(); ++i) {
     other = bytes;
     other[i] ^= 4;
-    refused(other, "the checksum of the log is wrong");
+    refused(other, "a log with another checksum");
   }
   other = bytes;
   other.insert(other.end() - 8, 0);
-  refused(with_checksum(other), "these bytes are no log, though their checksum is right");
+  refused(with_checksum(other), "a log of no events, though its checksum is right");
   for (std::size_t size = 18; size < bytes.size(); size += 5)
     refused(with_checksum({bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size)}),
-            "these bytes are no log, though their checksum is right");
+            "a log of no events, though its checksum is right");
 }

@@ -55,8 +55,8 @@ void merge(void* from, void* into, int* size, MPI_Datatype*) {
   for (int i = 0; i < *size; ++i, theirs += size_of_bytes, ours += size_of_bytes) {
     Population a{ssi::standard::model}, b{ssi::standard::model};
     for (const auto& [bytes, population] : {std::pair{theirs, &a}, std::pair{ours, &b}})
-      if (const ssi::Text why = ssi::from_bytes({bytes, size_of_bytes}, *population); !why.empty())
-        fail(std::string{why});
+      if (const ssi::Problem problem = ssi::from_bytes({bytes, size_of_bytes}, *population))
+        fail(problem.text().c_str());
     b += a;
     const auto merged = ssi::to_bytes(b);
     std::copy(merged.begin(), merged.end(), ours);
@@ -91,7 +91,7 @@ int main(int argc, char** argv) {
   MPI_Reduce(own.data(), all.data(), 1, type, operation, 0, MPI_COMM_WORLD);
   if (rank == 0) {
     Population population{ssi::standard::model};
-    if (const ssi::Text why = ssi::from_bytes(all, population); !why.empty()) fail(std::string{why});
+    if (const ssi::Problem problem = ssi::from_bytes(all, population)) fail(problem.text().c_str());
     show(population);
     std::ofstream out{argv[2], std::ios::binary};
     out.write(reinterpret_cast<const char*>(all.data()), static_cast<std::streamsize>(all.size()));

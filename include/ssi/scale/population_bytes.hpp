@@ -5,6 +5,7 @@
 
 #include <span>
 
+#include "ssi/core/bytes.hpp"
 #include "ssi/core/digest.hpp"
 #include "ssi/scale/population.hpp"
 
@@ -29,7 +30,7 @@ inline namespace SSI_ABI {
 /// to_bytes() and from_bytes() know the number of pillars:
 ///
 ///     auto read = Population{standard::model};
-///     from_bytes(to_bytes(team), read).empty()   // true: read == team
+///     !from_bytes(to_bytes(team), read)   // true: there is no problem, and read == team
 template <std::size_t Pillars>
 class PopulationBytes {
  public:
@@ -52,16 +53,18 @@ class PopulationBytes {
     return bytes;
   }
 
-  /// Reads into a population of the same model and window, which is left as it was where an error is returned: what is
-  /// wrong, in words. Empty: nothing.
-  [[nodiscard]] static Text read(std::span<const std::uint8_t> bytes, Population<Pillars>& population) {
+  /// Reads into a population of the same model and window, which is left as it was where there is a problem.
+  [[nodiscard]] static Problem read(std::span<const std::uint8_t> bytes, Population<Pillars>& population) {
+    const auto broken = [](Text culprit) { return Problem{rules::bytes_are_whole, ShortText{culprit}}; };
     for (std::size_t i = 0; i < magic.size(); ++i)
       if (i >= bytes.size() || bytes[i] != static_cast<std::uint8_t>(magic.begin()[i]))
-        return "these bytes are no population";
-    if (bytes.size() >= 12 && number(bytes, 8, 4) != layout) return "this population has another version of the layout";
+        return broken("a population that begins otherwise");
+    if (bytes.size() >= 12 && number(bytes, 8, 4) != layout)
+      return {rules::bytes_are_of_this_layout, detail::other_layout("a population", number(bytes, 8, 4), layout)};
     const std::size_t size = size_of(population.pillars_.size());
-    if (bytes.size() != size) return "these are not as many bytes as a population of this model has";
-    if (number(bytes, size - 8, 8) != hash(bytes.data(), size - 8)) return "the checksum of the population is wrong";
+    if (bytes.size() != size)
+      return broken(ShortText{"a population of "}.append(bytes.size()).append(" bytes, not ").append(size).view());
+    if (number(bytes, size - 8, 8) != hash(bytes.data(), size - 8)) return broken("a population with another checksum");
     Population<Pillars> read = population;
     std::size_t at = magic.size(), other = 0;
     each(read, [&]<class Value>(Value& value, std::size_t width) {
@@ -72,8 +75,10 @@ class PopulationBytes {
         other = at;
       at += width;
     });
-    if (other == digest_at) return "this population is of a model of the same name and version, but defined otherwise";
-    if (other != 0) return "this population is of another model or window";
+    if (other == digest_at)
+      return {rules::populations_are_of_one_model,
+              ShortText{"a model of the same name and version, but defined otherwise"}};
+    if (other != 0) return {rules::populations_are_of_one_model, ShortText{"another model or window"}};
     population = read;
     return {};
   }
@@ -123,9 +128,10 @@ template <std::size_t Pillars>
 [[nodiscard]] typename PopulationBytes<Pillars>::Bytes to_bytes(const Population<Pillars>& population) {
   return PopulationBytes<Pillars>::write(population);
 }
-/// What is wrong with the bytes, empty if nothing; then the population is what they say.
+/// What is wrong with the bytes; nothing: the population is what they say, else it is as it was. Rules:
+/// bytes_are_whole, bytes_are_of_this_layout, populations_are_of_one_model.
 template <std::size_t Pillars>
-[[nodiscard]] Text from_bytes(std::span<const std::uint8_t> bytes, Population<Pillars>& population) {
+[[nodiscard]] Problem from_bytes(std::span<const std::uint8_t> bytes, Population<Pillars>& population) {
   return PopulationBytes<Pillars>::read(bytes, population);
 }
 

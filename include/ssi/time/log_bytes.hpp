@@ -3,6 +3,7 @@
 #ifndef SSI_TIME_LOG_BYTES_HPP
 #define SSI_TIME_LOG_BYTES_HPP
 
+#include "ssi/core/bytes.hpp"
 #include "ssi/core/digest.hpp"
 #include "ssi/time/event_log.hpp"
 
@@ -130,7 +131,7 @@ inline bool read_log(LogReader& in, EventLog& log) {
 ///     8   hash (64-bit FNV-1a) of all bytes before it
 ///
 ///     EventLog read;
-///     from_bytes(to_bytes(log), read).empty()   // true: read == log
+///     !from_bytes(to_bytes(log), read)   // true: there is no problem, and read == log
 [[nodiscard]] inline std::vector<std::uint8_t> to_bytes(const EventLog& log) {
   detail::LogWriter out;
   for (const char c : detail::log_magic) out.bytes.push_back(static_cast<std::uint8_t>(c));
@@ -174,20 +175,24 @@ inline bool read_log(LogReader& in, EventLog& log) {
   return out.bytes;
 }
 
-/// What is wrong with the bytes, empty if nothing; then the log is what they say, else it is as it was.
-[[nodiscard]] inline Text from_bytes(std::span<const std::uint8_t> bytes, EventLog& log) {
+/// What is wrong with the bytes; nothing: the log is what they say, else it is as it was. Rules: bytes_are_whole,
+/// bytes_are_of_this_layout. Complexity: linear.
+[[nodiscard]] inline Problem from_bytes(std::span<const std::uint8_t> bytes, EventLog& log) {
+  const auto broken = [](Text culprit) { return Problem{rules::bytes_are_whole, ShortText{culprit}}; };
   const std::size_t magic = detail::log_magic.size();
   for (std::size_t i = 0; i < magic; ++i)
     if (i >= bytes.size() || bytes[i] != static_cast<std::uint8_t>(detail::log_magic.data()[i]))
-      return "these bytes are no log of events";
-  if (bytes.size() < magic + 9) return "these bytes end within the log";
+      return broken("a log that begins otherwise");
+  if (bytes.size() < magic + 9) return broken("a log that ends early");
   const auto body = bytes.subspan(magic, bytes.size() - magic - 8);
   detail::LogReader in{body}, checksum{bytes.last(8)};
-  if (in.number(~std::uint64_t{0}) != detail::log_layout) return "this log has another version of the layout";
+  const std::uint64_t layout = in.number(~std::uint64_t{0});
+  if (layout != detail::log_layout)
+    return {rules::bytes_are_of_this_layout, detail::other_layout("a log", layout, detail::log_layout)};
   if (checksum.fixed() != detail::log_checksum(bytes.first(magic + body.size())))
-    return "the checksum of the log is wrong";
+    return broken("a log with another checksum");
   EventLog read;
-  if (!detail::read_log(in, read)) return "these bytes are no log, though their checksum is right";
+  if (!detail::read_log(in, read)) return broken("a log of no events, though its checksum is right");
   log = std::move(read);
   return {};
 }
