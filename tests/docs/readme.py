@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Compiles and runs every C++ program of the README and other pages, and compares what it prints with the text block that
-follows. Usage: readme.py COMPILER INCLUDE_DIR PAGE..."""
+follows. Usage: readme.py COMPILER INCLUDE_DIR PAGE...     The compiler may have flags: "clang++ -fsanitize=address".
+"""
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -20,7 +22,7 @@ with tempfile.TemporaryDirectory() as folder:
     for name, code, expected in blocks:
         source = Path(folder, "tour.cpp")
         source.write_text(code)
-        command = [compiler, "-std=c++20", "-Wall", "-Wextra", f"-I{include}", source, "-o", Path(folder, "tour")]
+        command = [*shlex.split(compiler), "-std=c++20", "-Wall", "-Wextra", f"-I{include}", source, "-o", Path(folder, "tour")]
         subprocess.run(command, check=True)
         printed = subprocess.run([Path(folder, "tour")], check=True, capture_output=True, text=True).stdout
         if printed != expected:
