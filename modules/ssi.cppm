@@ -23,6 +23,7 @@ module;
 #include <limits>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <numeric>
 #include <optional>
 #include <set>
@@ -33,6 +34,7 @@ module;
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
+#include <variant>
 #include <vector>
 
 export module ssi;
@@ -42,6 +44,7 @@ export module ssi;
 #endif
 export extern "C++" {
 #include "ssi/arrow.hpp"
+#include "ssi/dynamic.hpp"
 #include "ssi/report.hpp"
 #include "ssi/ssi.hpp"
 #include "ssi/variants.hpp"

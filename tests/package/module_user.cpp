@@ -31,8 +31,13 @@ int main() {
   const Distribution& total = members.total();
   if (total.size() + total.unknown() != 1) return 4;
 
+  dynamic::Definition definition;
+  definition.pillar("one", 10).signal("posts", PerWeek{3}, diminishing, 10);
+  const std::vector<Count> counts{11};
+  if (dynamic::Model{definition}.score(counts).total.earned.micropoints() != scored_by_header(11)) return 5;
+
   std::vector<char> page;
   const auto results = report::results(standard::model, somebody, {});
   report::json(std::back_inserter(page), results.view(), spanish);
-  return page.empty() ? 5 : 0;
+  return page.empty() ? 6 : 0;
 }
