@@ -15,7 +15,7 @@ struct Rep {
   constexpr unsigned emails() const { return 4 * meetings; }
 };
 
-// Metrics: data members, a member function, a callable.
+// Data members, a member function, a callable.
 inline constexpr auto demos = ssi::Metric{"demos", &Rep::demos};
 inline constexpr auto calls = ssi::Metric{"calls", &Rep::calls};
 inline constexpr auto referrals = ssi::Metric{"referrals", &Rep::referrals};
@@ -66,9 +66,8 @@ int main() {
   for (const ssi::Row& row : explain(field, rep))
     std::cout << "  " << row.title << ": " << (row.known() ? row.points.text(2) : ssi::ShortText{"unknown"}) << '\n';
 
-  const auto four = index.score(rep);
-  std::cout << "as an index of four: " << four.total.earned.text(2) << " to " << four.total.high().text(2) << '\n';
-
+  const auto four = index.score(rep).total;
+  std::cout << "as an index of four: " << four.earned.text(2) << " to " << four.high().text(2) << '\n';
   // A fold of one's own over the one traversal: how many points hang on each metric.
   std::cout << "points that calls take part in: ";
   ssi::Points weight;
