@@ -15,6 +15,7 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace linkedin {
 namespace detail {
+namespace own_index {
 
 // A value as a remark shows it: in quotes where it is a text, and not too long.
 inline std::string shown(std::string_view value, bool quotes = true) {
@@ -38,15 +39,15 @@ inline std::string_view number_in(std::string_view text) {
   return text.substr(begin, end - begin);
 }
 
-class OwnIndexEntry {
+class Entry {
  public:
-  OwnIndexEntry(OwnIndexReading& reading, std::string at) : reading_{reading}, at_{std::move(at)} {}
+  Entry(OwnIndexReading& reading, std::string at) : reading_{reading}, at_{std::move(at)} {}
 
   void remark(std::string_view key, std::string what) { reading_.remark(at_, key, std::move(what)); }
 
   // The value of a key, in the words of the file. What is wrong with it is told, and it stays unknown.
   void put(Said said, std::string_view key, std::string_view value) {
-    IndexGroupOrOwn of = numbers(said.whose);
+    NumbersOf of = numbers(said.whose);
     switch (said.what) {
       case Says::total: return points(of.numbers.total, 100, key, value);
       case Says::brand:
@@ -98,11 +99,11 @@ class OwnIndexEntry {
   }
 
  private:
-  struct IndexGroupOrOwn {
+  struct NumbersOf {
     OwnIndexNumbers& numbers;
     OwnIndexGroup* group;
   };
-  IndexGroupOrOwn numbers(Whose whose) {
+  NumbersOf numbers(Whose whose) {
     if (whose == Whose::own) return {index_.own, nullptr};
     OwnIndexGroup& group = whose == Whose::sector    ? index_.sector
                            : whose == Whose::network ? index_.network
@@ -197,6 +198,7 @@ class OwnIndexEntry {
   std::int32_t second_ = 0;
 };
 
+}  // namespace own_index
 }  // namespace detail
 }  // namespace linkedin
 }  // namespace SSI_ABI

@@ -10,10 +10,11 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace linkedin {
 namespace detail {
+namespace own_index {
 
-class OwnIndexJson {
+class JsonForm {
  public:
-  explicit OwnIndexJson(OwnIndexReading& reading) : reading_{reading} {}
+  explicit JsonForm(OwnIndexReading& reading) : reading_{reading} {}
 
   void read(std::string_view text) && {
     JsonValue root;
@@ -51,7 +52,7 @@ class OwnIndexJson {
 
   void entry(const JsonValue& value, std::string at) {
     if (value.kind != Kind::object) return reading_.remark(at, "", shown(value.text) + " is no answer of the index");
-    OwnIndexEntry entry{reading_, std::move(at)};
+    Entry entry{reading_, std::move(at)};
     entry_ = &entry;
     members(value, Whose::own, "");
     std::move(entry).finish();
@@ -129,9 +130,10 @@ class OwnIndexJson {
   }
 
   OwnIndexReading& reading_;
-  OwnIndexEntry* entry_ = nullptr;
+  Entry* entry_ = nullptr;
 };
 
+}  // namespace own_index
 }  // namespace detail
 }  // namespace linkedin
 }  // namespace SSI_ABI

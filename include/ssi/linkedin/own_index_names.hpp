@@ -13,6 +13,7 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace linkedin {
 namespace detail {
+namespace own_index {
 
 /// Whose number it is.
 enum class Whose : unsigned char { own, sector, network, team };
@@ -236,6 +237,7 @@ inline bool ranks(std::string_view text) {
   return false;
 }
 
+}  // namespace own_index
 }  // namespace detail
 }  // namespace linkedin
 }  // namespace SSI_ABI

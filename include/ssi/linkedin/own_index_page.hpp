@@ -13,11 +13,12 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace linkedin {
 namespace detail {
+namespace own_index {
 
 // Line by line: what it says of whom. Values stand before their labels or behind them, in the same line or in another.
-class OwnIndexPage {
+class PageForm {
  public:
-  explicit OwnIndexPage(OwnIndexReading& reading) : entry_{reading, ""} {}
+  explicit PageForm(OwnIndexReading& reading) : entry_{reading, ""} {}
 
   // False where no line is one of the page's, of which nothing is told then.
   bool read(std::string_view text) && {
@@ -135,7 +136,7 @@ class OwnIndexPage {
     entry_.put(said, key, value);
   }
 
-  OwnIndexEntry entry_;
+  Entry entry_;
   Whose whose_ = Whose::own;
   std::optional<Whose> ranked_;  // whose rank comes next
   std::string top_before_;       // a rank of which it is not said yet whose
@@ -178,6 +179,7 @@ inline std::string answer_in_html(std::string_view html) {
   return text;
 }
 
+}  // namespace own_index
 }  // namespace detail
 }  // namespace linkedin
 }  // namespace SSI_ABI

@@ -17,15 +17,16 @@ namespace linkedin {
 namespace detail {
 
 inline void read_own_index_text(std::string_view text, OwnIndexReading& reading) {
+  using namespace own_index;
   if (text.empty()) return reading.remark("", "", "the file is empty: there is no reading");
-  if (text[0] == '{' || text[0] == '[') return OwnIndexJson{reading}.read(text);
+  if (text[0] == '{' || text[0] == '[') return JsonForm{reading}.read(text);
   if (text[0] == '<') {
-    if (const std::string answer = answer_in_html(text); !answer.empty()) return OwnIndexJson{reading}.read(answer);
-    if (OwnIndexPage{reading}.read(lines_of_html(text))) return;
+    if (const std::string answer = answer_in_html(text); !answer.empty()) return JsonForm{reading}.read(answer);
+    if (PageForm{reading}.read(lines_of_html(text))) return;
     return reading.remark(
         "", "", "this is a web page without the index, as it comes when the session is over: nothing is known");
   }
-  if (OwnIndexTable{reading, text}.read() || OwnIndexPage{reading}.read(text)) return;
+  if (TableForm{reading, text}.read() || PageForm{reading}.read(text)) return;
   reading.remark("", "",
                  shown(text.substr(0, text.find('\n'))) +
                      " begins neither an answer of the index nor a table or page of it: there is no reading");

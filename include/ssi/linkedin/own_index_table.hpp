@@ -13,11 +13,11 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace linkedin {
 namespace detail {
+namespace own_index {
 
-class OwnIndexTable {
+class TableForm {
  public:
-  OwnIndexTable(OwnIndexReading& reading, std::string_view text)
-      : reading_{reading}, reader_{text, separator_of(text)} {}
+  TableForm(OwnIndexReading& reading, std::string_view text) : reading_{reading}, reader_{text, separator_of(text)} {}
 
   // False where this is no such table, of which nothing is told then.
   bool read() && {
@@ -82,7 +82,7 @@ class OwnIndexTable {
     return of;
   }
   bool read_long(const LongColumns& of) {
-    std::optional<OwnIndexEntry> entry;
+    std::optional<Entry> entry;
     std::string moment;
     Record row;
     bool some = false;
@@ -140,7 +140,7 @@ class OwnIndexTable {
     return true;
   }
   void read_row(const Record& row, const WideColumns& columns) {
-    OwnIndexEntry entry{reading_, at(row)};
+    Entry entry{reading_, at(row)};
     for (std::size_t i = 0; i < columns.size(); ++i) {
       const auto& [name, said] = columns[i];
       const std::string_view value = cell(row, i);
@@ -196,6 +196,7 @@ class OwnIndexTable {
   CsvReader reader_;
 };
 
+}  // namespace own_index
 }  // namespace detail
 }  // namespace linkedin
 }  // namespace SSI_ABI
