@@ -2,6 +2,7 @@
 // unknown, and where there is no answer it is said why.
 // SPDX-License-Identifier: MIT
 #include <cstdlib>
+#include <optional>
 #include <string>
 
 #include "ssi/linkedin/own_index_history.hpp"
@@ -30,7 +31,7 @@ void check(const OwnIndexNumbers& numbers) {
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   const std::string bytes{reinterpret_cast<const char*>(data), size};
-  const OwnIndexReading read = read_own_index(bytes);
+  const OwnIndexReading read = read_own_index(bytes, size % 2 == 0 ? std::optional{Day{"2026-09-14"}} : std::nullopt);
   require(!read.answers.empty() || !read.remarks.empty());
   for (const OwnIndexRemark& remark : read.remarks) require(!remark.what.empty() && remark.times > 0);
   for (const OwnIndex& answer : read.answers) {
@@ -49,6 +50,5 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     require(row.theirs == history.find(row.day));
     require((row.ours != nullptr) == (row.theirs->own.whole()));
   }
-  require(read_own_index(bytes, Day{"2026-09-14"}).answers.size() == read.answers.size());
   return 0;
 }

@@ -516,6 +516,66 @@ TEST_CASE("the page's text, in the languages that were seen") {
   CHECK(shown(bars.own) == "34 [14.706001 5.24 2.3500001 11.372]");
 }
 
+TEST_CASE("of the page's text nothing is read that it does not say") {
+  const std::string labels_first =
+      "Establish your professional brand\n14.706\nFind the right people\n5.24\nEngage with insights\n2.35\nBuild relationships\n11.372\n";
+  const std::string total = "34 out of 100\n", pillars = "[14.706 5.24 2.35 11.372]";
+  // A number before the first label: what is above 25 is no pillar, and of what may be one the total decides.
+  CHECK(shown(one(total + "66\n" + labels_first).own) == "34 " + pillars);
+  CHECK(shown(one(total + "21\n" + labels_first).own) == "34 " + pillars);
+  CHECK(
+      shown(
+          one("14.706\nEstablish your professional brand\n5.24\nFind the right people\n2.35\nEngage with insights\n11.372\nBuild relationships\n21\n" +
+              total)
+              .own) == "34 " + pillars);
+  CHECK(shown(one("21\n" + labels_first + "Industry SSI rank: top 31%",
+                  "whether the pillars' values stand before or behind their labels cannot be told: none is read\n")
+                  .own) == "? [? ? ? ?]");
+  CHECK(shown(one(total + "Find the right people\nMore about it\n5.24\n",
+                  "not each label of a pillar has a value beside it: none is read\n"
+                  "the member has a total and no pillars: they are unknown\n")
+                  .own) == "34 [? ? ? ?]");
+  // Numbers of lists, and the most that there is.
+  const std::string missing =
+      "the member has no INSIGHT_ENGAGEMENT: unknown, and not zero\nthe member has no STRONG_RELATIONSHIP: unknown, and not zero\n";
+  CHECK(
+      shown(one("1. Establish your professional brand: 14.706\n2) Find the right people | 5.24 / 25\n", missing).own) ==
+      "? [14.706 5.24 ? ?]");
+  CHECK(
+      shown(
+          one(total + "Establish your professional brand: 14.706, was 13.2\n",
+              "Establish your professional brand: 14.706, was 13.2: which of its numbers is the pillar's cannot be told: none is read\n"
+              "the member has a total and no pillars: they are unknown\n")
+              .own) == "34 [? ? ? ?]");
+  // A top of ten is no rank, and a number further down is none either.
+  const std::string no_pillars = "the member has a total and no pillars: they are unknown\n";
+  CHECK(one(total + "Top 10 skills\nIndustry SSI rank\nSee more\n31\n", no_pillars).sector.empty());
+  CHECK(one(total + "Industry SSI rank | 31\n", no_pillars).sector.top == 31U);
+  CHECK(one(total + "Industry SSI rank 2026, 31\n", no_pillars).sector.empty());
+  CHECK(one(total + "Top 31 %\nIndustry SSI rank\nTop 44%\nsomething\nNetwork SSI rank\n", no_pillars).sector.top ==
+        31U);
+}
+
+TEST_CASE("what is said twice and differently is told, and the first stays") {
+  const std::string no_pillars = "the member has a total and no pillars: they are unknown\n";
+  CHECK(one(R"({"total": 34, "overall": 35})", "overall: 35 is not 34, which was read first and stays\n" + no_pillars)
+            .own.total->text == "34");
+  CHECK(one(R"({"total": 34, "overall": 33.7})", no_pillars).own.total->text == "33.7");
+  CHECK(one(R"({"total": 34, "date": "2026-09-13", "created_at": "2026-09-12"})",
+            "created_at: \"2026-09-12\" is not the day that was read first and stays\n" + no_pillars)
+            .day() == Day{"2026-09-13"});
+  CHECK(one(R"({"total": 34, "industry": "Wind Power", "network": 5})",
+            "network: this key is not known; its value 5 is left alone\n" + no_pillars)
+            .sector.name == "Wind Power");
+  CHECK(words(read_own_index(R"({"total": 3, "name": ")" + std::string(39, 'x') + "\u00e9\u00e9\"}", today))
+            .starts_with("name: this key is not known; its value \"" + std::string(39, 'x') + "...\""));
+  CHECK(
+      words(read_own_index(R"({"total": 34, "subScores": [null, {"pillar": "FIND_RIGHT_PEOPLE", "score": true}]})",
+                           today))
+          .starts_with(
+              "subScores[0]: there is no pillar; null is left alone\nsubScores.FIND_RIGHT_PEOPLE: \"true\" is no number"));
+}
+
 TEST_CASE("a history of LinkedIn's values is one like any other, with its averages") {
   const auto read = read_own_index("[" + std::string{R"({"date": "2026-09-14", "raw": )"} + answer() +
                                    R"(}, {"date": "2026-09-07", "raw": )" + answer("14.656", "33.618") +

@@ -18,12 +18,12 @@ namespace detail {
 namespace own_index {
 
 // A value as a remark shows it: in quotes where it is a text, and not too long.
-inline std::string shown(std::string_view value, bool quotes = true) {
-  std::string text{value.substr(0, 40)};
-  while (text.size() < value.size() && !text.empty() && (static_cast<unsigned char>(text.back()) & 0x80) != 0)
-    text.pop_back();
-  if (text.size() < value.size()) text += "...";
-  return quotes && !parse_decimal(value) ? '"' + text + '"' : text;
+inline std::string shown(std::string_view value) {
+  std::size_t size = (std::min)(value.size(), std::size_t{40});
+  while (size > 0 && size < value.size() && (static_cast<unsigned char>(value[size]) & 0xC0) == 0x80) --size;
+  std::string text{value.substr(0, size)};
+  if (size < value.size()) text += "...";
+  return !parse_decimal(value) ? '"' + text + '"' : text;
 }
 
 // The first number in a text such as "Top 75%" or "34 de 100"; all of the text where it is a number.
@@ -67,9 +67,14 @@ class Entry {
         index_.seat = value == "true";
         return;
       case Says::when: return when(key, value);
+      case Says::group:
+        if (!of.group || !number_in(value).empty()) return unread(key, value);
+        of.group->name = value;
+        return;
       default: return unread(key, value);
     }
   }
+  [[nodiscard]] std::optional<Points> total(Whose whose) { return numbers(whose).numbers.points(); }
   void unread(std::string_view key, std::string_view value) {
     remark(key, "this key is not known; its value " + shown(value) + " is left alone");
   }

@@ -1,4 +1,4 @@
-// LinkedIn's index on its page: as copied text, as saved HTML, as a table in notes.
+// LinkedIn's index as the text of its page: copied, or as a table in notes.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_OWN_INDEX_PAGE_HPP
 #define SSI_LINKEDIN_OWN_INDEX_PAGE_HPP
@@ -27,53 +27,59 @@ class PageForm {
       line(trimmed(text.substr(begin, end - begin)));
       begin = end + 1;
     }
+    settle();
     if (found_) std::move(entry_).finish();
     return found_;
   }
 
  private:
-  enum class Order : unsigned char { open, label_first, value_first };
+  // A label of a pillar, a number in a line of its own, or something else between them.
+  struct Token {
+    std::optional<Says> label;
+    std::string number;
+  };
 
   void line(std::string_view text) {
     if (text.empty() || text == "%" || text == "|") return;
     const std::string key = key_of(text);
     if (const auto of = total_in(text)) return total(*of);
     if (const auto pillar = pillar_in(key)) return label(*pillar, text);
-    if (parse_decimal(text)) return value(text);
-    if (whose_in(text) && ranks(text)) {
-      clear();
-      ranked_ = whose_in(text);
-      if (!number_in(text).empty())
-        top(*ranked_, text);
-      else if (!top_before_.empty())
-        top(*ranked_, top_before_);
-      top_before_.clear();
-      return;
+    if (parse_decimal(text)) {
+      if (!ranked_) return tokens_.push_back({std::nullopt, std::string{text}});
+      return top(*ranked_, text);
     }
+    tokens_.emplace_back();
+    if (whose_in(text) && ranks(text)) return rank_label(text);
     if (says_top(text)) {
-      if (number_in(text).empty()) return;
+      const std::string_view number = percent_in(text);
+      if (number.empty()) return;
+      if (ranked_) return top(*ranked_, number);
       // "You rank in the top 31%" stands below the group's average, "Top 31%" beside a label.
-      const bool sentence = !lower_case(text).starts_with("top") && !lower_case(text).starts_with("primeiros");
-      if (ranked_) return top(*ranked_, text);
-      if (sentence && whose_ != Whose::own) return top(whose_, text);
-      top_before_ = text;
+      if (ranks(text) && whose_ != Whose::own) return top(whose_, number);
+      top_before_ = number;
       return;
     }
-    clear();
+    ranked_.reset();
+    top_before_.clear();
     if (key == "peopleinyourindustry" || key == "pessoasnoseusetor") begin(Whose::sector);
     if (key == "peopleinyournetwork" || key == "pessoasnasuarede") begin(Whose::network);
     if (key == "currentsocialsellingindex" || key == "socialsellingindexatual") begin(Whose::own);
     average(text);
   }
   void begin(Whose whose) {
+    settle();
     whose_ = whose;
-    ranked_.reset();
     headed_ = true;
   }
-  void clear() {
-    order_ = Order::open;
-    value_.clear();
-    label_.reset();
+  // "Industry SSI rank", with the number before, behind or in it.
+  void rank_label(std::string_view text) {
+    ranked_ = whose_in(text);
+    const std::string_view percent = percent_in(text), number = percent.empty() ? only_number_in(text) : percent;
+    if (!number.empty())
+      top(*ranked_, number);
+    else if (!top_before_.empty())
+      top(*ranked_, top_before_);
+    top_before_.clear();
   }
 
   // "34 out of 100", "34 de 100", "34 из 100": the number.
@@ -88,35 +94,99 @@ class PageForm {
   }
   // Without a heading that says whose, the totals are the member's, the sector's and the network's.
   void total(std::string_view number) {
-    clear();
+    tokens_.emplace_back();
     if (totals_++ > 0 && !headed_) begin(totals_ == 2 ? Whose::sector : Whose::network);
     headed_ = false;
     put({whose_, Says::total}, "total", number);
   }
   void label(Says pillar, std::string_view text) {
     // "14.706 | Establish your professional brand", in one line.
-    if (const auto number = number_in(text); !number.empty()) {
-      clear();
-      return put({whose_, pillar}, text, number);
-    }
-    if (order_ == Order::open) order_ = value_.empty() ? Order::label_first : Order::value_first;
-    if (order_ == Order::value_first && !value_.empty()) put({whose_, pillar}, text, value_);
-    value_.clear();
-    label_ = pillar;
+    if (number_in(text).empty()) return tokens_.push_back({pillar, {}});
+    tokens_.emplace_back();
+    const std::string_view number = only_number_in(text);
+    if (number.empty()) return entry_.remark(text, "which of its numbers is the pillar's cannot be told: none is read");
+    put({whose_, pillar}, text, number);
   }
-  void value(std::string_view number) {
-    if (ranked_ && order_ == Order::open && !label_) return top(*ranked_, number);
-    if (order_ == Order::label_first && label_)
-      return put({whose_, *label_}, own_index_pillars[static_cast<std::size_t>(*label_)], number);
-    // A bar and the number beside it: the one with more digits.
-    if (value_.size() < number.size()) value_ = number;
+
+  // The values of the labels so far: all stand before theirs, or all behind. Where both may be, the total decides.
+  void settle() {
+    const Values before = values(false), behind = values(true);
+    if (before.all != behind.all) {
+      put_all(before.all ? before : behind);
+    } else if (before.all && before.labels > 0) {
+      const auto total = entry_.total(whose_);
+      const auto sums = [&](const Values& of) {
+        const std::int64_t apart = total ? total->micropoints() - of.sum : 0;
+        return total && -502'000 <= apart && apart <= 502'000;
+      };
+      if (sums(before) != sums(behind))
+        put_all(sums(before) ? before : behind);
+      else
+        entry_.remark("",
+                      "whether the pillars' values stand before or behind their labels cannot be told: none is read"),
+            found_ = true;
+    } else if (before.labels > 0) {
+      entry_.remark("", "not each label of a pillar has a value beside it: none is read"), found_ = true;
+    }
+    tokens_.clear();
+  }
+  struct Values {
+    std::vector<std::pair<Says, std::string>> of;
+    std::size_t labels = 0;
+    std::int64_t sum = 0;
+    bool all = true;
+  };
+  Values values(bool behind) const {
+    Values values;
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (!tokens_[i].label) continue;
+      ++values.labels;
+      // A bar and the number beside it: the one with more digits.
+      std::string most;
+      for (std::size_t at = i; behind ? ++at < tokens_.size() : at-- > 0;) {
+        if (tokens_[at].number.empty()) break;
+        if (most.size() < tokens_[at].number.size()) most = tokens_[at].number;
+      }
+      const auto number = parse_decimal(most);
+      values.all = values.all && number && Points{} <= number->points && number->points <= Points{25};
+      if (!values.all) continue;
+      values.sum += number->points.micropoints();
+      values.of.emplace_back(*tokens_[i].label, std::move(most));
+    }
+    return values;
+  }
+  void put_all(const Values& values) {
+    for (const auto& [pillar, number] : values.of)
+      put({whose_, pillar}, own_index_pillars[static_cast<std::size_t>(pillar)], number);
+  }
+
+  // The number in a text that has one, behind the number of a list's item and beside the most that there is: of "1.
+  // Find the right people: 5.24 of 25" it is 5.24. Empty where there are others.
+  static std::string_view only_number_in(std::string_view text) {
+    const std::size_t item = text.find_first_not_of("0123456789");
+    if (item != text.npos && item > 0 && item < 3 && (text.substr(item, 2) == ". " || text.substr(item, 2) == ") "))
+      text.remove_prefix(item + 1);
+    const std::string_view number = number_in(text);
+    if (number.empty()) return number;
+    const std::string_view rest = text.substr(static_cast<std::size_t>(number.data() - text.data()) + number.size());
+    const std::string_view next = number_in(rest);
+    const bool most =
+        next == "25" && number_in(rest.substr(static_cast<std::size_t>(next.data() - rest.data()) + 2)).empty();
+    return next.empty() || most ? number : std::string_view{};
+  }
+  // "31" of "You rank in the top 31%" and "Top 31 %"; empty where there is no per cent.
+  static std::string_view percent_in(std::string_view text) {
+    std::string_view before = trimmed(text.substr(0, (std::min)(text.find('%'), text.size())));
+    if (text.find('%') == text.npos) return {};
+    const std::size_t begin = before.find_last_not_of("0123456789.,-");
+    return begin == before.npos ? before : before.substr(begin + 1);
   }
   static bool says_top(std::string_view text) {
     const std::string lower = lower_case(text);
     return (" " + lower + " ").find(" top ") != lower.npos || lower.starts_with("primeiros");
   }
-  void top(Whose whose, std::string_view text) {
-    put({whose, Says::top}, whose == Whose::sector ? "sector's rank" : "network's rank", number_in(text));
+  void top(Whose whose, std::string_view number) {
+    put({whose, Says::top}, whose == Whose::sector ? "sector's rank" : "network's rank", number);
     ranked_.reset();
   }
   // "Sales professionals in the Wind Electric Power Generation industry have an average SSI of 30."
@@ -140,44 +210,10 @@ class PageForm {
   Whose whose_ = Whose::own;
   std::optional<Whose> ranked_;  // whose rank comes next
   std::string top_before_;       // a rank of which it is not said yet whose
-  std::string value_;            // a number of which it is not said yet what
-  std::optional<Says> label_;
-  Order order_ = Order::open;
+  std::vector<Token> tokens_;    // of whose values it is not said yet where they stand
   int totals_ = 0;
   bool headed_ = false, found_ = false;
 };
-
-// The lines that a browser shows, each bar of a pillar as a number of its own.
-inline std::string lines_of_html(std::string_view html) {
-  std::string text;
-  for (std::size_t at = 0; at < html.size();) {
-    const std::size_t tag = (std::min)(html.find('<', at), html.size());
-    text.append(html, at, tag - at);
-    const std::size_t end = (std::min)(html.find('>', tag), html.size());
-    const std::string_view inside = html.substr(tag, end - tag);
-    text += '\n';
-    if (const std::size_t value = inside.find("value=\"");
-        inside.starts_with("<progress") && inside.find("max=\"25\"") != inside.npos && value != inside.npos)
-      text.append(inside, value + 7, (std::min)(inside.find('"', value + 7), inside.size()) - value - 7).append("\n");
-    at = end + 1;
-  }
-  return text;
-}
-
-// The answer that stood in the source of the page until 2022, with or without its quotes as entities; empty: none.
-inline std::string answer_in_html(std::string_view html) {
-  std::string text;
-  for (const std::string_view begin : {"{\"activeSeat\"", "{&quot;activeSeat&quot;"})
-    if (const std::size_t at = html.find(begin); at != html.npos) text = html.substr(at, html.find("</code>", at) - at);
-  for (const auto& [entity, meant] : {std::pair{"&quot;", "\""}, {"&amp;", "&"}}) {
-    std::string without;
-    std::size_t at = 0;
-    for (std::size_t next = 0; (next = text.find(entity, at)) != text.npos; at = next + std::string_view{entity}.size())
-      without.append(text, at, next - at).append(meant);
-    text = without.append(text, at);
-  }
-  return text;
-}
 
 }  // namespace own_index
 }  // namespace detail

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ssi/linkedin/bytes.hpp"
+#include "ssi/linkedin/own_index_html.hpp"
 #include "ssi/linkedin/own_index_json.hpp"
 #include "ssi/linkedin/own_index_page.hpp"
 #include "ssi/linkedin/own_index_table.hpp"
