@@ -625,6 +625,9 @@ TEST_CASE("beside ours: by day, with gaps on either side, and how both moved") {
   CHECK(all.ours.total == all.ours.pillars[0]);
   CHECK(moved(rows[0], rows[2]).theirs.total == Points{1});
   CHECK_FALSE(moved(rows[0], rows[2]).theirs.pillars[0].has_value());
+  const auto exact = read_own_index(R"({"ssi": 33.668})", today);
+  CHECK_FALSE(moved(rows[2], {today, &exact.answers[0], nullptr})
+                  .theirs.total.has_value());  // a rounded one moves by nobody knows what
   CHECK(moved(rows[0], rows[1]).theirs == KnownPoints{});
   CHECK(moved(rows[0], rows[2]).ours == KnownPoints{});
   CHECK(beside(OwnIndexHistory{}, ours).empty());

@@ -77,7 +77,7 @@ class OwnIndexHistory {
   std::vector<OwnIndex> answers_;
 };
 
-/// Points by pillar and in all, each where it is known.
+/// Points by pillar and in all, each where it is known: `moved(from, to).ours.total` is +0.73, or none.
 struct KnownPoints {
   std::array<std::optional<Points>, 4> pillars;
   std::optional<Points> total;
@@ -85,8 +85,8 @@ struct KnownPoints {
   friend bool operator==(const KnownPoints&, const KnownPoints&) = default;
 };
 
-/// A day of LinkedIn's, beside a score of ours of the same day; a null pointer where there is none. Views of the two
-/// histories.
+/// A day of LinkedIn's beside a score of ours of the same day, `beside(theirs, ours)[0].theirs->own.pillars[1]`; a null
+/// pointer where there is none. Views of the two histories.
 struct Beside {
   Day day;
   const OwnIndex* theirs = nullptr;
@@ -114,23 +114,25 @@ struct Beside {
   return rows;
 }
 
-/// How both moved from one day to another: `moved(rows.front(), rows.back()).theirs.pillars[1]` is +0.12. None where
-/// either end is unknown; of ours also where it was not about as well known on both days (Tally::comparable()).
+/// How both moved, `moved(rows.front(), rows.back()).theirs.pillars[1]`, each where both ends are known.
 struct BesideMove {
   Days days;
   KnownPoints theirs;
   KnownPoints ours;
 };
 
+/// From one day to another. LinkedIn's totals are compared by their pillars, since a page rounds them; ours only where
+/// it was about as well known on both days (Tally::comparable()).
 [[nodiscard]] inline BesideMove moved(const Beside& from, const Beside& to) {
   BesideMove move{{from.day, to.day}, {}, {}};
   if (from.theirs != nullptr && to.theirs != nullptr) {
     const OwnIndexNumbers &before = from.theirs->own, &after = to.theirs->own;
-    // A page's total is rounded, the sum of its pillars is not.
+    // A page's total is rounded, the sum of its pillars is not; two totals compare where both are, or neither.
     if (before.whole() && after.whole())
       move.theirs.total = after.sum() - before.sum();
-    else if (before.points() && after.points())
-      move.theirs.total = *after.points() - *before.points();
+    else if (before.total && after.total &&
+             (detail::decimals(before.total->text) == 0) == (detail::decimals(after.total->text) == 0))
+      move.theirs.total = after.total->points - before.total->points;
     for (std::size_t i = 0; i < 4; ++i)
       if (before.pillars[i] && after.pillars[i])
         move.theirs.pillars[i] = after.pillars[i]->points - before.pillars[i]->points;
