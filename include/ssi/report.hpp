@@ -9,6 +9,7 @@
 #include "ssi/report/html.hpp"
 #include "ssi/report/json.hpp"
 #include "ssi/report/markdown.hpp"
+#include "ssi/report/own_index.hpp"
 #include "ssi/report/plan.hpp"
 #include "ssi/report/reading.hpp"
 #include "ssi/report/team.hpp"

@@ -127,8 +127,49 @@ with tempfile.TemporaryDirectory() as folder:
         result = run("outcomes", sample, "--results", file("bad", lines))
         check(f"results {lines!r}", result.returncode == 2 and expect in result.stderr and result.stdout == "", result.stderr)
 
+# LinkedIn's own index beside ours: each row of ours is the scorecard of its day, and gaps are gaps.
+linkedin = examples / "linkedin_index.json"
+text = says("history", sample, "--linkedin", linkedin)
+theirs, ours = (re.findall(rf"^ +(\S*) +{whose} +([\d.+ ]+)$", text.split("moved since")[0], re.M) for whose in ("LinkedIn", "ours"))
+check("a row of each for each day", [day for day, _ in theirs] == ["2026-06-24", "2026-06-25", "2026-06-27"] and len(ours) == 3, text)
+check("what LinkedIn told", theirs[2][1].split() == ["17.21", "8.64", "8.35", "13.72", "47.92"], theirs)
+check("ours is the history's", ours[2][1].replace("+", " ").split() == [cell.rstrip("+") for cell in rows["2026-06-27"][:5]], (ours, rows["2026-06-27"]))
+check("a gap, and why", "  (no entry)\n  2026-06-27  LinkedIn" in text and "entry 2: 2026-06-26 has no value: no reading, and not zero" in text, text)
+check("how both moved", re.search(r"moved since 2026-06-24\n +LinkedIn +\+0\.15 +0\.00 +\+0\.05 +\+0\.30 +\+0\.50\n +ours ", text), text)
+check("who it is compared with", "you are among the first 9 %, 184213 people, Wind Electric Power Generation" in text, text)
+check("nothing of it in our weeks", text.startswith(says("history", sample)), text)
+data = json.loads(says("history", sample, "--linkedin", linkedin, "--json"))
+days = {row["day"]: row for row in data["beside"]}
+check("days in JSON", list(days) == ["2026-06-24", "2026-06-25", "2026-06-26", "2026-06-27"], list(days))
+check("all its digits", days["2026-06-27"]["linkedin"]["engage_points"] == "8.3500001" and days["2026-06-27"]["linkedin"]["engage"] == 8350000, days["2026-06-27"])
+check("a gap is null", days["2026-06-26"]["linkedin"] is None and days["2026-06-26"]["ours"]["total"]["max"] == 100000000, days["2026-06-26"])
+card = json.loads(says("scorecard", sample, "--day", "2026-06-24", "--json"))
+check("ours in JSON", days["2026-06-24"]["ours"]["total"]["earned"] == card["total"]["earned"], days["2026-06-24"]["ours"]["total"])
+check("a move in JSON", data["moved"]["linkedin"]["total"] == 500001 and len(data["remarks"]) == 1, data["moved"])
+check("in Spanish", "estás entre el primer 9 %" in says("history", sample, "--linkedin", linkedin, "--lang", "es"))
+
+with tempfile.TemporaryDirectory() as folder:
+    def answer(text):
+        path = Path(folder) / "answer"
+        path.write_text(text)
+        return path
+
+    text = says("history", sample, "--linkedin", linkedin, "--linkedin", answer('{"ssi": 48, "industryTop": 9}'), "--day", "2026-06-26")
+    check("an answer without a day has that of --day", re.search(r"^  2026-06-26  LinkedIn +\? +\? +\? +\? +48\.00$", text, re.M), text)
+    for content, expect in {
+        "{}": "the answer is empty, as it comes when the session is over",
+        "<html>Sign in</html>": "this is a web page without the index",
+        '{"ssi": 48}': "the answer holds no date: give the day",
+        '{"ssi": 148, "date": "2026-06-24"}': "ssi: 148 is not from 0 to 100; it is taken for unknown",
+    }.items():
+        result = run("history", sample, "--linkedin", answer(content))
+        check(f"linkedin {content!r}", result.returncode == 2 and "there is no dated reading of LinkedIn's index" in result.stderr and expect in result.stderr and result.stdout == "", result.stderr)
+
 for program, arguments, expect in (
     ("history", (), "give the folder"),
+    ("history", (sample, "--json"), "--json goes with --linkedin FILE"),
+    ("history", ("--noted", linkedin, "--linkedin", linkedin), "--noted stands for an export"),
+    ("history", (sample, "--linkedin", "/nowhere"), "cannot read the file /nowhere"),
     ("history", (sample, "--back", "0"), '--back: "0" is no number of weeks'),
     ("history", ("--counts", examples / "newcomer.counts"), "counts carry no dates"),
     ("measures", (sample,), "name the file of your measures"),

@@ -6,7 +6,9 @@
 #include "../common/files.hpp"
 #include "../common/member.hpp"
 #include "../common/terminal.hpp"
+#include "ssi/linkedin/own_index_read.hpp"
 #include "ssi/report/history.hpp"
+#include "ssi/report/own_index.hpp"
 
 namespace {
 
@@ -18,9 +20,13 @@ constexpr std::string_view usage =
 
 usage: history FOLDER [options]
        history --noted FILE [options]
+       history FOLDER --linkedin FILE [options]
 
   --noted FILE       lines `2026-05-12 = 21.05, 6.5, 10.25, 15`: a day and the four pillars that LinkedIn showed
   --average FILE     the same of your network or sector: how far you are from it, and how that moved
+  --linkedin FILE    LinkedIn's own index beside ours, by day: its answer, a history of it, or the page's text, as JSON,
+                     CSV or text; may be repeated; --day is the day of an answer without one
+  --json             that for machines
   --back N           so many weeks (default: 26)
   --lang en|es       the language of the sentences (default: en)
 
@@ -39,6 +45,46 @@ History read_noted(const std::string& path) {
 }
 
 constexpr std::array<ssi::Text, 4> pillars = {"brand", "find", "engage", "relate"};
+
+// What LinkedIn told, in files of any of its forms; what is to be said of them.
+ssi::linkedin::OwnIndexHistory read_linkedin(const std::vector<std::string>& paths, std::optional<ssi::Day> day,
+                                             std::vector<std::string>& remarks) {
+  std::vector<ssi::linkedin::OwnIndex> answers;
+  for (const std::string& path : paths) {
+    const auto read = ssi::linkedin::read_own_index(common::read_text(path), day);
+    answers.insert(answers.end(), read.answers.begin(), read.answers.end());
+    for (const auto& remark : read.remarks) remarks.push_back(path + ": " + remark.text());
+    if (read.left_out > 0) remarks.push_back(path + ": and " + std::to_string(read.left_out) + " remarks more");
+  }
+  ssi::linkedin::OwnIndexHistory history{std::move(answers)};
+  if (history.empty()) throw common::UserError{"--linkedin: there is no dated reading of LinkedIn's index", remarks};
+  return history;
+}
+
+// Ours of each day from LinkedIn's first to its last that the export knows; none more than ten years back.
+History scores_over(const ssi::linkedin::OwnIndexHistory& theirs, const ssi::standard::Model& model,
+                    const common::Member& member) {
+  const ssi::Days days{std::max(*theirs[0].day(), *member.day - 7 * 520), std::min(*theirs.back().day(), *member.day)};
+  return days.valid() ? rolling_scores(model, member.log, days) : History{};
+}
+
+std::string beside_linkedin(const ssi::linkedin::OwnIndexHistory& theirs, const History& ours,
+                            const std::vector<std::string>& remarks, bool json, const ssi::Language& say) {
+  const auto rows = beside(theirs, ours);
+  std::string text;
+  if (!json) {
+    text = "\n" + ssi::report::besides(rows, pillars, say);
+    if (!remarks.empty()) text += '\n';
+    for (const std::string& remark : remarks) text += "  " + ssi::report::printable(remark) + '\n';
+    return text;
+  }
+  text = "{\n";
+  ssi::report::Writer w{ssi::report::json_beside(std::back_inserter(text), rows)};
+  w(",\n\"remarks\": [");
+  for (std::size_t i = 0; i < remarks.size(); ++i) w(i > 0 ? "," : "", "\n    ", ssi::report::Json{remarks[i]});
+  w("]\n}\n");
+  return text;
+}
 
 // The best and the worst week, each with what moved it most.
 std::string why(const History& history, const ssi::standard::Model& model, const ssi::EventLog& log,
@@ -59,6 +105,8 @@ std::string why(const History& history, const ssi::standard::Model& model, const
 
 std::string run(const common::Arguments& arguments) {
   std::string noted, average;
+  std::vector<std::string> linkedin;
+  bool json = false;
   std::int32_t back = 26;
   common::Arguments all = arguments;
   const auto given = std::find(all.rbegin(), all.rend(), "--noted");
@@ -67,12 +115,18 @@ std::string run(const common::Arguments& arguments) {
     all.insert(all.end(), {"--counts", file});
   }
   const auto options = common::parse_options(
-      all, {{"--noted", noted}, {"--average", average}, {"--back", [&](const std::string& text) {
-                                                           back = common::parse_weeks("--back", text);
-                                                         }}});
+      all, {{"--noted", noted},
+            {"--average", average},
+            {"--linkedin", [&](const std::string& path) { linkedin.push_back(path); }},
+            {"--json", json},
+            {"--back", [&](const std::string& text) { back = common::parse_weeks("--back", text); }}});
   if (options.help) return common::help_after(usage);
   if (options.counts_file && noted.empty())
     throw common::UserError{"counts carry no dates; give an export, or --noted FILE"};
+
+  if (!noted.empty() && !linkedin.empty())
+    throw common::UserError{"--noted stands for an export; --linkedin stands beside one"};
+  if (json && linkedin.empty()) throw common::UserError{"--json goes with --linkedin FILE"};
 
   const auto& variant = options.variant.of_standard(common::no_dates);
   std::string out = "LinkedIn has never published its formula; ";
@@ -89,11 +143,19 @@ std::string run(const common::Arguments& arguments) {
                              {*member->day - 7 * (back - 1), *member->day}, ssi::Every{7});
   }
   const ssi::Language& say = *options.language;
+  std::string beside;
+  if (!linkedin.empty()) {
+    std::vector<std::string> remarks;
+    const auto theirs = read_linkedin(linkedin, options.day, remarks);
+    beside =
+        beside_linkedin(theirs, scores_over(theirs, variant.model.over(member->window), *member), remarks, json, say);
+    if (json) return beside;
+  }
   out += ssi::report::history_weeks(history, pillars, say, common::utf8_locale()) + '\n';
   out += ssi::report::history_changes(history, pillars, say);
   if (member) out += why(history, variant.model.over(member->window), member->log, say);
   if (!average.empty()) out += '\n' + ssi::report::history_distances(history, read_noted(average), pillars, say);
-  return out;
+  return out + beside;
 }
 
 }  // namespace

@@ -3,8 +3,8 @@
 #ifndef SSI_DYNAMIC_FROM_JSON_HPP
 #define SSI_DYNAMIC_FROM_JSON_HPP
 
+#include "ssi/counts/json_tree.hpp"
 #include "ssi/dynamic/detail/fields.hpp"
-#include "ssi/dynamic/detail/json_value.hpp"
 #include "ssi/dynamic/detail/read.hpp"
 
 namespace ssi {
@@ -13,11 +13,13 @@ namespace dynamic {
 
 namespace detail {
 
+using ssi::detail::JsonValue;
+
 class JsonReader {
  public:
   [[nodiscard]] ReadDefinition read(Text json) && {
     JsonValue root;
-    if (const ReadProblem problem = JsonTree{json}.read(root); !problem.none()) {
+    if (const ReadProblem problem = ssi::detail::JsonTree{json}.read_object(root); !problem.none()) {
       add("line " + std::to_string(problem.line), std::string{problem.what});
       return std::move(read_);
     }

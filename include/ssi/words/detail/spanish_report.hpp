@@ -98,6 +98,18 @@ inline constexpr Translation spanish_report[] = {
     {"no day of the average has an entry of yours", "ningún día de la media tiene un dato tuyo"},
     {"day", "día"},
     {"moved", "cambio"},
+    {"LinkedIn's own index beside ours: two formulas, and neither feeds the other",
+     "El índice de LinkedIn junto al nuestro: dos fórmulas, y ninguna entra en la otra"},
+    {"LinkedIn told nothing", "LinkedIn no dio ningún dato"},
+    {"ours", "nuestro"},
+    {"+ at least: not everything is known.", "+ como mínimo: no se conoce todo."},
+    {"moved since #", "cambio desde el #"},
+    {"compared with, on average, on #", "comparado con la media, el #"},
+    {"your sector", "tu sector"},
+    {"your network", "tu red"},
+    {"your team", "tu equipo"},
+    {"you are among the first # %", "estás entre el primer # %"},
+    {"# people", "# personas"},
 };
 
 }  // namespace detail

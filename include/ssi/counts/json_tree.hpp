@@ -1,8 +1,9 @@
-// A JSON document as a tree, for documents of which all problems are to be told at once.
+// A JSON document as a tree, for documents of several shapes, or of which all problems are to be told at once.
 // SPDX-License-Identifier: MIT
-#ifndef SSI_DYNAMIC_DETAIL_JSON_VALUE_HPP
-#define SSI_DYNAMIC_DETAIL_JSON_VALUE_HPP
+#ifndef SSI_COUNTS_JSON_TREE_HPP
+#define SSI_COUNTS_JSON_TREE_HPP
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,7 +13,7 @@
 
 namespace ssi {
 inline namespace SSI_ABI {
-namespace dynamic::detail {
+namespace detail {
 
 struct JsonValue {
   enum class Kind : unsigned char { null, boolean, number, string, array, object };
@@ -42,20 +43,25 @@ inline std::string unescaped(std::string_view written) {
     const bool half = (rest.substr(0, 3) == "\\ud" || rest.substr(0, 3) == "\\uD") &&
                       std::string_view{"89abAB"}.find(rest[3]) != std::string_view::npos;
     const std::size_t size = rest[1] != 'u' ? 2 : half && rest.substr(6, 2) == "\\u" ? 12 : 6;
-    const ssi::detail::Unescaped one{rest.substr(0, size)};
+    const Unescaped one{rest.substr(0, size)};
     text.append(one.text().data(), one.text().size());
     at = escape + size;
   }
   return text;
 }
 
-class JsonTree : ssi::detail::JsonText {
+class JsonTree : JsonText {
  public:
   explicit JsonTree(std::string_view text) : JsonText{text} {}
 
-  // The outermost object, or where reading stopped and why.
+  // The whole document, or where reading stopped and why.
   ReadProblem read(JsonValue& root) {
-    if (value_into(root, 1) && end() && root.kind != JsonValue::Kind::object) fail("it is no object");
+    if (value_into(root, 1)) end();
+    return problem_;
+  }
+  // The same of one that has to be an object.
+  ReadProblem read_object(JsonValue& root) {
+    if (read(root).none() && root.kind != JsonValue::Kind::object) fail("it is no object");
     return problem_;
   }
 
@@ -98,7 +104,7 @@ class JsonTree : ssi::detail::JsonText {
   }
 };
 
-}  // namespace dynamic::detail
+}  // namespace detail
 }  // namespace SSI_ABI
 }  // namespace ssi
 
