@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+#include "ssi/counts/letters.hpp"
+#include "ssi/linkedin/pages.hpp"
 #include "ssi/linkedin/reading.hpp"
 #include "ssi/linkedin/sources.hpp"
 #include "ssi/time/day.hpp"
@@ -48,8 +50,8 @@ struct [[nodiscard]] Archive {
   std::optional<Day> exported;
   /// Those that count or tell the kind, by key, then in the order of their names.
   std::vector<KeyedFile> keyed_files;
-  /// Articles/Articles/*.html
-  std::vector<std::filesystem::path> articles;
+  /// Articles/Articles/*.html, and those that were moved beside the files.
+  Pages articles;
 
   [[nodiscard]] bool valid() const { return problem.empty(); }
   /// The files of a kind. More than one is a copy, or a layout of another year.
@@ -127,13 +129,22 @@ inline void recognise_kind(Archive& archive) {
   }
 }
 
-// The folders with files of an export, as near to the given one as there are any, at most two deep.
-inline std::vector<std::filesystem::path> export_folders(const std::filesystem::path& top) {
+inline bool has_files(const std::filesystem::path& folder) {
+  return !keyed_files(folder).empty();
+}
+inline bool has_pages(const std::filesystem::path& folder) {
+  const Pages found = find_pages(folder);
+  return !found.pages.empty() || !found.unreadable.empty();
+}
+
+// The folders that have something of an export, as near to the given one as there are any, at most two deep.
+inline std::vector<std::filesystem::path> export_folders(const std::filesystem::path& top,
+                                                         bool (*has_any)(const std::filesystem::path&)) {
   std::vector<std::filesystem::path> level{top}, found;
   for (int depth = 0; depth <= 2 && found.empty(); ++depth) {
     std::vector<std::filesystem::path> below;
     for (const std::filesystem::path& folder : level) {
-      if (!keyed_files(folder).empty()) found.push_back(folder);
+      if (has_any(folder)) found.push_back(folder);
       std::error_code error;
       for (std::filesystem::directory_iterator it{folder, error}, end; !error && it != end; it.increment(error))
         if (std::error_code ignored; it->is_directory(ignored)) below.push_back(it->path());
@@ -159,23 +170,22 @@ inline std::vector<std::filesystem::path> export_folders(const std::filesystem::
   const std::string shown = path.string();
   if (!fs::exists(path, error)) return no_archive("there is no folder " + shown);
   if (!fs::is_directory(path, error))
-    return no_archive(shown + (path.extension() == ".zip" ? " is an archive: unpack it first" : " is no folder"));
+    return no_archive(shown + (lower_case(path.extension().string()) == ".zip" ? " is an archive: unpack it first"
+                                                                               : " is no folder"));
   if (const fs::directory_iterator readable{path, error}; error)
     return no_archive("cannot read the folder " + shown + ": " + error.message());
-  const std::vector<fs::path> found = detail::export_folders(path);
+  std::vector<fs::path> found = detail::export_folders(path, detail::has_files);
+  if (found.empty()) found = detail::export_folders(path, detail::has_pages);  // an archive of articles alone
   if (found.empty())
     return no_archive(shown +
                       " holds no LinkedIn export: looked for Connections.csv, messages.csv, Profile.csv, "
-                      "Shares.csv and the like in it and in the folders inside of it");
+                      "Shares.csv and the like, and for articles, in it and in the folders inside of it");
   if (found.size() > 1)
     return no_archive(shown + " holds more than one export: give " + found[0].string() + " or " + found[1].string());
   archive.folder = fs::absolute(found[0], error).lexically_normal();
   if (!archive.folder.has_filename()) archive.folder = archive.folder.parent_path();
   archive.keyed_files = detail::keyed_files(archive.folder);
-  for (fs::recursive_directory_iterator it{archive.folder / "Articles", error}, end; !error && it != end;
-       it.increment(error))
-    if (it->path().extension() == ".html") archive.articles.push_back(it->path());
-  std::sort(archive.articles.begin(), archive.articles.end());
+  archive.articles = find_pages(archive.folder);
   detail::recognise_kind(archive);
   return archive;
 }

@@ -3,10 +3,12 @@
 #ifndef SSI_LINKEDIN_BYTES_HPP
 #define SSI_LINKEDIN_BYTES_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <ios>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,17 +20,18 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace linkedin {
 
-/// The whole file as it is, in memory; none where it cannot be read, or is a folder.
-[[nodiscard]] inline std::optional<std::string> read_file(const std::filesystem::path& path) {
+/// The whole file as it is, or its first bytes, in memory; none where it cannot be read, or is a folder.
+[[nodiscard]] inline std::optional<std::string> read_file(const std::filesystem::path& path,
+                                                          std::size_t most = std::string::npos) {
   std::error_code error;
   if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;
   std::ifstream file{path, std::ios::binary | std::ios::ate};
   if (!file) return std::nullopt;
   const auto size = file.tellg();
   if (size < 0) return std::nullopt;
-  std::string bytes(static_cast<std::size_t>(size), '\0');
+  std::string bytes((std::min)(static_cast<std::size_t>(size), most), '\0');
   file.seekg(0);
-  file.read(bytes.data(), size);
+  file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   // A file that shrinks while it is read is what could be read of it.
   bytes.resize(static_cast<std::size_t>(file.gcount()));
   return bytes;

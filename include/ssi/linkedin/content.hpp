@@ -3,12 +3,10 @@
 #ifndef SSI_LINKEDIN_CONTENT_HPP
 #define SSI_LINKEDIN_CONTENT_HPP
 
-#include <filesystem>
 #include <set>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/posts.hpp"
@@ -63,43 +61,6 @@ namespace linkedin {
   // Both kinds make the same weeks active, so that one of them is enough.
   rows.may_miss(log, source, {to_others});
   return known;
-}
-
-namespace detail {
-// "Published on 2026-02-11 09:30", near the beginning of a page; "---" stands there for a draft.
-inline std::string published_on(const std::filesystem::path& page) {
-  constexpr std::string_view mark = "Published on ";
-  const std::string text = read_file(page).value_or(std::string{});
-  const std::size_t at = std::string_view{text}.substr(0, 8192).find(mark);
-  return at == text.npos ? std::string{} : text.substr(at + mark.size(), 10);
-}
-}  // namespace detail
-
-/// The day on which an article was published stands in its page, else in its file's name; a draft was not. One without
-/// a day may be of any window. True if the articles are known afterwards.
-[[nodiscard]] inline bool read_articles(Rows& rows, EventLog& log) {
-  const std::vector<std::filesystem::path>& articles = rows.archive().articles;
-  WhatWasRead& report = rows.report();
-  if (articles.empty()) {
-    report.absent.emplace_back("Articles");
-    return rows.archive().kind == ArchiveKind::complete;
-  }
-  FileRead file{"Articles"};
-  for (const std::filesystem::path& path : articles) {
-    const std::string name = path.filename().string();
-    const std::string published = detail::published_on(path);
-    if (published.starts_with("---")) {
-      ++file.left_out;
-    } else if (const auto [moment, why_not] = rows.date(published.empty() ? name.substr(0, 10) : published); moment) {
-      log.add({.kind = NetworkEvent::article, .day = moment->day});
-      ++file.used;
-    } else {
-      report.refuse(file, 0, std::string{name}.append(": ").append(why_not));
-    }
-  }
-  log.may_miss(NetworkEvent::article, file.refused);
-  report.files.push_back(file);
-  return true;
 }
 
 /// Distinct searches: about half of the rows of a real export are exact repetitions. People, jobs and content are not

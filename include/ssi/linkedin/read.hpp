@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "ssi/linkedin/archive.hpp"
+#include "ssi/linkedin/articles.hpp"
 #include "ssi/linkedin/content.hpp"
 #include "ssi/linkedin/goal_words.hpp"
 #include "ssi/linkedin/messages.hpp"

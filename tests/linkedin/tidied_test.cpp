@@ -1,0 +1,96 @@
+// What people do to their exports, and what a reader makes of it: never a false number.
+// SPDX-License-Identifier: MIT
+#include "linkedin/folder.hpp"
+
+namespace tidied_test {
+namespace {
+
+using namespace ssi;
+using linkedin::ArchiveKind;
+using linkedin::find_archive;
+using tests::absent;
+using tests::Folder;
+using tests::noted;
+using tests::registration;
+using tests::shares;
+
+constexpr std::string_view connections_header =
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
+constexpr std::string_view one_connection =
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nA,B,,,,,01 Mar 2026\n";
+
+std::string of(std::string_view header, std::string_view rows) {
+  return std::string{header} + std::string{rows};
+}
+
+// A page as LinkedIn writes it; drafts have no link.
+std::string page(std::string_view slug, std::string_view published) {
+  const std::string name{slug};
+  const std::string link = "<a href=\"https://www.linkedin.com/pulse/" + name + "\">" + name + "</a>";
+  return "<html><head><title>" + name + "</title></head><body><h1>" + (published == "---" ? name : link) +
+         "</h1>\n<p class=\"created\">Created on 2026-02-10 08:00</p>\n<p class=\"published\">Published on " +
+         std::string{published} + "</p>\n<div><p>text</p></div></body></html>\n";
+}
+
+}  // namespace
+
+TEST_CASE("articles: the day stands in the page, drafts have one in their name") {
+  const Folder folder{
+      {"Connections.csv", one_connection},
+      {"Registration.csv", registration},
+      {"Shares.csv", shares},
+      {"Articles/Articles/on-small-ships-iva-novak-a1b2c.html", page("on-small-ships", "2026-02-11 09:30")},
+      {"Articles/Articles/ports-iva-novak-d3e4f.html", page("ports", "2024-05-02 09:30")}};
+  CHECK(folder.activity().content.articles == Count{1});
+  folder.add("Articles/Articles/2026-02-10 08_15_21.0-Never.html", page("never", "---"));
+  CHECK(folder.activity().content.articles == Count{1});
+  CHECK(folder.read().report.files.back().left_out == 1);
+  // A copy is the same article; one that says nothing may be one; nothing is taken from a name.
+  folder.add("Articles/Articles/on-small-ships (1).html", page("on-small-ships", "2026-02-11 09:30"));
+  CHECK(folder.activity().content.articles == Count{1});
+  folder.add("Articles/Articles/2026-02-12 08_15_21.0-cut.html", "<title>");
+  CHECK(folder.activity().content.articles == between(1, 2));
+  folder.add("Articles/Articles/folder.html/x.txt", "");
+  folder.add("Articles/Articles/early.html", page("early", "1999-02-11 09:30"));
+  CHECK(folder.activity().content.articles == between(1, 3));
+  CHECK(folder.read().report.refusals.at(0).reason ==
+        "2026-02-12 08_15_21.0-cut.html: it does not say when it was published");
+
+  const Folder draft{{"Registration.csv", registration},
+                     {"Shares.csv", shares},
+                     {"Articles/Articles/2026-02-10 08_15_21.0-Never.html", page("never", "---")}};
+  CHECK(draft.activity().content.articles == Count{0});
+}
+
+TEST_CASE("articles: moved beside the files, in an archive of their own, in a folder that cannot be read") {
+  const Folder flat{{"Connections.csv", one_connection},
+                    {"on-small-ships.html", page("on-small-ships", "2026-02-11 09:30")},
+                    {"some other page.html", "<p>Published on 2026-02-11 by somebody</p>"}};
+  CHECK(flat.activity().content.articles == Count{1});
+  CHECK(flat.read().report.files.back().left_out == 0);
+
+  const Folder alone{{"download/Articles/Articles/on-small-ships.html", page("on-small-ships", "2026-02-11 09:30")}};
+  CHECK(alone.activity().content.articles == Count{1});
+  CHECK(alone.activity().content.posts == unknown);
+  CHECK(find_archive(alone.path()).kind == ArchiveKind::basic);
+  const Folder without{{"notes.html", "<p>nothing of LinkedIn's</p>"}};
+  CHECK_FALSE(find_archive(without.path()).valid());
+
+#ifndef _WIN32
+  namespace fs = std::filesystem;
+  const Folder closed{{"Registration.csv", registration},
+                      {"Shares.csv", shares},
+                      {"Articles/Articles/on-small-ships.html", page("on-small-ships", "2026-02-11 09:30")},
+                      {"Articles/closed/ports.html", page("ports", "2026-02-12 09:30")}};
+  const auto folder = closed.path() / "Articles/closed";
+  fs::permissions(folder, fs::perms::none);
+  std::error_code error;
+  if (const fs::directory_iterator readable{folder, error}; error) {  // root reads everything
+    CHECK(closed.activity().content.articles == at_least(1));
+    CHECK(noted(closed.read().report, "cannot be read: there may be more articles"));
+  }
+  fs::permissions(folder, fs::perms::owner_all);
+#endif
+}
+
+}  // namespace tidied_test
