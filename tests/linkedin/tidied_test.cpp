@@ -93,4 +93,12 @@ TEST_CASE("articles: moved beside the files, in an archive of their own, in a fo
 #endif
 }
 
+TEST_CASE("refused rows shift no evaluation day in silence") {
+  const Folder folder{{"Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2026\nC,D,,,,,soon\n")}};
+  CHECK(folder.activity().search.connections == between(1, 2));
+  CHECK(noted(folder.read().report,
+              "the newest day that was read is 2026-03-01: of what was refused (1) something may be newer"));
+  CHECK_FALSE(noted(Folder{{"Connections.csv", one_connection}}.read().report, "newest day"));
+}
+
 }  // namespace tidied_test

@@ -4,6 +4,7 @@
 #define SSI_LINKEDIN_READ_HPP
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -97,6 +98,20 @@ inline void note_profile(Export& result) {
                                 unseen);
 }
 
+// Where no other day is given the counts end on the newest that was read, which is not the newest there is if that is
+// in a row that was refused.
+inline void note_newest(Export& result) {
+  if (!result.newest) {
+    result.report.notes.emplace_back("no row with a date could be read");
+    return;
+  }
+  std::size_t refused = 0;
+  for (const FileRead& file : result.report.files) refused += file.refused;
+  if (refused > 0)
+    result.report.notes.push_back("the newest day that was read is " + std::string{result.newest->text().c_str()} +
+                                  ": of what was refused (" + std::to_string(refused) + ") something may be newer");
+}
+
 }  // namespace detail
 
 /// Reads the files that count, each once, one after the other. One bad row or file never stops it: the report says what
@@ -155,7 +170,7 @@ inline void note_profile(Export& result) {
                  {NetworkEvent::other_interaction, votes && reactions && comments},
                  {NetworkEvent::article, articles}});
   detail::note_profile(result);
-  if (!result.newest) result.report.notes.emplace_back("no row with a date could be read");
+  detail::note_newest(result);
   return result;
 }
 
