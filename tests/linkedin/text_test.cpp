@@ -191,6 +191,65 @@ TEST_CASE("files are recognised by name") {
   CHECK(key_of("guide_messages.csv") == "guidemessages");
   CHECK(key_of("notes.txt") == "");
   CHECK(key_of("csv") == "");
+  CHECK(key_of("(1).csv") == "(1)");
+  CHECK(key_of(" copy.csv") == "copy");
+}
+
+TEST_CASE("copies of Finder, Windows, browsers and Drive are recognised, in English, German and Spanish") {
+  for (const char* name : {"Reactions 2.csv",           "Reactions copy.csv",         "Reactions copy 2.csv",
+                           "Reactions Kopie.csv",       "Reactions Kopie 3.csv",      "Reactions copia.csv",
+                           "Reactions copia 2.csv",     "Reactions - Copy.csv",       "Reactions - Copy (2).csv",
+                           "Reactions - Kopie.csv",     "Reactions - Kopie (2).csv",  "Reactions - copia.csv",
+                           "Reactions - copia (3).csv", "Reactions(1).csv",           "Reactions (1).csv",
+                           "Copy of Reactions.csv",     "Kopie von Reactions.csv",    "Copia de Reactions.csv",
+                           "Reactions_730155021 2.csv", "REACTIONS - COPY - COPY.CSV"})
+    CHECK_MESSAGE(key_of(name) == "reactions", name);
+}
+
+TEST_CASE("names that are near one that is read, and LinkedIn's own that only seem so") {
+  const auto near = [](std::string_view name) { return near_source(name) ? near_source(name)->name : ""; };
+  CHECK(near("Reactons.csv") == "Reactions.csv");
+  CHECK(near("Shares backup.csv") == "Shares.csv");
+  CHECK(near("my-comments.csv") == "Comments.csv");
+  CHECK(near("Search.csv") == "SearchQueries.csv");
+  CHECK(near("Vote.csv") == "Votes.csv");
+  CHECK(near("Shares.csv.txt") == "Shares.csv");
+  CHECK(near("Shares (1).xlsx") == "Shares.csv");
+  for (const char* name : {"guide_messages.csv",
+                           "coach_messages.csv",
+                           "learning_coach_messages.csv",
+                           "learning_role_play_messages.csv",
+                           "LearningCoachMessages.csv",
+                           "Notes.csv",
+                           "Endorsement_Given_Info.csv",
+                           "Contacts.csv",
+                           "Company Follows.csv",
+                           "Imported Contacts.csv",
+                           "Learning.csv",
+                           "Events.csv",
+                           "Languages.csv",
+                           "Publications.csv",
+                           "Projects.csv",
+                           "Honors.csv",
+                           "Courses.csv",
+                           "Volunteering.csv",
+                           "Saved_Items.csv",
+                           "SavedJobAlerts.csv",
+                           "Ad_Targeting.csv",
+                           "PhoneNumbers.csv",
+                           "Receipts_v2.csv",
+                           "Reviews.csv",
+                           "Causes You Care About.csv",
+                           "Logins.csv",
+                           "Private_identity_asset.csv",
+                           "Certifications.csv",
+                           "Organizations.csv",
+                           "Calendar.csv",
+                           "TestScores.csv",
+                           "notes.txt",
+                           "photo.png",
+                           "budget.csv"})
+    CHECK_MESSAGE(near(name) == "", name);
 }
 
 TEST_CASE("every source is found by the name that LinkedIn gives it") {

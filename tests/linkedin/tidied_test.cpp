@@ -101,4 +101,59 @@ TEST_CASE("refused rows shift no evaluation day in silence") {
   CHECK_FALSE(noted(Folder{{"Connections.csv", one_connection}}.read().report, "newest day"));
 }
 
+TEST_CASE("trimmed archives are parts, whatever their folder is called, and of what kind the file is that stayed") {
+  for (const char* name : {"Complete_LinkedInDataExport_03-09-2026", "my export"})
+    for (const char* missing : {"Connections.csv", "Profile.csv", "messages.csv", "Invitations.csv", "Registration.csv",
+                                "Email Addresses.csv"}) {
+      const Folder folder{};
+      const std::string inside = std::string{name} + "/";
+      folder.add(inside + "Shares.csv", shares);
+      for (const char* file : {"Connections", "Profile", "messages", "Invitations", "Registration", "Email Addresses"})
+        if (std::string{file} + ".csv" != missing) folder.add(inside + file + ".csv", "x\n");
+      const auto data = folder.read();
+      CHECK(data.report.kind == ArchiveKind::part);
+      CHECK(data.report.kind_reason.find(missing) != std::string::npos);
+      CHECK(folder.activity().content.comments_given == unknown);
+      CHECK(folder.activity().search.filtered_searches == unknown);
+      CHECK(folder.activity().profile.endorsements_received == unknown);
+    }
+}
+
+TEST_CASE("copies are read under the names that systems give them") {
+  const Folder folder{{"Registration.csv", registration},
+                      {"Shares.csv", shares},
+                      {"Reactions 2.csv", "Date,Type,Link\n2026-03-01 10:00:00,LIKE,https://x/1\n"},
+                      {"Comments Kopie.csv", "Date,Link,Message\n2026-03-01 11:00:00,https://x/1,good\n"},
+                      {"InstantReposts(1).csv", "Date,Link\n2026-03-01 10:00:00,https://x/2\n"},
+                      {"InstantReposts.csv", "Date,Link\n2026-03-01 10:00:00,https://x/2\n"},
+                      {"Votes - copia.csv", "Date,Link,OptionText\n2026-03-01 10:00:00,https://x/3,yes\n"}};
+  CHECK(folder.read().report.kind == ArchiveKind::complete);
+  CHECK(folder.activity().content.reactions_given == Count{1});
+  CHECK(folder.activity().content.comments_given == Count{1});
+  CHECK(folder.activity().content.shares_given == Count{1});
+  CHECK_FALSE(noted(folder.read().report, "not read"));
+}
+
+TEST_CASE("what is missing is not none while a file may be it, and that file is named") {
+  const Folder folder{{"Registration.csv", registration},
+                      {"Shares.csv", shares},
+                      {"Reactions backup.csv", "Date,Type,Link\n2026-03-01 10:00:00,LIKE,https://x/1\n"},
+                      {"Commets.csv", "Date,Link,Message\n"},
+                      {"guide_messages.csv", ""},
+                      {"activity/SearchQueries.csv", "Time,Search Query\n"},
+                      {"Jobs/Job Applications.csv", ""}};
+  const auto data = folder.read();
+  CHECK(data.report.kind == ArchiveKind::complete);
+  const Activity activity = data.activity(*data.newest);
+  CHECK(activity.content.reactions_given == unknown);
+  CHECK(activity.content.comments_given == unknown);
+  CHECK(activity.search.filtered_searches == unknown);
+  CHECK(activity.profile.endorsements_received == Count{0});
+  const std::filesystem::path inside = std::filesystem::path{"activity"} / "SearchQueries.csv";
+  CHECK(noted(data.report,
+              "not read, but they may be the files in brackets: Commets.csv (Comments.csv), Reactions backup.csv "
+              "(Reactions.csv), " +
+                  inside.string() + " (SearchQueries.csv)"));
+}
+
 }  // namespace tidied_test

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "ssi/counts/letters.hpp"
+#include "ssi/linkedin/file_names.hpp"
 #include "ssi/linkedin/pages.hpp"
 #include "ssi/linkedin/reading.hpp"
 #include "ssi/linkedin/sources.hpp"
@@ -50,6 +51,9 @@ struct [[nodiscard]] Archive {
   std::optional<Day> exported;
   /// Those that count or tell the kind, by key, then in the order of their names.
   std::vector<KeyedFile> keyed_files;
+  /// Those that are not read, and may hold what counts, by the key of the file that they seem to be: their names are
+  /// near it, or they were moved into a folder inside.
+  std::vector<KeyedFile> unread;
   /// Articles/Articles/*.html, and those that were moved beside the files.
   Pages articles;
 
@@ -62,6 +66,10 @@ struct [[nodiscard]] Archive {
     return found;
   }
   [[nodiscard]] bool has(std::string_view key) const { return !files(key).empty(); }
+  /// Whether a file that is not read may be of the kind.
+  [[nodiscard]] bool may_have(std::string_view key) const {
+    return std::any_of(unread.begin(), unread.end(), [&](const KeyedFile& file) { return file.key == key; });
+  }
 };
 
 namespace detail {
@@ -82,6 +90,29 @@ inline std::vector<KeyedFile> keyed_files(const std::filesystem::path& folder) {
       files.push_back({std::move(key), it->path()});
   std::sort(files.begin(), files.end());
   return files;
+}
+
+inline bool is_source(std::string_view key) {
+  return std::any_of(std::begin(sources::all), std::end(sources::all),
+                     [&](const Source& source) { return source.key == key; });
+}
+
+// Beside the files those with a name that is near, and in folders inside, two deep, those that would have been read.
+inline void find_unread(Archive& archive, const std::filesystem::path& folder, int depth) {
+  std::error_code error;
+  for (std::filesystem::directory_iterator it{folder, error}, end; !error && it != end; it.increment(error)) {
+    const std::filesystem::path& path = it->path();
+    const std::string name = path.filename().string();
+    std::error_code ignored;
+    if (it->is_directory(ignored)) {
+      if (depth < 2 && !it->is_symlink(ignored)) find_unread(archive, path, depth + 1);
+    } else if (std::string key = key_of(name); depth > 0) {
+      if (is_source(key)) archive.unread.push_back({std::move(key), path});
+    } else if (!counts_or_tells(key)) {
+      if (const Source* source = near_source(name)) archive.unread.push_back({std::string{source->key}, path});
+    }
+  }
+  if (depth == 0) std::sort(archive.unread.begin(), archive.unread.end());
 }
 
 // The first file that only a Complete archive has; empty where there is none.
@@ -185,6 +216,7 @@ inline std::vector<std::filesystem::path> export_folders(const std::filesystem::
   archive.folder = fs::absolute(found[0], error).lexically_normal();
   if (!archive.folder.has_filename()) archive.folder = archive.folder.parent_path();
   archive.keyed_files = detail::keyed_files(archive.folder);
+  detail::find_unread(archive, archive.folder, 0);
   archive.articles = find_pages(archive.folder);
   detail::recognise_kind(archive);
   return archive;

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
@@ -98,6 +99,17 @@ inline void note_profile(Export& result) {
                                 unseen);
 }
 
+inline void note_unread(WhatWasRead& report, const Archive& archive) {
+  std::string list;
+  for (const KeyedFile& file : archive.unread) {
+    const auto source = std::find_if(std::begin(sources::all), std::end(sources::all),
+                                     [&](const Source& s) { return s.key == file.key; });
+    list.append(list.empty() ? "" : ", ").append(file.path.lexically_relative(archive.folder).string());
+    list.append(" (").append(source->name).append(")");
+  }
+  if (!list.empty()) report.notes.push_back("not read, but they may be the files in brackets: " + list);
+}
+
 // Where no other day is given the counts end on the newest that was read, which is not the newest there is if that is
 // in a row that was refused.
 inline void note_newest(Export& result) {
@@ -171,6 +183,7 @@ inline void note_newest(Export& result) {
                  {NetworkEvent::article, articles}});
   detail::note_profile(result);
   detail::note_newest(result);
+  detail::note_unread(result.report, archive);
   return result;
 }
 

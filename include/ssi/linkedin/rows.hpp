@@ -132,10 +132,10 @@ class Rows {
   [[nodiscard]] WhatWasRead& report() { return report_; }
 
  private:
-  // What is missing is none in a Complete archive, and unknown in any other.
+  // What is missing is none in a Complete archive, and unknown in any other, and where a file may be it.
   bool absent(const Source& source) {
     report_.absent.emplace_back(source.name);
-    return archive_.kind == ArchiveKind::complete;
+    return archive_.kind == ArchiveKind::complete && !archive_.may_have(source.key);
   }
 
   // True if what the file counts is known.
