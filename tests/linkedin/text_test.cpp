@@ -129,6 +129,27 @@ TEST_CASE("comments of all dialects: unquoted lines, doubled quotes, backslashes
   CHECK(records[7].line == 11);
 }
 
+TEST_CASE("comments: any end of a line, and dates as spreadsheets write them") {
+  const auto count = [](std::string_view text) { return all(CommentsReader{text}).size(); };
+  CHECK(count("Date,Link,Message\r2026-03-01 8:15:21,https://x/1,a\r2026-03-01 11:15:21,https://x/2,b\r") == 3);
+  // One line feed inside of a message does not make one line of all the others.
+  CHECK(count("Date,Link,Message\r2026-03-01 8:15:21,https://x/1,a\nb\r2026-03-01 11:15:21,https://x/2,b\r") == 3);
+  CHECK(count("Date,Link,Message\n2026-03-01 8:15:21,https://x/1,a\r\n2026-03-01 11:15:21,https://x/2,b\r\n") == 3);
+  for (const char* date : {"2026-03-01 8:15:21", "3/29/2026 16:05", "29.03.26 16:05", "29-mar-26", "2026/3/1",
+                           "1 Mar 2026", "\"1/29/26, 2:37 PM\"", "29-févr-26 8:15"})
+    CHECK_MESSAGE(
+        count("Date,Link,Message\n2026-03-08 08:15:21,https://x/1,a\n" + std::string{date} + ",https://x/2,b\n") == 3,
+        date);
+  for (const char* words : {"seen", "at 5 pm", "12", "3/4 of it", "see 2026-03-01 8:15:21", "1/2/3/4/5 and so on", ""})
+    CHECK_MESSAGE(
+        count("Date,Link,Message\n2026-03-08 08:15:21,https://x/1,a\n" + std::string{words} + ", https://x/2,b\n") == 2,
+        words);
+  const auto records = all(
+      CommentsReader{"Date,Link,Message\r\n2026-03-08 08:15:21,https://x/1,a\r\n\r\n3/29/2026 16:05,https://x/2,b"});
+  CHECK(records.at(2).fields.at(0) == "3/29/2026 16:05");
+  CHECK(records.at(2).line == 4);
+}
+
 TEST_CASE("commentary: LinkedIn's line breaks, and nothing but them") {
   CHECK(commentary("line1\"\n\"\"\n\"line2") == "line1\n\nline2");
   CHECK(commentary("line1\"\r\n\"line2") == "line1\nline2");
