@@ -156,4 +156,25 @@ TEST_CASE("what is missing is not none while a file may be it, and that file is 
                   inside.string() + " (SearchQueries.csv)"));
 }
 
+TEST_CASE("a quote that opens in one row and closes in another is noticed, wherever it closes") {
+  const auto connections = [](std::string_view rows) {
+    const auto data = Folder{{"Connections.csv", of(connections_header, rows)}, {"Shares.csv", shares}}.read();
+    return data.activity(Day{"2026-03-03"}).search.connections;
+  };
+  // With text behind it; at the end of a field; at the end of a row; in an earlier and in a later column.
+  CHECK(connections("A,B,,,,,01 Mar 2026\n\"C,D,,,,,01 Mar 2026\nE,F,,,,,01 Mar 2026\n\"G,H,,,,,01 Mar 2026\n") ==
+        between(1, 4));
+  CHECK(connections("A,B,,,,,01 Mar 2026\nC,D,,,\"Acme,CEO,01 Mar 2026\nE,F,,,Borea\",CTO,01 Mar 2026\n") ==
+        between(1, 3));
+  CHECK(connections("A,B,,,,,01 Mar 2026\n\"C,D,,,,,01 Mar 2026\nE,F,,,,,01 Mar 2026\"\n") == between(1, 3));
+  CHECK(connections("A,B,,,,,01 Mar 2026\nC,D,,,,\"CEO,01 Mar 2026\nE,F\",,,,,01 Mar 2026\n") == between(1, 3));
+  CHECK(connections("A,B,,,,,01 Mar 2026\nC,\"D,,,,,01 Mar 2026\nE,F,,,Acme,CEO\",01 Mar 2026\n") == between(1, 3));
+  CHECK(connections("A,B,,,,,01 Mar 2026\rC,D,,,\"Acme,CEO,01 Mar 2026\rE,F,,,Borea\",CTO,01 Mar 2026\r") ==
+        between(1, 3));
+  // A field of several lines is none of that.
+  CHECK(connections("A,\"B\nalias C, D, E, F, G, H, I\",,,,,01 Mar 2026\n") == Count{1});
+  CHECK(connections("A,\"B, since 01 Mar 2026,\nalias C\",,,,,01 Mar 2026\n") == Count{1});
+  CHECK(connections("A,B,,,,,01 Mar 2026\n\"C,D,,,,,01 Mar 2026\nE,F,,,,,01 Mar 2026\n") == unknown);
+}
+
 }  // namespace tidied_test

@@ -71,10 +71,10 @@ class CommentsReader {
       raw = take_line();
     } while (raw.empty());
     record.closed = true;
-    record.swallowed = 0;
+    record.swallowed = record.breaks = 0;
     if (!detail::begins_comment(raw)) {
       CsvReader{raw}.next(record);
-      record.swallowed = 0;  // quotes inside of a comment may be escaped by a backslash
+      record.swallowed = record.breaks = 0;  // quotes inside of a comment may be escaped by a backslash
       return true;
     }
     const char* const begin = raw.data();
@@ -84,7 +84,7 @@ class CommentsReader {
     }
     if (raw.starts_with('"')) {
       CsvReader{raw}.next(record);
-      record.swallowed = 0;
+      record.swallowed = record.breaks = 0;
       return true;
     }
     record.fields.resize(3);

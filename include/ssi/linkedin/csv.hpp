@@ -21,6 +21,8 @@ struct Record {
   bool closed = true;  ///< false where a quote never closes, and the rest of the file stands in the last field
   /// Lines from a quote that opens in one and closes in another, with text right behind it: each may be a record.
   std::size_t swallowed = 0;
+  /// Ends of lines inside of quotes.
+  std::size_t breaks = 0;
 };
 
 /// Reads one record after the other. A quote opens only at the start of a field and is doubled inside; LF, CRLF and CR
@@ -42,6 +44,7 @@ class CsvReader {
     record.line = line_;
     closed_ = true;
     swallowed_ = 0;
+    breaks_ = 0;
     std::size_t size = 0;
     for (bool more = true; more; ++size) {
       if (size == record.fields.size()) record.fields.emplace_back();
@@ -50,6 +53,7 @@ class CsvReader {
     record.fields.resize(size);
     record.closed = closed_;
     record.swallowed = swallowed_;
+    record.breaks = breaks_;
     return true;
   }
 
@@ -84,7 +88,7 @@ class CsvReader {
         }
         ++at_;
       }
-      if (c == '\n') ++line_;
+      if (c == '\n' || (c == '\r' && !text_.substr(at_ + 1).starts_with('\n'))) ++line_, ++breaks_;
       value.push_back(c);
     }
     closed_ = false;
@@ -101,6 +105,7 @@ class CsvReader {
   std::size_t line_ = 1;
   bool closed_ = true;
   std::size_t swallowed_ = 0;
+  std::size_t breaks_ = 0;
 };
 
 }  // namespace linkedin

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/columns.hpp"
 #include "ssi/linkedin/comments.hpp"
 #include "ssi/linkedin/csv.hpp"
@@ -57,10 +58,29 @@ inline std::optional<std::vector<std::size_t>> places_of(Columns columns, const 
   return places;
 }
 
+// Whether a field of several lines is several rows, by a quote that opens in one and closes in another: it has as many
+// separators as they would have, and a date of its own between two.
+inline bool holds_rows(const Record& record, std::size_t width, char separator) {
+  std::size_t separators = record.fields.size() - 1;
+  bool dated = false;
+  for (const std::string& field : record.fields) {
+    if (field.find_first_of("\r\n") == field.npos) continue;
+    const char ends[] = {separator, '\r', '\n', '"', '\0'};
+    for (std::size_t begin = 0, end = 0; end != field.npos; begin = end + 1) {
+      end = field.find_first_of(ends, begin);
+      if (end != field.npos && field[end] == separator) ++separators;
+      const std::string_view part =
+          trimmed(std::string_view{field}.substr(begin, end == field.npos ? end : end - begin));
+      dated = dated || (part.size() > 5 && part.size() < 40 && looks_dated(part));
+    }
+  }
+  return dated && separators >= (record.breaks + 1) * (width - 1);
+}
+
 // f(line, values) for each row. The header is the first of the first records that has the required columns. A row of
 // another width is kept: an unquoted comma in the last column is put back, what is missing is empty.
 template <class Reader, class F>
-TableRead read_table(Reader reader, Columns columns, F f) {
+TableRead read_table(Reader reader, char separator, Columns columns, F f) {
   TableRead table;
   Record record;
   std::optional<std::vector<std::size_t>> places;
@@ -78,6 +98,8 @@ TableRead read_table(Reader reader, Columns columns, F f) {
       table.open_quote = record.line;
       break;
     }
+    if (record.breaks > 0 && record.swallowed == 0 && width > 1 && holds_rows(record, width, separator))
+      record.swallowed = record.breaks + 1;
     if (record.swallowed > 0) {
       table.swallowed.push_back({record.line, record.swallowed});
       continue;
@@ -98,11 +120,11 @@ TableRead read_table(Reader reader, Columns columns, F f) {
 // In UTF-8. The UTF-16 files of 2018 to 2022 are separated by tabs, those of some spreadsheets by semicolons.
 template <class F>
 TableRead read_table(Dialect dialect, std::string_view text, Columns columns, F f) {
-  if (dialect == Dialect::comments) return read_table(CommentsReader{text}, columns, f);
+  if (dialect == Dialect::comments) return read_table(CommentsReader{text}, ',', columns, f);
   const std::string_view first_line = text.substr(0, text.find('\n'));
   const auto has = [&](char c) { return first_line.find(c) != first_line.npos; };
   const char separator = has(',') ? ',' : has('\t') ? '\t' : has(';') ? ';' : ',';
-  return read_table(CsvReader{text, separator}, columns, f);
+  return read_table(CsvReader{text, separator}, separator, columns, f);
 }
 
 }  // namespace detail
