@@ -431,12 +431,26 @@ TEST_CASE("bad files do not stop the others: empty, no header, a folder, bad row
   }));
 }
 
-TEST_CASE("rows of the future are refused where today is known") {
+TEST_CASE("rows of the future are refused, by the clock where no day is given") {
   const Folder folder{{"Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2026\nC,D,,,,,01 Mar 2099\n")}};
-  CHECK(folder.read().newest == Day{"2099-03-01"});
+  CHECK(folder.read({.on_target = {}, .latest = Day{"2099-03-01"}}).newest == Day{"2099-03-01"});
   const auto data = folder.read({.on_target = {}, .latest = Day{"2026-03-02"}});
   CHECK(data.newest == Day{"2026-03-01"});
   CHECK(data.report.refusals.at(0).reason == "the date \"01 Mar 2099\" is after 2026-03-02");
+  const Folder typed{{"Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2020\nC,D,,,,,31 Dec 9999\n")}};
+  CHECK(typed.read().newest == Day{"2020-03-01"});
+  CHECK(typed.activity().search.connections == between(1, 2));
+  // Nor does it stop one who takes it for a date.
+  CHECK(typed.read({.on_target = {}, .latest = Day::last()}).newest == Day::last());
+}
+
+TEST_CASE("a folder that is dated in the future says nothing of the days until then") {
+  const Folder folder{
+      {"Basic_LinkedInDataExport_04-01-9999/Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2020\n")}};
+  const auto data = folder.read();
+  CHECK(data.activity(Day{"2020-03-01"}).search.connections == Count{1});
+  CHECK(data.activity(Day{"2020-06-01"}).search.connections == at_least(1));
+  CHECK(noted(data.report, "the folder is dated 9999-04-01, which is after "));
 }
 
 TEST_CASE("quiet days after the newest event are covered for a week, or from the day of the export") {
