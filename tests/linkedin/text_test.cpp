@@ -36,6 +36,10 @@ TEST_CASE("encodings: UTF-8 with and without a mark, UTF-16 with surrogates and 
   CHECK(to_utf8("\xFF\xFE\x3D\xD8x\0"s) == "\xEF\xBF\xBDx");
   CHECK(to_utf8("\xFF\xFE\x00\xDEx\0y"s) == "\xEF\xBF\xBDx");
   CHECK(to_utf8("") == "");
+  CHECK(to_utf8("\xFE\xFF\0\"\0a\0\xF1\x20\xAC\xD8\x3D\xDE\x00"s) == "\"añ€😀");
+  CHECK(to_utf8("D\0a\0t\0e\0"s) == "Date");
+  CHECK(to_utf8("\0D\0a\0t\0e"s) == "Date");
+  CHECK(to_utf8("D\0at"s) == "D\0at"s);
 }
 
 TEST_CASE("CSV: quotes, separators, line ends, the last row") {

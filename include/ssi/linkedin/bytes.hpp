@@ -53,13 +53,14 @@ inline void append_utf8(std::string& text, std::uint32_t code) {
   }
 }
 
-// Little-endian; a surrogate without its half becomes U+FFFD, an odd last byte is dropped.
-inline std::string from_utf16(std::string_view bytes) {
+// A surrogate without its half becomes U+FFFD, an odd last byte is dropped.
+inline std::string from_utf16(std::string_view bytes, bool big_endian = false) {
   std::string text;
   text.reserve(bytes.size() / 2);
   const auto unit = [&](std::size_t i) {
-    return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i]) | static_cast<unsigned char>(bytes[i + 1])
-                                                                                 << 8);
+    const auto low = static_cast<unsigned char>(bytes[i + (big_endian ? 1 : 0)]);
+    const auto high = static_cast<unsigned char>(bytes[i + (big_endian ? 0 : 1)]);
+    return static_cast<std::uint32_t>(low | high << 8);
   };
   for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
     const std::uint32_t high = unit(i);
@@ -80,11 +81,17 @@ inline std::string from_utf16(std::string_view bytes) {
 
 }  // namespace detail
 
-/// UTF-8 without a byte order mark. Archives of 2018, and stray files to 2022, are UTF-16LE with one. Bytes without a
-/// mark stay as they are: to_utf8("\xEF\xBB\xBFx") is "x".
+/// UTF-8 without a byte order mark. Archives of 2018, and stray files to 2022, are UTF-16LE with one; files that were
+/// saved again are big-endian, or have no mark and show by their first two letters what they are. All else stays as it
+/// is: to_utf8("\xEF\xBB\xBFx") is "x".
 [[nodiscard]] inline std::string to_utf8(std::string bytes) {
   if (bytes.starts_with("\xFF\xFE")) return detail::from_utf16(std::string_view{bytes}.substr(2));
+  if (bytes.starts_with("\xFE\xFF")) return detail::from_utf16(std::string_view{bytes}.substr(2), true);
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
+  if (bytes.size() < 4) return bytes;
+  const auto zero = [&](std::size_t i) { return bytes[i] == '\0'; };
+  if (!zero(0) && zero(1) && !zero(2) && zero(3)) return detail::from_utf16(bytes);
+  if (zero(0) && !zero(1) && zero(2) && !zero(3)) return detail::from_utf16(bytes, true);
   return bytes;
 }
 

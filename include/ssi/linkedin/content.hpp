@@ -22,13 +22,16 @@ namespace linkedin {
 /// A share with words of one's own is a post, one without is passed on. Of each its time is kept among the own posts.
 /// True if the shares are known afterwards.
 [[nodiscard]] inline bool read_shares(Rows& rows, EventLog& log, OwnPosts& own_posts) {
-  std::string_view date, link, words;
-  const bool known = rows.read(sources::shares, {{"Date", date}, {"ShareLink", link}, {"ShareCommentary", words}}, [&] {
+  DateRead date;
+  std::string_view link, words;
+  const Columns columns = {{"Date", date},
+                           {"ShareLink", link, Presence::optional, Identity::value},
+                           {"ShareCommentary", words, Presence::required, Identity::none}};
+  const bool known = rows.read(sources::shares, columns, [&] {
     own_posts.add(link);  // even of one that is refused, so that what is under it is no interaction with others
-    DateRead read = rows.date(date);
-    if (!read.moment) return refused(std::move(read.why_not));
+    if (!date.moment) return refused(std::move(date.why_not));
     const bool own_words = !trimmed(commentary(words)).empty();
-    log.add({.kind = own_words ? NetworkEvent::post : NetworkEvent::share_given, .day = read.moment->day});
+    log.add({.kind = own_words ? NetworkEvent::post : NetworkEvent::share_given, .day = date.moment->day});
     return used();
   });
   own_posts.sort();
@@ -40,10 +43,11 @@ namespace linkedin {
 [[nodiscard]] inline bool read_reposts(Rows& rows, EventLog& log) {
   Moment date;
   std::string_view link;
-  const bool known = rows.read(sources::instant_reposts, {{"Date", date}, {"Link", link}}, [&] {
-    log.add({.kind = NetworkEvent::share_given, .day = date.day});
-    return used();
-  });
+  const bool known =
+      rows.read(sources::instant_reposts, {{"Date", date}, {"Link", link, Presence::optional, Identity::value}}, [&] {
+        log.add({.kind = NetworkEvent::share_given, .day = date.day});
+        return used();
+      });
   rows.may_miss(log, sources::instant_reposts, {NetworkEvent::share_given});
   return known;
 }
@@ -54,8 +58,15 @@ namespace linkedin {
                                             const OwnPosts& own_posts) {
   Moment date;
   std::string_view link;
-  const bool known = rows.read(source, {{"Date", date}, {"Link", link}}, [&] {
-    log.add({.kind = own_posts.contain(link) ? NetworkEvent::other_interaction : to_others, .day = date.day});
+  // Where it does not matter whose post it is, the link is not needed.
+  const bool either = to_others == NetworkEvent::other_interaction;
+  const Columns columns = {{"Date", date},
+                           {"Link", link, either ? Presence::optional : Presence::required, Identity::value}};
+  const bool known = rows.read(source, columns, [&] {
+    const bool unclear = !either && !own_posts.known();
+    if (unclear) log.may_miss(to_others, 1);
+    log.add(
+        {.kind = unclear || own_posts.contain(link) ? NetworkEvent::other_interaction : to_others, .day = date.day});
     return used();
   });
   // Both kinds make the same weeks active, so that one of them is enough.

@@ -5,12 +5,12 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -32,12 +32,13 @@ namespace detail {
 class Numbered {
  public:
   std::size_t operator[](std::string_view text) {
-    return numbers_.try_emplace(std::string{text}, numbers_.size()).first->second;
+    const auto found = numbers_.find(text);
+    return found != numbers_.end() ? found->second : numbers_.emplace(text, numbers_.size()).first->second;
   }
   [[nodiscard]] std::size_t size() const { return numbers_.size(); }
 
  private:
-  std::unordered_map<std::string, std::size_t> numbers_;
+  std::map<std::string, std::size_t, std::less<>> numbers_;
 };
 
 struct Message {
@@ -139,9 +140,9 @@ inline std::size_t add_messages(EventLog& log, std::vector<Message>& messages, s
   Moment date;
   std::string_view conversation_id, from, sender_url, folder, content, draft, conversation_draft, recipient_urls;
   const Columns columns = {{"CONVERSATION ID", conversation_id},
-                           {"FROM", from},
-                           {"SENDER PROFILE URL", sender_url},
                            {"DATE", date},
+                           {"SENDER PROFILE URL", sender_url, Presence::required, Identity::address},
+                           {"FROM", from, Presence::optional, Identity::name},
                            {"FOLDER", folder, Presence::optional},
                            {"CONTENT", content, Presence::optional},
                            {"IS MESSAGE DRAFT", draft, Presence::optional},
