@@ -4,12 +4,13 @@
 #define SSI_LINKEDIN_COPIES_HPP
 
 #include <cstddef>
-#include <map>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 #include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/columns.hpp"
+#include "ssi/linkedin/keyed_hash.hpp"
 #include "ssi/linkedin/names.hpp"
 
 namespace ssi {
@@ -89,7 +90,7 @@ class Copies {
     return seen;
   }
 
-  std::map<std::string, Seen> names_, addresses_;
+  TextMap<Seen> names_, addresses_;
   Seen *counting_name_ = nullptr, *counting_address_ = nullptr;
   std::size_t file_ = 0;
 };

@@ -3,6 +3,7 @@
 #ifndef SSI_LINKEDIN_CSV_HPP
 #define SSI_LINKEDIN_CSV_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -79,19 +80,30 @@ class CsvReader {
     return false;
   }
   void quoted(std::string& value) {
-    for (; at_ < text_.size(); ++at_) {
-      const char c = text_[at_];
-      if (c == '"') {
-        if (at_ + 1 >= text_.size() || text_[at_ + 1] != '"') {
-          ++at_;
-          return;
-        }
-        ++at_;
+    for (;;) {
+      const std::size_t quote = (std::min)(text_.find('"', at_), text_.size());
+      const std::string_view inside = text_.substr(at_, quote - at_);
+      value.append(inside);
+      const std::size_t breaks = line_ends(inside);
+      line_ += breaks;
+      breaks_ += breaks;
+      at_ = quote + 1;
+      if (quote == text_.size()) {
+        at_ = quote;
+        closed_ = false;
+        return;
       }
-      if (c == '\n' || (c == '\r' && !text_.substr(at_ + 1).starts_with('\n'))) ++line_, ++breaks_;
-      value.push_back(c);
+      if (at_ >= text_.size() || text_[at_] != '"') return;
+      value.push_back('"');
+      ++at_;
     }
-    closed_ = false;
+  }
+  // LF, CRLF or CR.
+  static std::size_t line_ends(std::string_view text) {
+    auto ends = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    for (std::size_t at = text.find('\r'); at != text.npos; at = text.find('\r', at + 1))
+      if (!text.substr(at + 1).starts_with('\n')) ++ends;
+    return ends;
   }
   void end_line() {
     if (text_[at_] == '\r' && at_ + 1 < text_.size() && text_[at_ + 1] == '\n') ++at_;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -16,6 +15,7 @@
 
 #include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/dates.hpp"
+#include "ssi/linkedin/keyed_hash.hpp"
 #include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
 #include "ssi/linkedin/sources.hpp"
@@ -38,7 +38,7 @@ class Numbered {
   [[nodiscard]] std::size_t size() const { return numbers_.size(); }
 
  private:
-  std::map<std::string, std::size_t, std::less<>> numbers_;
+  TextMap<std::size_t> numbers_;
 };
 
 struct Message {

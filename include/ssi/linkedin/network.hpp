@@ -4,7 +4,6 @@
 #define SSI_LINKEDIN_NETWORK_HPP
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +11,7 @@
 
 #include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/goal_words.hpp"
+#include "ssi/linkedin/keyed_hash.hpp"
 #include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
 #include "ssi/linkedin/sources.hpp"
@@ -48,7 +48,7 @@ class Connected {
   }
 
  private:
-  std::map<std::string, Day> by_slug_, by_name_;
+  detail::TextMap<Day> by_slug_, by_name_;
   bool nameless_ = false;
 };
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -25,11 +27,21 @@ struct Part {
 
 /// The text, cut before each header but the first, and before the notes that stand above one. Complexity: linear.
 inline std::vector<Part> parts_of(std::string_view text, Columns columns) {
-  const auto dated = std::find_if(columns.begin(), columns.end(), [](const Column& column) { return column.dated(); });
-  if (dated == columns.end()) return {{text}};
+  std::string_view telling;
+  bool dated = false;
+  for (const Column& column : columns) {
+    dated = dated || column.dated();
+    if (column.presence == Presence::required && column.name.size() > telling.size()) telling = column.name;
+  }
+  if (!dated) return {{text}};
+  const std::boyer_moore_horspool_searcher searcher{telling.begin(), telling.end()};
+  const auto next = [&](std::size_t from) {
+    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), searcher);
+    return found == text.end() ? text.npos : static_cast<std::size_t>(found - text.begin());
+  };
   std::vector<std::size_t> cuts;
   bool first = true;
-  for (std::size_t at = text.find(dated->name); at != text.npos; at = text.find(dated->name, at)) {
+  for (std::size_t at = next(0); at != text.npos; at = next(at)) {
     const std::size_t end_before = text.find_last_of("\r\n", at);
     const std::size_t begin = end_before == text.npos ? 0 : end_before + 1;
     at = (std::min)(text.find_first_of("\r\n", at), text.size());
@@ -49,6 +61,7 @@ inline std::vector<Part> parts_of(std::string_view text, Columns columns) {
     const std::string_view tail = part.substr(part.size() - (std::min)(part.size(), longest_notes));
     const std::size_t notes = cut == text.size() ? tail.npos : tail.rfind("\nNotes:");
     parts.push_back({notes == tail.npos ? part : part.substr(0, part.size() - tail.size() + notes + 1), lines});
+    if (cut == text.size()) break;
     const char end_of_line = part.find('\n') == part.npos ? '\r' : '\n';
     lines += static_cast<std::size_t>(std::count(part.begin(), part.end(), end_of_line));
     begin = cut;

@@ -46,7 +46,7 @@ namespace linkedin {
 [[nodiscard]] inline std::string commentary(std::string_view raw) {
   std::string text;
   for (std::size_t i = 0; i < raw.size(); ++i) {
-    const std::string_view rest = raw.substr(i);
+    const std::string_view rest = raw[i] == '"' ? raw.substr(i, 4) : std::string_view{};
     if (rest.starts_with("\"\n\"") || rest.starts_with("\"\r\n\"")) {
       text.push_back('\n');
       i += rest[1] == '\r' ? 3U : 2U;

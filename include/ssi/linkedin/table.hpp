@@ -93,20 +93,24 @@ class QuotedLinesReader {
 // Whether a field of several lines is several rows, by a quote that opens in one and closes in another: it has as many
 // separators as they would have, and a date of its own between two.
 inline bool holds_rows(const Record& record, std::size_t width, char separator) {
+  const auto several_lines = [](std::string_view field) {
+    return field.find('\n') != field.npos || field.find('\r') != field.npos;
+  };
   std::size_t found = record.fields.size() - 1;
-  bool dated = false;
+  for (const std::string& field : record.fields)
+    if (several_lines(field)) found += static_cast<std::size_t>(std::count(field.begin(), field.end(), separator));
+  if (found < (record.breaks + 1) * (width - 1)) return false;
+  const char ends[] = {separator, '\r', '\n', '"', '\0'};
   for (const std::string& field : record.fields) {
-    if (field.find_first_of("\r\n") == field.npos) continue;
-    const char ends[] = {separator, '\r', '\n', '"', '\0'};
+    if (!several_lines(field)) continue;
     for (std::size_t begin = 0, end = 0; end != field.npos; begin = end + 1) {
       end = field.find_first_of(ends, begin);
-      if (end != field.npos && field[end] == separator) ++found;
       const std::string_view part =
           trimmed(std::string_view{field}.substr(begin, end == field.npos ? end : end - begin));
-      dated = dated || (part.size() > 5 && part.size() < 40 && looks_dated(part));
+      if (part.size() > 5 && part.size() < 40 && looks_dated(part)) return true;
     }
   }
-  return dated && found >= (record.breaks + 1) * (width - 1);
+  return false;
 }
 
 // f(line, values) for each row. The header is the first of the first records that has the required columns. A row of
