@@ -309,6 +309,22 @@ TEST_CASE("a series of exports in one folder: what does not change tells who is 
   CHECK(rest.activity().profile.endorsements_received == Count{1});
 }
 
+TEST_CASE("of two exports, one who hid their profile since may be one that the other names") {
+  const std::string_view then = "A,B,https://x/in/a,,,,01 Mar 2026\nC,D,https://x/in/c,,,,01 Mar 2026\n";
+  const auto connections = [&](std::string_view now) {
+    return Folder{{"Connections.csv", of(connections_header, now)},
+                  {"Connections (1).csv", of(connections_header, then)}}
+        .activity()
+        .search.connections;
+  };
+  CHECK(connections("A,B,https://x/in/a,,,,01 Mar 2026\n,,,,,,01 Mar 2026\n") == between(2, 3));
+  CHECK(connections("A,B,https://x/in/a,,,,01 Mar 2026\nC,D,https://x/in/c,,,,01 Mar 2026\n,,,,,,01 Mar 2026\n") ==
+        Count{3});
+  CHECK(connections("A,B,https://x/in/a,,,,01 Mar 2026\nC,D,https://x/in/c,,,,01 Mar 2026\n,,,,,,02 Mar 2026\n") ==
+        Count{3});
+  CHECK(connections(",,,,,,01 Mar 2026\n,,,,,,01 Mar 2026\n,,,,,,01 Mar 2026\n") == between(3, 5));
+}
+
 TEST_CASE("exports that were put one behind the other in one file count once") {
   const std::string notes = "Notes:\n\"When exporting your connection data, you may notice\"\n\n";
   const std::string now =

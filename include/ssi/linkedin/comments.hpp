@@ -107,7 +107,7 @@ class CommentsReader {
     const std::string_view line = peek_line();
     at_ += line.size();
     const std::string_view end = text_.substr(at_, 2);
-    at_ += end == "\r\n" ? 2 : end.empty() ? 0 : 1;
+    at_ += end == "\r\n" ? 2U : end.empty() ? 0U : 1U;
     ++line_;
     return line;
   }

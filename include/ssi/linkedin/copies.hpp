@@ -53,6 +53,8 @@ struct RowKeys {
 class Copies {
  public:
   void next_file() { ++file_; }
+  /// Its number, from 1.
+  [[nodiscard]] std::size_t file() const { return file_; }
   /// Whether an earlier file has counted it; if not, and it counts now, count() has to be called.
   bool counted_before(const RowKeys& row) {
     counting_address_ = nullptr;

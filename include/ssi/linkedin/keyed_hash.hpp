@@ -37,7 +37,7 @@ struct KeyedHash {
     std::size_t i = 0;
     for (; i + 3 <= text.size(); i += 3) take(byte(i) << 16 | byte(i + 1) << 8 | byte(i + 2));
     for (; i < text.size(); ++i) take(byte(i));
-    return static_cast<std::size_t>(value % prime);
+    return std::hash<std::uint64_t>{}(value % prime);
   }
 };
 

@@ -4,6 +4,8 @@
 #define SSI_LINKEDIN_NETWORK_HPP
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -52,6 +54,39 @@ class Connected {
   bool nameless_ = false;
 };
 
+namespace detail {
+
+// Connections of several files, some of whom hid their profile: a row without a name may be one that another file
+// names. Of a day there are at least as many as any file has, and at most those with a name and the most without one.
+class Nameless {
+ public:
+  void row(std::size_t file, Day day, bool named) {
+    OfDay& of = days_[day];
+    if (of.file != file) of = {file, 0, 0, of.named, of.most, of.most_nameless};
+    of.most = (std::max)(of.most, ++of.here);
+    if (!named) of.most_nameless = (std::max)(of.most_nameless, ++of.nameless_here);
+  }
+  void named(Day day) { ++days_[day].named; }
+  [[nodiscard]] bool any_file() const { return !days_.empty(); }
+  void add_to(EventLog& log) const {
+    for (const auto& [day, of] : days_) {
+      for (std::size_t i = of.named; i < of.most; ++i) log.add({.kind = NetworkEvent::connection, .day = day});
+      const std::size_t high = of.named + of.most_nameless, low = (std::max)(of.named, of.most);
+      if (high > low) log.may_miss(NetworkEvent::connection, high - low);
+    }
+  }
+
+ private:
+  struct OfDay {
+    std::size_t file = 0, here = 0, nameless_here = 0;  // of the file that is read
+    std::size_t named = 0;                              // in all, each once
+    std::size_t most = 0, most_nameless = 0;            // in one file
+  };
+  std::map<Day, OfDay> days_;
+};
+
+}  // namespace detail
+
 /// Every row is a connection, those of members who hid their profile included: of them only the date is there. True if
 /// the connections are known afterwards.
 [[nodiscard]] inline bool read_connections(Rows& rows, EventLog& log, const std::optional<GoalWords>& on_target,
@@ -65,7 +100,16 @@ class Connected {
                            {"URL", url, Presence::optional, Identity::address},
                            {"Company", company, Presence::optional},
                            {"Position", position, Presence::optional}};
-  const bool known = rows.read(sources::connections, columns, [&] {
+  detail::Nameless nameless;
+  const auto is_named = [&] {
+    return !trimmed(name).empty() || !trimmed(first_name).empty() || !trimmed(last_name).empty() ||
+           !profile_slug(url).empty();
+  };
+  const auto count_row = [&](std::size_t file) { nameless.row(file, date.day, is_named()); };
+  const auto read_row = [&] {
+    const bool several = nameless.any_file();
+    if (several && !is_named()) return used();  // counted by day, below
+    if (several) nameless.named(date.day);
     log.add({.kind = NetworkEvent::connection, .day = date.day});
     if (on_target && (on_target->in(company) || on_target->in(position)))
       log.add({.kind = NetworkEvent::connection_on_target, .day = date.day});
@@ -74,7 +118,9 @@ class Connected {
     connected.add(url, full_name(first_name, last_name.empty() ? name : last_name), date.day);
     if (there(name) + there(first_name) + there(url) == 0) connected.add_nameless();
     return used();
-  });
+  };
+  const bool known = rows.read(sources::connections, columns, read_row, count_row);
+  nameless.add_to(log);
   // An invitee who cannot be read may have accepted.
   rows.may_miss(log, sources::connections,
                 {NetworkEvent::connection, NetworkEvent::connection_on_target, NetworkEvent::invitation_accepted});

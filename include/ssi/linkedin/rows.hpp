@@ -45,9 +45,12 @@ class Rows {
   Rows(const Archive& archive, WhatWasRead& report, std::optional<Day> latest)
       : archive_{archive}, report_{report}, latest_{latest} {}
 
-  /// f() -> Fate for each row of each file of the kind, while the values of the columns stand in their variables. True
-  /// if the kind is known afterwards: read, or missing from a Complete archive.
-  bool read(const Source& source, Columns columns, const RowHandler& f) {
+  /// f() -> Fate for each row of each file of the kind, while the values of the columns stand in their variables; what
+  /// an earlier file counted is left out. Where there are several files, each(number) before that for every one of
+  /// their rows, with the number of its file. True if the kind is known afterwards: read, or missing from a Complete
+  /// archive.
+  bool read(const Source& source, Columns columns, const RowHandler& f,
+            const std::function<void(std::size_t)>& each = {}) {
     const auto files = archive_.files(source.key);
     if (files.empty()) return absent(source);
     bool known = false;
@@ -55,7 +58,7 @@ class Rows {
     detail::Copies copies;
     for (const std::filesystem::path& path : files) {
       FileRead file{path.filename().string()};
-      const bool whole = read_file_of(source, path, {columns, f, copies, files.size() > 1}, file);
+      const bool whole = read_file_of(source, path, {columns, f, each, copies, files.size() > 1}, file);
       known = whole || known;
       refused_here += whole ? file.refused : Count::largest;
       report_.files.push_back(std::move(file));
@@ -102,6 +105,7 @@ class Rows {
   struct Reading {
     Columns columns;
     const RowHandler& handler;
+    const std::function<void(std::size_t)>& each;
     detail::Copies& copies;
     bool copied;  // whether there is another file or part
   };
@@ -210,6 +214,7 @@ class Rows {
       ++value;
     }
     if (!reading.copied) return reading.handler();
+    if (reading.each) reading.each(reading.copies.file());
     if (reading.copies.counted_before(detail::RowKeys{reading.columns})) return left_out();
     Fate fate = reading.handler();
     if (fate.verdict == Fate::Verdict::used) reading.copies.count();
