@@ -88,6 +88,12 @@ TEST_CASE("articles: moved beside the files, in an archive of their own, in a fo
   if (const fs::directory_iterator readable{folder, error}; error) {  // root reads everything
     CHECK(closed.activity().content.articles == at_least(1));
     CHECK(noted(closed.read().report, "cannot be read: there may be more articles"));
+    CHECK(closed.activity().content.comments_given == Count{0});
+    closed.add("moved/Comments.csv", "Date,Link,Message\n");
+    fs::permissions(closed.path() / "moved", fs::perms::none);
+    CHECK(closed.activity().content.comments_given == unknown);
+    CHECK(noted(closed.read().report, "what is not there may be in it, and is unknown"));
+    fs::permissions(closed.path() / "moved", fs::perms::owner_all);
   }
   fs::permissions(folder, fs::perms::owner_all);
 #endif

@@ -54,6 +54,8 @@ struct [[nodiscard]] Archive {
   /// Those that are not read, and may hold what counts, by the key of the file that they seem to be: their names are
   /// near it, or they were moved into a folder inside.
   std::vector<KeyedFile> unread;
+  /// A folder inside that cannot be read, and may hold any of them; empty where there is none.
+  std::filesystem::path unreadable;
   /// Articles/Articles/*.html, and those that were moved beside the files.
   Pages articles;
 
@@ -68,7 +70,8 @@ struct [[nodiscard]] Archive {
   [[nodiscard]] bool has(std::string_view key) const { return !files(key).empty(); }
   /// Whether a file that is not read may be of the kind.
   [[nodiscard]] bool may_have(std::string_view key) const {
-    return std::any_of(unread.begin(), unread.end(), [&](const KeyedFile& file) { return file.key == key; });
+    return !unreadable.empty() ||
+           std::any_of(unread.begin(), unread.end(), [&](const KeyedFile& file) { return file.key == key; });
   }
 };
 
@@ -105,13 +108,15 @@ inline void find_unread(Archive& archive, const std::filesystem::path& folder, i
     const std::string name = path.filename().string();
     std::error_code ignored;
     if (it->is_directory(ignored)) {
-      if (depth < 2 && !it->is_symlink(ignored)) find_unread(archive, path, depth + 1);
+      if (depth < 2 && !it->is_symlink(ignored) && lower_case(name) != "articles")
+        find_unread(archive, path, depth + 1);
     } else if (std::string key = key_of(name); depth > 0) {
       if (is_source(key)) archive.unread.push_back({std::move(key), path});
     } else if (!counts_or_tells(key)) {
       if (const Source* source = near_source(name)) archive.unread.push_back({std::string{source->key}, path});
     }
   }
+  if (error) archive.unreadable = folder;
   if (depth == 0) std::sort(archive.unread.begin(), archive.unread.end());
 }
 

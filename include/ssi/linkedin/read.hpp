@@ -124,6 +124,9 @@ inline void note_unread(WhatWasRead& report, const Archive& archive) {
     list.append(" (").append(source->name).append(")");
   }
   if (!list.empty()) report.notes.push_back("not read, but they may be the files in brackets: " + list);
+  if (!archive.unreadable.empty())
+    report.notes.push_back("the folder " + archive.unreadable.string() +
+                           " cannot be read: what is not there may be in it, and is unknown");
 }
 
 // Where no other day is given the counts end on the newest that was read, which is not the newest there is if that is

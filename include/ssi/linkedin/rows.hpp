@@ -126,12 +126,21 @@ class Rows {
                               " exports, one behind the other: what stands in several counts once");
     reading.copied = reading.copied || parts.size() > 1;
     bool header = false, whole = true;
+    detail::TableRead::Uneven first_uneven;
+    std::size_t uneven_rows = 0;
     for (const detail::Part& part : parts) {
       reading.copies.next_file();
       const detail::TableRead table = read_part(source, part, reading, file);
       header = header || table.header;
       whole = whole && !table.open_quote;
+      if (uneven_rows == 0) first_uneven = table.first_uneven, first_uneven.line += part.lines_before;
+      uneven_rows += table.uneven_rows;
     }
+    if (uneven_rows > 0)
+      report_.notes.push_back(file.file + " has rows of another width than its header, the first on line " +
+                              std::to_string(first_uneven.line) + ": " + std::to_string(first_uneven.fields) +
+                              " fields for " + std::to_string(first_uneven.of) + " (" + std::to_string(uneven_rows) +
+                              " in all)");
     if (!header) return unknown_for("has no header with " + names_of_required(reading.columns));
     if (!whole) return unknown_for("could not be read to its end: what it counts is unknown");
     if (file.refused > 0 && file.used == 0 && file.left_out == 0)
@@ -165,12 +174,6 @@ class Rows {
     if (table.open_quote)
       report_.refuse(file, part.lines_before + *table.open_quote,
                      "a quote is opened and never closed: the rest of the file cannot be read");
-    if (table.uneven_rows > 0)
-      report_.notes.push_back(file.file + " has rows of another width than its header, the first on line " +
-                              std::to_string(part.lines_before + table.first_uneven.line) + ": " +
-                              std::to_string(table.first_uneven.fields) + " fields for " +
-                              std::to_string(table.first_uneven.of) + " (" + std::to_string(table.uneven_rows) +
-                              " in all)");
     return table;
   }
 
