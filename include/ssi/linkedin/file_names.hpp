@@ -86,8 +86,9 @@ inline bool has_extension(std::string_view file, std::string_view extension) {
     return nullptr;
   constexpr std::size_t telling = 6;  // letters; our choice, as that a longer name may have two wrong
   for (const Source& source : sources::all) {
-    const std::size_t apart = ssi::detail::letters_apart(key, source.key);
-    if (apart <= (source.key.size() > 7 ? 2U : 1U) || key.find(source.key) != key.npos ||
+    const std::size_t most_apart = source.key.size() > 7 ? 2 : 1;
+    const bool as_long = key.size() <= source.key.size() + most_apart && source.key.size() <= key.size() + most_apart;
+    if ((as_long && ssi::detail::letters_apart(key, source.key) <= most_apart) || key.find(source.key) != key.npos ||
         (key.size() >= telling && source.key.find(key) != source.key.npos))
       return &source;
   }
