@@ -228,6 +228,18 @@ TEST_CASE("a column that was taken out leaves open what it would have told") {
   CHECK(list.current_position == unknown);
 }
 
+TEST_CASE("messages without a folder or a content may be spam or sponsored, but for one's own") {
+  const Folder folder{
+      {"Profile.csv", "First Name,Last Name,Headline\nAna,Paz,Seller\n"},
+      {"messages.csv",
+       "CONVERSATION ID,FROM,SENDER PROFILE URL,DATE\n"
+       "1,Bo,https://x/in/bo,2026-03-02 10:00:00 UTC\n1,Ana Paz,https://x/in/ana,2026-03-02 11:00:00 UTC\n"}};
+  const Activity activity = folder.activity();
+  CHECK(activity.relationships.messages_sent == Count{1});
+  CHECK(activity.relationships.messages_received == between(0, 1));
+  CHECK(activity.relationships.messages_replied == between(0, 1));
+}
+
 TEST_CASE("encodings of files that were saved again") {
   const auto wide = [](std::string_view text, bool big_endian) {
     std::string bytes = big_endian ? "\xFE\xFF" : "\xFF\xFE";

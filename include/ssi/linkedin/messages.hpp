@@ -45,6 +45,7 @@ struct Message {
   std::size_t conversation;
   std::size_t sender;
   Moment moment;
+  bool certain = true;  // false where nobody knows whether it is spam or sponsored
 };
 
 // Who the member is: the address that sends most under the profile's name. Where nobody sends under that name, or no
@@ -119,6 +120,11 @@ inline std::size_t add_messages(EventLog& log, std::vector<Message>& messages, s
       continue;
     }
     most_in_a_row = (std::max)(most_in_a_row, ++in_a_row);
+    if (!message.certain) {
+      log.may_miss(NetworkEvent::message_received, 1);
+      log.may_miss(NetworkEvent::message_replied, 1);
+      continue;
+    }
     log.add({.kind = NetworkEvent::message_received, .day = day});
     if (reply && reply->conversation == message.conversation)
       log.add({.kind = NetworkEvent::message_replied, .day = day, .since = reply->moment.day});
@@ -158,7 +164,7 @@ inline std::size_t add_messages(EventLog& log, std::vector<Message>& messages, s
     if (!own_name.empty() && lower_case(from) == own_name) owner.sent_under_own_name(sender);
     detail::for_each_part(recipient_urls,
                           [&](std::string_view url) { owner.took_part(people[profile_slug(url)], conversation); });
-    messages.push_back({conversation, sender, date});
+    messages.push_back({conversation, sender, date, there(folder) + there(content) == 2});
     return used();
   });
   if (!known) return false;
