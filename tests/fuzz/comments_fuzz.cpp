@@ -6,14 +6,12 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   const std::string_view text{reinterpret_cast<const char*>(data), size};
-  const char end_of_line = text.find('\n') == text.npos ? '\r' : '\n';
   std::size_t expected = 0;
   bool begun = false;
   for (std::string_view rest = text; !rest.empty();) {
-    const std::size_t end = std::min(rest.find(end_of_line), rest.size());
-    std::string_view line = rest.substr(0, end);
+    const std::size_t end = std::min(rest.find_first_of("\r\n"), rest.size());
+    const std::string_view line = rest.substr(0, end);
     rest.remove_prefix(std::min(end + 1, rest.size()));
-    while (line.ends_with('\r')) line.remove_suffix(1);
     const bool begins = ssi::linkedin::detail::begins_comment(line);
     begun = begun || begins;
     if (begins || (!begun && !line.empty())) ++expected;

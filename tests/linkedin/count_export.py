@@ -139,13 +139,14 @@ class Export:
                     self.add(kind, moment.date())
                 elif not row["Status"]:
                     self.miss(1, kind)
-        articles = list((self.folder / "Articles").rglob("*.html"))
+        articles = [*(self.folder / "Articles").rglob("*.html"),
+                    *(p for p in self.folder.glob("*.html") if 'class="published"' in p.read_text(errors="replace"))]
         self.known["Articles"] = bool(articles) or self.kind == "complete"
         for path in articles:
             published = re.search(r"Published on (---|\d{4}-\d\d-\d\d)", path.read_text(errors="replace"))
             if published and published[1] == "---":
                 continue
-            moment = when((published[1] if published else path.name[:10]) + " 00:00:00")
+            moment = when(published[1] + " 00:00:00") if published else None
             if moment:
                 self.add("articles", moment.date())
             else:
@@ -285,6 +286,8 @@ def main():
     if options.on_target:
         words = [line for line in options.on_target.read_text().split("\n") if line and not line.startswith("#")]
     export = Export(options.folder, words)
+    if not any(export.events.values()):
+        sys.exit(2)
     day = export.newest() if options.day == "newest" else datetime.date.fromisoformat(options.day)
     print(f"day = {day}\narchive = {export.kind}")
     for name, count in export.counts(day, options.weeks).items():

@@ -297,19 +297,11 @@ TEST_CASE("recommendations and articles") {
       {"Recommendations_Given.csv",
        of(header,
           "A,B,,,x,\"07/21/09, 12:11 PM\",VISIBLE\nA,B,,,x,\"07/21/09, 12:11 PM\",HIDDEN\nA,B,,,x,\"12/3/23, 5:28 AM\",PENDING\n")},
-      {"Articles/Articles/2023-12-01 09_30_00.0-a.html", "<title>"}};
+      {"Articles/Articles/a.html", "<p class=\"published\">Published on 2023-12-01 09:30</p>"}};
   const Activity activity = folder.activity();
   CHECK(activity.relationships.recommendations_received == Count{1});
   CHECK(activity.relationships.recommendations_given == Count{2});
   CHECK(activity.content.articles == Count{1});
-  folder.add("Articles/Articles/undated.html", "<title>");
-  CHECK(folder.activity().content.articles == between(1, 2));
-  folder.add("Articles/Articles/dated-inside.html", "<p class=\"published\">Published on 2023-11-11 09:30</p>");
-  folder.add("Articles/Articles/old.html", "<p class=\"published\">Published on 2019-11-11 09:30</p>");
-  folder.add("Articles/Articles/2023-12-02 09_30_00.0-draft.html", "<p class=\"published\">Published on ---</p>");
-  CHECK(folder.activity().content.articles == between(2, 3));
-  CHECK(folder.read().report.files.back().left_out == 1);
-
   const Folder without_status{
       {"Recommendations_Given.csv",
        of(header, "A,B,,,x,\"07/21/09, 12:11 PM\",\nA,B,,,x,\"07/21/09, 12:11 PM\",HIDDEN\nA,B,,,x,soon,VISIBLE\n")}};
@@ -439,12 +431,26 @@ TEST_CASE("bad files do not stop the others: empty, no header, a folder, bad row
   }));
 }
 
-TEST_CASE("rows of the future are refused where today is known") {
+TEST_CASE("rows of the future are refused, by the clock where no day is given") {
   const Folder folder{{"Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2026\nC,D,,,,,01 Mar 2099\n")}};
-  CHECK(folder.read().newest == Day{"2099-03-01"});
+  CHECK(folder.read({.on_target = {}, .latest = Day{"2099-03-01"}}).newest == Day{"2099-03-01"});
   const auto data = folder.read({.on_target = {}, .latest = Day{"2026-03-02"}});
   CHECK(data.newest == Day{"2026-03-01"});
   CHECK(data.report.refusals.at(0).reason == "the date \"01 Mar 2099\" is after 2026-03-02");
+  const Folder typed{{"Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2020\nC,D,,,,,31 Dec 9999\n")}};
+  CHECK(typed.read().newest == Day{"2020-03-01"});
+  CHECK(typed.activity().search.connections == between(1, 2));
+  // Nor does it stop one who takes it for a date.
+  CHECK(typed.read({.on_target = {}, .latest = Day::last()}).newest == Day::last());
+}
+
+TEST_CASE("a folder that is dated in the future says nothing of the days until then") {
+  const Folder folder{
+      {"Basic_LinkedInDataExport_04-01-9999/Connections.csv", of(connections_header, "A,B,,,,,01 Mar 2020\n")}};
+  const auto data = folder.read();
+  CHECK(data.activity(Day{"2020-03-01"}).search.connections == Count{1});
+  CHECK(data.activity(Day{"2020-06-01"}).search.connections == at_least(1));
+  CHECK(noted(data.report, "the folder is dated 9999-04-01, which is after "));
 }
 
 TEST_CASE("quiet days after the newest event are covered for a week, or from the day of the export") {

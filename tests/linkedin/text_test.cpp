@@ -36,6 +36,10 @@ TEST_CASE("encodings: UTF-8 with and without a mark, UTF-16 with surrogates and 
   CHECK(to_utf8("\xFF\xFE\x3D\xD8x\0"s) == "\xEF\xBF\xBDx");
   CHECK(to_utf8("\xFF\xFE\x00\xDEx\0y"s) == "\xEF\xBF\xBDx");
   CHECK(to_utf8("") == "");
+  CHECK(to_utf8("\xFE\xFF\0\"\0a\0\xF1\x20\xAC\xD8\x3D\xDE\x00"s) == "\"añ€😀");
+  CHECK(to_utf8("D\0a\0t\0e\0"s) == "Date");
+  CHECK(to_utf8("\0D\0a\0t\0e"s) == "Date");
+  CHECK(to_utf8("D\0at"s) == "D\0at"s);
 }
 
 TEST_CASE("CSV: quotes, separators, line ends, the last row") {
@@ -89,22 +93,58 @@ TEST_CASE("what is nearly a date is none") {
                            "2026-02-01T10:00:00",
                            "2026/02-01 10:00:00 UTC",
                            "31 Feb 2026",
-                           "08 Fev 2026",
-                           "8 février 2026",
-                           "22/06/2021 10:11",
-                           "13/01/26, 2:37 PM",
+                           "08 Fevx 2026",
+                           "8 Februar. 2026.",
+                           "02/09/2026 14:37",
+                           "13/13/2026",
+                           "02/09-2026",
+                           "02/09/20261",
+                           "1/13/26, 25:37",
                            "1/29/26, 13:37 PM",
                            "1/29/26, 0:37 PM",
-                           "1/29/26, 2:37",
-                           "1/29/26 2:37 PM",
+                           "1/2/26, 2:37",
+                           "1/2/26 2:37 PM",
                            "Xxx Sep 05 08:12:14 UTC 2026",
                            "Sat Sep 05 08:12:14 CET 2026",
                            "2024-06-17 09:50:45 extra",
                            "20240617",
                            "-1-Jun-24",
-                           "4-Jun-2024"})
-    CHECK_MESSAGE(!parse_moment(text), text);
+                           "4-Jun-202"})
+    CHECK_MESSAGE(!parse_moment(text), std::string{text});
   CHECK(parse_moment(std::string(100'000, '1')) == std::nullopt);
+}
+
+TEST_CASE("dates as spreadsheets write them in the languages of LinkedIn's interface") {
+  for (const char* text :
+       {"15 Feb 2026",      "15-feb-26",          "15-FEB-2026",        "15-févr.-26",     "15-FÉVR-26",  "15 fev 2026",
+        "15. Feb 2026",     "15 febrero 2026",    "15.фев.2026",        "15-lut-26",       "15/şub/2026", "15-Φεβ-26",
+        "15-feb-26 8:15",   "15 Feb. 2026",       "2026/2/15",          "2026-2-15 8:15",  "15/02/2026",  "2/15/26",
+        "15.02.2026 10:11", "2/15/2026 10:11:12", "2/15/2026, 2:37 PM", "15/02/26 2:37 pm"})
+    CHECK_MESSAGE(parse_moment(text).value_or(Moment{}).day == Day{"2026-02-15"}, std::string{text});
+  CHECK(is("12 Ene 2026", 2026, 1, 12));
+  CHECK(is("20-dic-25", 2025, 12, 20));
+  CHECK(is("06 Ago 2025", 2025, 8, 6));
+  CHECK(is("07 Abr 2025", 2025, 4, 7));
+  CHECK(is("01-Mär-26", 2026, 3, 1));
+  CHECK(is("2/1/2026, 2:37 PM", 2026, 2, 1, 52620));
+  CHECK(is("02/02/2026 14:37", 2026, 2, 2, 52620));
+}
+
+TEST_CASE("two numbers and a year are a date where the order is known") {
+  CHECK(order_of("22/06/2021 10:11") == DateOrder::day_first);
+  CHECK(order_of("06/22/2021 10:11") == DateOrder::month_first);
+  CHECK(order_of("06/12/2021") == std::nullopt);
+  CHECK(order_of("22/22/2021") == std::nullopt);
+  CHECK(order_of("2021-06-22") == std::nullopt);
+  CHECK(needs_order("02/09/2026"));
+  CHECK(needs_order("02-09-26 8:15"));
+  CHECK_FALSE(needs_order("02/02/2026"));
+  CHECK_FALSE(needs_order("1/2/26, 2:37 PM"));
+  CHECK_FALSE(needs_order("soon"));
+  CHECK(parse_moment("02/09/2026", DateOrder::day_first)->day == Day{"2026-09-02"});
+  CHECK(parse_moment("02/09/2026", DateOrder::month_first)->day == Day{"2026-02-09"});
+  // A date that shows its own order is not turned.
+  CHECK(parse_moment("22/06/2021", DateOrder::month_first)->day == Day{"2021-06-22"});
 }
 
 TEST_CASE("comments of all dialects: unquoted lines, doubled quotes, backslashes, no date, quoted throughout") {
@@ -127,6 +167,27 @@ TEST_CASE("comments of all dialects: unquoted lines, doubled quotes, backslashes
   CHECK(records[6].fields == std::vector<std::string>{"2026-02-21 18:03:34", "https://x/6", "all \"quoted\"\nhere"});
   CHECK(records[7].fields[2] == "last");
   CHECK(records[7].line == 11);
+}
+
+TEST_CASE("comments: any end of a line, and dates as spreadsheets write them") {
+  const auto count = [](std::string_view text) { return all(CommentsReader{text}).size(); };
+  CHECK(count("Date,Link,Message\r2026-03-01 8:15:21,https://x/1,a\r2026-03-01 11:15:21,https://x/2,b\r") == 3);
+  // One line feed inside of a message does not make one line of all the others.
+  CHECK(count("Date,Link,Message\r2026-03-01 8:15:21,https://x/1,a\nb\r2026-03-01 11:15:21,https://x/2,b\r") == 3);
+  CHECK(count("Date,Link,Message\n2026-03-01 8:15:21,https://x/1,a\r\n2026-03-01 11:15:21,https://x/2,b\r\n") == 3);
+  for (const char* date : {"2026-03-01 8:15:21", "3/29/2026 16:05", "29.03.26 16:05", "29-mar-26", "2026/3/1",
+                           "1 Mar 2026", "\"1/29/26, 2:37 PM\"", "29-févr-26 8:15"})
+    CHECK_MESSAGE(
+        count("Date,Link,Message\n2026-03-08 08:15:21,https://x/1,a\n" + std::string{date} + ",https://x/2,b\n") == 3,
+        date);
+  for (const char* words : {"seen", "at 5 pm", "12", "3/4 of it", "see 2026-03-01 8:15:21", "1/2/3/4/5 and so on", ""})
+    CHECK_MESSAGE(
+        count("Date,Link,Message\n2026-03-08 08:15:21,https://x/1,a\n" + std::string{words} + ", https://x/2,b\n") == 2,
+        words);
+  const auto records = all(
+      CommentsReader{"Date,Link,Message\r\n2026-03-08 08:15:21,https://x/1,a\r\n\r\n3/29/2026 16:05,https://x/2,b"});
+  CHECK(records.at(2).fields.at(0) == "3/29/2026 16:05");
+  CHECK(records.at(2).line == 4);
 }
 
 TEST_CASE("commentary: LinkedIn's line breaks, and nothing but them") {
@@ -191,6 +252,65 @@ TEST_CASE("files are recognised by name") {
   CHECK(key_of("guide_messages.csv") == "guidemessages");
   CHECK(key_of("notes.txt") == "");
   CHECK(key_of("csv") == "");
+  CHECK(key_of("(1).csv") == "(1)");
+  CHECK(key_of(" copy.csv") == "copy");
+}
+
+TEST_CASE("copies of Finder, Windows, browsers and Drive are recognised, in English, German and Spanish") {
+  for (const char* name : {"Reactions 2.csv",           "Reactions copy.csv",         "Reactions copy 2.csv",
+                           "Reactions Kopie.csv",       "Reactions Kopie 3.csv",      "Reactions copia.csv",
+                           "Reactions copia 2.csv",     "Reactions - Copy.csv",       "Reactions - Copy (2).csv",
+                           "Reactions - Kopie.csv",     "Reactions - Kopie (2).csv",  "Reactions - copia.csv",
+                           "Reactions - copia (3).csv", "Reactions(1).csv",           "Reactions (1).csv",
+                           "Copy of Reactions.csv",     "Kopie von Reactions.csv",    "Copia de Reactions.csv",
+                           "Reactions_730155021 2.csv", "REACTIONS - COPY - COPY.CSV"})
+    CHECK_MESSAGE(key_of(name) == "reactions", name);
+}
+
+TEST_CASE("names that are near one that is read, and LinkedIn's own that only seem so") {
+  const auto near = [](std::string_view name) { return near_source(name) ? near_source(name)->name : ""; };
+  CHECK(near("Reactons.csv") == "Reactions.csv");
+  CHECK(near("Shares backup.csv") == "Shares.csv");
+  CHECK(near("my-comments.csv") == "Comments.csv");
+  CHECK(near("Search.csv") == "SearchQueries.csv");
+  CHECK(near("Vote.csv") == "Votes.csv");
+  CHECK(near("Shares.csv.txt") == "Shares.csv");
+  CHECK(near("Shares (1).xlsx") == "Shares.csv");
+  for (const char* name : {"guide_messages.csv",
+                           "coach_messages.csv",
+                           "learning_coach_messages.csv",
+                           "learning_role_play_messages.csv",
+                           "LearningCoachMessages.csv",
+                           "Notes.csv",
+                           "Endorsement_Given_Info.csv",
+                           "Contacts.csv",
+                           "Company Follows.csv",
+                           "Imported Contacts.csv",
+                           "Learning.csv",
+                           "Events.csv",
+                           "Languages.csv",
+                           "Publications.csv",
+                           "Projects.csv",
+                           "Honors.csv",
+                           "Courses.csv",
+                           "Volunteering.csv",
+                           "Saved_Items.csv",
+                           "SavedJobAlerts.csv",
+                           "Ad_Targeting.csv",
+                           "PhoneNumbers.csv",
+                           "Receipts_v2.csv",
+                           "Reviews.csv",
+                           "Causes You Care About.csv",
+                           "Logins.csv",
+                           "Private_identity_asset.csv",
+                           "Certifications.csv",
+                           "Organizations.csv",
+                           "Calendar.csv",
+                           "TestScores.csv",
+                           "notes.txt",
+                           "photo.png",
+                           "budget.csv"})
+    CHECK_MESSAGE(near(name) == "", name);
 }
 
 TEST_CASE("every source is found by the name that LinkedIn gives it") {

@@ -16,6 +16,18 @@ ssi::Day today() {
 
 namespace {
 
+// Why nothing could be read: the first row that was refused, else what is said of the first file.
+std::string reason_of(const ssi::linkedin::WhatWasRead& report) {
+  if (!report.refusals.empty()) {
+    const auto& refusal = report.refusals.front();
+    return "; the first refused: " + refusal.file + (refusal.line > 0 ? ":" + std::to_string(refusal.line) : "") +
+           ": " + refusal.reason;
+  }
+  for (const std::string& note : report.notes)
+    if (note.find(".csv") != note.npos) return "; " + note;
+  return {};
+}
+
 Member read_export(const Options& options) {
   const auto archive = ssi::linkedin::find_archive(*options.folder);
   if (!archive.valid()) throw UserError{archive.problem};
@@ -25,12 +37,7 @@ Member read_export(const Options& options) {
   auto data = ssi::linkedin::read(archive, reading);
   const auto day = options.day ? options.day : data.newest;
   if (!day) {
-    std::string first;
-    if (!data.report.refusals.empty()) {
-      const auto& refusal = data.report.refusals.front();
-      first = "; the first refused: " + refusal.file + ":" + std::to_string(refusal.line) + ": " + refusal.reason;
-    }
-    throw UserError{"no row with a date could be read in " + archive.folder.string() + first};
+    throw UserError{"no row with a date could be read in " + archive.folder.string() + reason_of(data.report)};
   }
   if (data.newest && *data.newest + ssi::linkedin::quiet_days < *day)
     data.report.notes.push_back("the newest event is of " + text_of(*data.newest) + ": what happened in the " +

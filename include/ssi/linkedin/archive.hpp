@@ -14,6 +14,9 @@
 #include <utility>
 #include <vector>
 
+#include "ssi/counts/letters.hpp"
+#include "ssi/linkedin/file_names.hpp"
+#include "ssi/linkedin/pages.hpp"
 #include "ssi/linkedin/reading.hpp"
 #include "ssi/linkedin/sources.hpp"
 #include "ssi/time/day.hpp"
@@ -48,8 +51,13 @@ struct [[nodiscard]] Archive {
   std::optional<Day> exported;
   /// Those that count or tell the kind, by key, then in the order of their names.
   std::vector<KeyedFile> keyed_files;
-  /// Articles/Articles/*.html
-  std::vector<std::filesystem::path> articles;
+  /// Those that are not read, and may hold what counts, by the key of the file that they seem to be: their names are
+  /// near it, or they were moved into a folder inside.
+  std::vector<KeyedFile> unread;
+  /// A folder inside that cannot be read, and may hold any of them; empty where there is none.
+  std::filesystem::path unreadable;
+  /// Articles/Articles/*.html, and those that were moved beside the files.
+  Pages articles;
 
   [[nodiscard]] bool valid() const { return problem.empty(); }
   /// The files of a kind. More than one is a copy, or a layout of another year.
@@ -60,6 +68,11 @@ struct [[nodiscard]] Archive {
     return found;
   }
   [[nodiscard]] bool has(std::string_view key) const { return !files(key).empty(); }
+  /// Whether a file that is not read may be of the kind.
+  [[nodiscard]] bool may_have(std::string_view key) const {
+    return !unreadable.empty() ||
+           std::any_of(unread.begin(), unread.end(), [&](const KeyedFile& file) { return file.key == key; });
+  }
 };
 
 namespace detail {
@@ -80,6 +93,31 @@ inline std::vector<KeyedFile> keyed_files(const std::filesystem::path& folder) {
       files.push_back({std::move(key), it->path()});
   std::sort(files.begin(), files.end());
   return files;
+}
+
+inline bool is_source(std::string_view key) {
+  return std::any_of(std::begin(sources::all), std::end(sources::all),
+                     [&](const Source& source) { return source.key == key; });
+}
+
+// Beside the files those with a name that is near, and in folders inside, two deep, those that would have been read.
+inline void find_unread(Archive& archive, const std::filesystem::path& folder, int depth) {
+  std::error_code error;
+  for (std::filesystem::directory_iterator it{folder, error}, end; !error && it != end; it.increment(error)) {
+    const std::filesystem::path& path = it->path();
+    const std::string name = path.filename().string();
+    std::error_code ignored;
+    if (it->is_directory(ignored)) {
+      if (depth < 2 && !it->is_symlink(ignored) && lower_case(name) != "articles")
+        find_unread(archive, path, depth + 1);
+    } else if (std::string key = key_of(name); depth > 0) {
+      if (is_source(key)) archive.unread.push_back({std::move(key), path});
+    } else if (!counts_or_tells(key)) {
+      if (const Source* source = near_source(name)) archive.unread.push_back({std::string{source->key}, path});
+    }
+  }
+  if (error) archive.unreadable = folder;
+  if (depth == 0) std::sort(archive.unread.begin(), archive.unread.end());
 }
 
 // The first file that only a Complete archive has; empty where there is none.
@@ -127,13 +165,22 @@ inline void recognise_kind(Archive& archive) {
   }
 }
 
-// The folders with files of an export, as near to the given one as there are any, at most two deep.
-inline std::vector<std::filesystem::path> export_folders(const std::filesystem::path& top) {
+inline bool has_files(const std::filesystem::path& folder) {
+  return !keyed_files(folder).empty();
+}
+inline bool has_pages(const std::filesystem::path& folder) {
+  const Pages found = find_pages(folder);
+  return !found.pages.empty() || !found.unreadable.empty();
+}
+
+// The folders that have something of an export, as near to the given one as there are any, at most two deep.
+inline std::vector<std::filesystem::path> export_folders(const std::filesystem::path& top,
+                                                         bool (*has_any)(const std::filesystem::path&)) {
   std::vector<std::filesystem::path> level{top}, found;
   for (int depth = 0; depth <= 2 && found.empty(); ++depth) {
     std::vector<std::filesystem::path> below;
     for (const std::filesystem::path& folder : level) {
-      if (!keyed_files(folder).empty()) found.push_back(folder);
+      if (has_any(folder)) found.push_back(folder);
       std::error_code error;
       for (std::filesystem::directory_iterator it{folder, error}, end; !error && it != end; it.increment(error))
         if (std::error_code ignored; it->is_directory(ignored)) below.push_back(it->path());
@@ -159,23 +206,23 @@ inline std::vector<std::filesystem::path> export_folders(const std::filesystem::
   const std::string shown = path.string();
   if (!fs::exists(path, error)) return no_archive("there is no folder " + shown);
   if (!fs::is_directory(path, error))
-    return no_archive(shown + (path.extension() == ".zip" ? " is an archive: unpack it first" : " is no folder"));
+    return no_archive(shown + (lower_case(path.extension().string()) == ".zip" ? " is an archive: unpack it first"
+                                                                               : " is no folder"));
   if (const fs::directory_iterator readable{path, error}; error)
     return no_archive("cannot read the folder " + shown + ": " + error.message());
-  const std::vector<fs::path> found = detail::export_folders(path);
+  std::vector<fs::path> found = detail::export_folders(path, detail::has_files);
+  if (found.empty()) found = detail::export_folders(path, detail::has_pages);  // an archive of articles alone
   if (found.empty())
     return no_archive(shown +
                       " holds no LinkedIn export: looked for Connections.csv, messages.csv, Profile.csv, "
-                      "Shares.csv and the like in it and in the folders inside of it");
+                      "Shares.csv and the like, and for articles, in it and in the folders inside of it");
   if (found.size() > 1)
     return no_archive(shown + " holds more than one export: give " + found[0].string() + " or " + found[1].string());
   archive.folder = fs::absolute(found[0], error).lexically_normal();
   if (!archive.folder.has_filename()) archive.folder = archive.folder.parent_path();
   archive.keyed_files = detail::keyed_files(archive.folder);
-  for (fs::recursive_directory_iterator it{archive.folder / "Articles", error}, end; !error && it != end;
-       it.increment(error))
-    if (it->path().extension() == ".html") archive.articles.push_back(it->path());
-  std::sort(archive.articles.begin(), archive.articles.end());
+  detail::find_unread(archive, archive.folder, 0);
+  archive.articles = find_pages(archive.folder);
   detail::recognise_kind(archive);
   return archive;
 }

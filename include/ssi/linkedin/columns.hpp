@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,8 +20,20 @@ namespace linkedin {
 /// Whether a file without the column can be read.
 enum class Presence : unsigned char { required, optional };
 
-/// A column by its name in the header, and the variable that has its value while a row is handled. A text is empty
-/// where an optional column is missing; a row whose date is none is refused before anybody sees it.
+/// What a column has to do with whether two rows of two files are one event: nothing, all of its value, the day of its
+/// date, the name of a person, or the address of their profile. Where both rows have an address it tells, else the
+/// name: files of some years have no addresses, and people change their names.
+enum class Identity : unsigned char { none, value, day, name, address };
+
+/// A date of a file: its moment, or why what has it is refused, a sentence.
+struct [[nodiscard]] DateRead {
+  std::optional<Moment> moment;
+  std::string why_not = {};
+};
+
+/// A column by its name in the header, in any case, and the variable that has its value while a row is handled. A text
+/// is empty where the field is; where an optional column is missing, its data() is none. A row whose date is none is
+/// refused before anybody sees it, unless its date is bound to a DateRead.
 ///
 ///   Moment date;
 ///   std::string_view link;
@@ -28,16 +41,30 @@ enum class Presence : unsigned char { required, optional };
 ///   });
 struct Column {
   Column(std::string_view its_name, std::string_view& variable, Presence its_presence = Presence::required)
-      : name{its_name}, text{&variable}, presence{its_presence} {}
-  Column(std::string_view its_name, Moment& variable) : name{its_name}, date{&variable} {}
+      : Column{its_name, variable, its_presence,
+               its_presence == Presence::required ? Identity::value : Identity::none} {}
+  Column(std::string_view its_name, std::string_view& variable, Presence its_presence, Identity its_identity)
+      : name{its_name}, text{&variable}, presence{its_presence}, identity{its_identity} {}
+  Column(std::string_view its_name, Moment& variable, Identity its_identity = Identity::value)
+      : name{its_name}, date{&variable}, identity{its_identity} {}
+  Column(std::string_view its_name, DateRead& variable) : name{its_name}, date_read{&variable} {}
+
+  [[nodiscard]] bool dated() const { return date != nullptr || date_read != nullptr; }
 
   std::string_view name;
-  std::string_view* text = nullptr;  ///< of two, the one that is bound
+  std::string_view* text = nullptr;  ///< of three, the one that is bound
   Moment* date = nullptr;
+  DateRead* date_read = nullptr;
   Presence presence = Presence::required;
+  Identity identity = Identity::value;
 };
 /// The columns that a reader asks for.
 using Columns = std::initializer_list<Column>;
+
+/// Whether the column of a value is there, as a number to add up.
+[[nodiscard]] inline int there(std::string_view value) {
+  return value.data() != nullptr ? 1 : 0;
+}
 
 /// What becomes of a row, for the report: used() counts, left_out() was read and does not count, and
 /// refused("the direction \"SIDEWAYS\" is unknown") could not be read.

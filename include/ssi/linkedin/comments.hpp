@@ -3,6 +3,7 @@
 #ifndef SSI_LINKEDIN_COMMENTS_HPP
 #define SSI_LINKEDIN_COMMENTS_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -15,25 +16,35 @@ namespace linkedin {
 
 namespace detail {
 
-// "2026-03-08 08:15:21,https://..." or ",https://...": what only the first line of a comment begins with. Spreadsheets
-// write the hour without its zero.
+// Whether a text looks like a date of any shape, read or not: "2026-03-08 08:15:21", by spreadsheets "3/8/2026 8:15"
+// and "8-mar-26".
+constexpr bool looks_dated(std::string_view text) {
+  std::size_t at = 0;
+  const auto run = [&](auto is, std::size_t most) {
+    const std::size_t begin = at;
+    while (at < text.size() && at - begin < most && is(text[at])) ++at;
+    return at > begin;
+  };
+  const auto digit = [](char c) { return '0' <= c && c <= '9'; };
+  const auto letter = [](char c) {
+    return ('a' <= (c | 0x20) && (c | 0x20) <= 'z') || static_cast<unsigned char>(c) > 127;
+  };
+  const auto separator = [&] { return at < text.size() && std::string_view{"-/. "}.find(text[at++]) < 4; };
+  if (!run(digit, 4) || !separator() || !(run(digit, 2) || run(letter, 10)) || !separator() || !run(digit, 4))
+    return false;
+  return text.size() <= 32 && text.find_first_not_of("0123456789:/-. ,APMUTCapm", at) == text.npos;
+}
+
+// "2026-03-08 08:15:21,https://..." or ",https://...": what only the first line of a comment begins with.
 constexpr bool begins_comment(std::string_view line) {
-  constexpr std::string_view shape = "dddd-dd-dd dd:dd:dd";
-  constexpr std::size_t first_of_hour = 11;
   const bool quoted = line.starts_with('"');
   if (quoted) line.remove_prefix(1);
-  if (!line.starts_with(',')) {
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < shape.size(); ++i) {
-      const char c = at < line.size() ? line[at] : ' ';
-      if (i == first_of_hour && at + 1 < line.size() && line[at + 1] == ':') continue;
-      if (shape[i] == 'd' ? c < '0' || c > '9' : c != shape[i]) return false;
-      ++at;
-    }
-    line.remove_prefix(at);
-  }
-  if (quoted) return line.starts_with("\",\"http");
-  return line.starts_with(",http://") || line.starts_with(",https://");
+  const std::size_t end = line.find(quoted ? '"' : ',');
+  if (end == line.npos || (end > 0 && !looks_dated(line.substr(0, end)))) return false;
+  line.remove_prefix(end + (quoted ? 1 : 0));
+  if (quoted && line.starts_with(",\"")) line.remove_prefix(1);
+  line.remove_prefix(line.empty() ? 0 : 1);
+  return line.starts_with("http://") || line.starts_with("https://");
 }
 
 }  // namespace detail
@@ -49,31 +60,31 @@ constexpr bool begins_comment(std::string_view line) {
 class CommentsReader {
  public:
   /// The text, in UTF-8, has to live as long as the reader.
-  explicit CommentsReader(std::string_view text) : text_{text}, end_{text.find('\n') == text.npos ? '\r' : '\n'} {}
+  explicit CommentsReader(std::string_view text) : text_{text}, line_feed_{(std::min)(text.find('\n'), text.size())} {}
 
   /// False at the end.
   bool next(Record& record) {
     std::string_view raw;
     do {
-      if (text_.empty()) return false;
+      if (at_end()) return false;
       record.line = line_;
       raw = take_line();
     } while (raw.empty());
     record.closed = true;
-    record.swallowed = 0;
+    record.swallowed = record.breaks = 0;
     if (!detail::begins_comment(raw)) {
       CsvReader{raw}.next(record);
-      record.swallowed = 0;  // quotes inside of a comment may be escaped by a backslash
+      record.swallowed = record.breaks = 0;  // quotes inside of a comment may be escaped by a backslash
       return true;
     }
     const char* const begin = raw.data();
-    while (!text_.empty() && !detail::begins_comment(peek_line())) {
+    while (!at_end() && !detail::begins_comment(peek_line())) {
       const std::string_view line = take_line();
       raw = {begin, static_cast<std::size_t>(line.data() + line.size() - begin)};
     }
     if (raw.starts_with('"')) {
       CsvReader{raw}.next(record);
-      record.swallowed = 0;
+      record.swallowed = record.breaks = 0;
       return true;
     }
     record.fields.resize(3);
@@ -86,17 +97,21 @@ class CommentsReader {
   }
 
  private:
-  std::string_view peek_line() const {
-    const std::size_t end = text_.find(end_);
-    return text_.substr(0, end == text_.npos ? text_.size() : end);
+  // To its end, which is LF, CRLF or CR, whatever ends the others. The next LF is looked for once.
+  std::string_view peek_line() {
+    if (line_feed_ < at_) line_feed_ = (std::min)(text_.find('\n', at_), text_.size());
+    const std::string_view line = text_.substr(at_, line_feed_ - at_);
+    return line.substr(0, line.find('\r'));
   }
   std::string_view take_line() {
-    std::string_view line = peek_line();
-    text_.remove_prefix(line.size() < text_.size() ? line.size() + 1 : line.size());
+    const std::string_view line = peek_line();
+    at_ += line.size();
+    const std::string_view end = text_.substr(at_, 2);
+    at_ += end == "\r\n" ? 2U : end.empty() ? 0U : 1U;
     ++line_;
-    while (line.ends_with('\r')) line.remove_suffix(1);
     return line;
   }
+  bool at_end() const { return at_ >= text_.size(); }
   static std::string unquoted(std::string_view raw) {
     while (raw.ends_with('\n') || raw.ends_with('\r')) raw.remove_suffix(1);
     const bool quoted = raw.size() >= 2 && raw.starts_with('"') && raw.ends_with('"');
@@ -111,7 +126,8 @@ class CommentsReader {
   }
 
   std::string_view text_;
-  char end_;  // of a line; a carriage return alone in files from old spreadsheets
+  std::size_t at_ = 0;
+  std::size_t line_feed_ = 0;
   std::size_t line_ = 1;
 };
 

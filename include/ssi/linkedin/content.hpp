@@ -3,12 +3,10 @@
 #ifndef SSI_LINKEDIN_CONTENT_HPP
 #define SSI_LINKEDIN_CONTENT_HPP
 
-#include <filesystem>
 #include <set>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/posts.hpp"
@@ -24,13 +22,16 @@ namespace linkedin {
 /// A share with words of one's own is a post, one without is passed on. Of each its time is kept among the own posts.
 /// True if the shares are known afterwards.
 [[nodiscard]] inline bool read_shares(Rows& rows, EventLog& log, OwnPosts& own_posts) {
-  std::string_view date, link, words;
-  const bool known = rows.read(sources::shares, {{"Date", date}, {"ShareLink", link}, {"ShareCommentary", words}}, [&] {
+  DateRead date;
+  std::string_view link, words;
+  const Columns columns = {{"Date", date},
+                           {"ShareLink", link, Presence::optional, Identity::value},
+                           {"ShareCommentary", words, Presence::required, Identity::none}};
+  const bool known = rows.read(sources::shares, columns, [&] {
     own_posts.add(link);  // even of one that is refused, so that what is under it is no interaction with others
-    DateRead read = rows.date(date);
-    if (!read.moment) return refused(std::move(read.why_not));
+    if (!date.moment) return refused(std::move(date.why_not));
     const bool own_words = !trimmed(commentary(words)).empty();
-    log.add({.kind = own_words ? NetworkEvent::post : NetworkEvent::share_given, .day = read.moment->day});
+    log.add({.kind = own_words ? NetworkEvent::post : NetworkEvent::share_given, .day = date.moment->day});
     return used();
   });
   own_posts.sort();
@@ -42,10 +43,11 @@ namespace linkedin {
 [[nodiscard]] inline bool read_reposts(Rows& rows, EventLog& log) {
   Moment date;
   std::string_view link;
-  const bool known = rows.read(sources::instant_reposts, {{"Date", date}, {"Link", link}}, [&] {
-    log.add({.kind = NetworkEvent::share_given, .day = date.day});
-    return used();
-  });
+  const bool known =
+      rows.read(sources::instant_reposts, {{"Date", date}, {"Link", link, Presence::optional, Identity::value}}, [&] {
+        log.add({.kind = NetworkEvent::share_given, .day = date.day});
+        return used();
+      });
   rows.may_miss(log, sources::instant_reposts, {NetworkEvent::share_given});
   return known;
 }
@@ -56,50 +58,20 @@ namespace linkedin {
                                             const OwnPosts& own_posts) {
   Moment date;
   std::string_view link;
-  const bool known = rows.read(source, {{"Date", date}, {"Link", link}}, [&] {
-    log.add({.kind = own_posts.contain(link) ? NetworkEvent::other_interaction : to_others, .day = date.day});
+  // Where it does not matter whose post it is, the link is not needed.
+  const bool either = to_others == NetworkEvent::other_interaction;
+  const Columns columns = {{"Date", date},
+                           {"Link", link, either ? Presence::optional : Presence::required, Identity::value}};
+  const bool known = rows.read(source, columns, [&] {
+    const bool unclear = !either && !own_posts.known();
+    if (unclear) log.may_miss(to_others, 1);
+    log.add(
+        {.kind = unclear || own_posts.contain(link) ? NetworkEvent::other_interaction : to_others, .day = date.day});
     return used();
   });
   // Both kinds make the same weeks active, so that one of them is enough.
   rows.may_miss(log, source, {to_others});
   return known;
-}
-
-namespace detail {
-// "Published on 2026-02-11 09:30", near the beginning of a page; "---" stands there for a draft.
-inline std::string published_on(const std::filesystem::path& page) {
-  constexpr std::string_view mark = "Published on ";
-  const std::string text = read_file(page).value_or(std::string{});
-  const std::size_t at = std::string_view{text}.substr(0, 8192).find(mark);
-  return at == text.npos ? std::string{} : text.substr(at + mark.size(), 10);
-}
-}  // namespace detail
-
-/// The day on which an article was published stands in its page, else in its file's name; a draft was not. One without
-/// a day may be of any window. True if the articles are known afterwards.
-[[nodiscard]] inline bool read_articles(Rows& rows, EventLog& log) {
-  const std::vector<std::filesystem::path>& articles = rows.archive().articles;
-  WhatWasRead& report = rows.report();
-  if (articles.empty()) {
-    report.absent.emplace_back("Articles");
-    return rows.archive().kind == ArchiveKind::complete;
-  }
-  FileRead file{"Articles"};
-  for (const std::filesystem::path& path : articles) {
-    const std::string name = path.filename().string();
-    const std::string published = detail::published_on(path);
-    if (published.starts_with("---")) {
-      ++file.left_out;
-    } else if (const auto [moment, why_not] = rows.date(published.empty() ? name.substr(0, 10) : published); moment) {
-      log.add({.kind = NetworkEvent::article, .day = moment->day});
-      ++file.used;
-    } else {
-      report.refuse(file, 0, std::string{name}.append(": ").append(why_not));
-    }
-  }
-  log.may_miss(NetworkEvent::article, file.refused);
-  report.files.push_back(file);
-  return true;
 }
 
 /// Distinct searches: about half of the rows of a real export are exact repetitions. People, jobs and content are not

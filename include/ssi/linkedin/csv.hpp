@@ -3,6 +3,7 @@
 #ifndef SSI_LINKEDIN_CSV_HPP
 #define SSI_LINKEDIN_CSV_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -21,6 +22,8 @@ struct Record {
   bool closed = true;  ///< false where a quote never closes, and the rest of the file stands in the last field
   /// Lines from a quote that opens in one and closes in another, with text right behind it: each may be a record.
   std::size_t swallowed = 0;
+  /// Ends of lines inside of quotes.
+  std::size_t breaks = 0;
 };
 
 /// Reads one record after the other. A quote opens only at the start of a field and is doubled inside; LF, CRLF and CR
@@ -42,6 +45,7 @@ class CsvReader {
     record.line = line_;
     closed_ = true;
     swallowed_ = 0;
+    breaks_ = 0;
     std::size_t size = 0;
     for (bool more = true; more; ++size) {
       if (size == record.fields.size()) record.fields.emplace_back();
@@ -50,6 +54,7 @@ class CsvReader {
     record.fields.resize(size);
     record.closed = closed_;
     record.swallowed = swallowed_;
+    record.breaks = breaks_;
     return true;
   }
 
@@ -75,19 +80,30 @@ class CsvReader {
     return false;
   }
   void quoted(std::string& value) {
-    for (; at_ < text_.size(); ++at_) {
-      const char c = text_[at_];
-      if (c == '"') {
-        if (at_ + 1 >= text_.size() || text_[at_ + 1] != '"') {
-          ++at_;
-          return;
-        }
-        ++at_;
+    for (;;) {
+      const std::size_t quote = (std::min)(text_.find('"', at_), text_.size());
+      const std::string_view inside = text_.substr(at_, quote - at_);
+      value.append(inside);
+      const std::size_t breaks = line_ends(inside);
+      line_ += breaks;
+      breaks_ += breaks;
+      at_ = quote + 1;
+      if (quote == text_.size()) {
+        at_ = quote;
+        closed_ = false;
+        return;
       }
-      if (c == '\n') ++line_;
-      value.push_back(c);
+      if (at_ >= text_.size() || text_[at_] != '"') return;
+      value.push_back('"');
+      ++at_;
     }
-    closed_ = false;
+  }
+  // LF, CRLF or CR.
+  static std::size_t line_ends(std::string_view text) {
+    auto ends = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    for (std::size_t at = text.find('\r'); at != text.npos; at = text.find('\r', at + 1))
+      if (!text.substr(at + 1).starts_with('\n')) ++ends;
+    return ends;
   }
   void end_line() {
     if (text_[at_] == '\r' && at_ + 1 < text_.size() && text_[at_ + 1] == '\n') ++at_;
@@ -101,6 +117,7 @@ class CsvReader {
   std::size_t line_ = 1;
   bool closed_ = true;
   std::size_t swallowed_ = 0;
+  std::size_t breaks_ = 0;
 };
 
 }  // namespace linkedin

@@ -10,12 +10,12 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/dates.hpp"
+#include "ssi/linkedin/keyed_hash.hpp"
 #include "ssi/linkedin/names.hpp"
 #include "ssi/linkedin/rows.hpp"
 #include "ssi/linkedin/sources.hpp"
@@ -32,18 +32,20 @@ namespace detail {
 class Numbered {
  public:
   std::size_t operator[](std::string_view text) {
-    return numbers_.try_emplace(std::string{text}, numbers_.size()).first->second;
+    const auto found = numbers_.find(text);
+    return found != numbers_.end() ? found->second : numbers_.emplace(text, numbers_.size()).first->second;
   }
   [[nodiscard]] std::size_t size() const { return numbers_.size(); }
 
  private:
-  std::unordered_map<std::string, std::size_t> numbers_;
+  TextMap<std::size_t> numbers_;
 };
 
 struct Message {
   std::size_t conversation;
   std::size_t sender;
   Moment moment;
+  bool certain = true;  // false where nobody knows whether it is spam or sponsored
 };
 
 // Who the member is: the address that sends most under the profile's name. Where nobody sends under that name, or no
@@ -118,6 +120,11 @@ inline std::size_t add_messages(EventLog& log, std::vector<Message>& messages, s
       continue;
     }
     most_in_a_row = (std::max)(most_in_a_row, ++in_a_row);
+    if (!message.certain) {
+      log.may_miss(NetworkEvent::message_received, 1);
+      log.may_miss(NetworkEvent::message_replied, 1);
+      continue;
+    }
     log.add({.kind = NetworkEvent::message_received, .day = day});
     if (reply && reply->conversation == message.conversation)
       log.add({.kind = NetworkEvent::message_replied, .day = day, .since = reply->moment.day});
@@ -139,9 +146,9 @@ inline std::size_t add_messages(EventLog& log, std::vector<Message>& messages, s
   Moment date;
   std::string_view conversation_id, from, sender_url, folder, content, draft, conversation_draft, recipient_urls;
   const Columns columns = {{"CONVERSATION ID", conversation_id},
-                           {"FROM", from},
-                           {"SENDER PROFILE URL", sender_url},
                            {"DATE", date},
+                           {"SENDER PROFILE URL", sender_url, Presence::required, Identity::address},
+                           {"FROM", from, Presence::optional, Identity::name},
                            {"FOLDER", folder, Presence::optional},
                            {"CONTENT", content, Presence::optional},
                            {"IS MESSAGE DRAFT", draft, Presence::optional},
@@ -157,7 +164,7 @@ inline std::size_t add_messages(EventLog& log, std::vector<Message>& messages, s
     if (!own_name.empty() && lower_case(from) == own_name) owner.sent_under_own_name(sender);
     detail::for_each_part(recipient_urls,
                           [&](std::string_view url) { owner.took_part(people[profile_slug(url)], conversation); });
-    messages.push_back({conversation, sender, date});
+    messages.push_back({conversation, sender, date, there(folder) + there(content) == 2});
     return used();
   });
   if (!known) return false;

@@ -46,7 +46,7 @@ namespace linkedin {
 [[nodiscard]] inline std::string commentary(std::string_view raw) {
   std::string text;
   for (std::size_t i = 0; i < raw.size(); ++i) {
-    const std::string_view rest = raw.substr(i);
+    const std::string_view rest = raw[i] == '"' ? raw.substr(i, 4) : std::string_view{};
     if (rest.starts_with("\"\n\"") || rest.starts_with("\"\r\n\"")) {
       text.push_back('\n');
       i += rest[1] == '\r' ? 3U : 2U;
@@ -66,11 +66,15 @@ namespace linkedin {
 ///   own.contain("urn:li:activity:7433837142634594304")   // true: a millisecond later
 class OwnPosts {
  public:
+  /// A view without data is a link that is not there at all.
   void add(std::string_view link) {
+    known_ = known_ && link.data() != nullptr;
     if (const auto time = post_time(link)) times_.push_back(*time);
   }
   /// To be called once, when all have been added.
   void sort() { std::sort(times_.begin(), times_.end()); }
+  /// False where one was added whose link nobody knows.
+  [[nodiscard]] bool known() const { return known_; }
   /// Whether the link leads to one of them, or to a comment on one.
   [[nodiscard]] bool contain(std::string_view link) const {
     constexpr std::int64_t tolerance = 2000;  // milliseconds
@@ -82,6 +86,7 @@ class OwnPosts {
 
  private:
   std::vector<std::int64_t> times_;
+  bool known_ = true;
 };
 
 }  // namespace linkedin

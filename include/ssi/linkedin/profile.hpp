@@ -32,9 +32,9 @@ inline ProfileRead read_profile(Rows& rows) {
   ProfileRead read;
   Checklist& list = read.checklist;
   std::string_view first_name, last_name, headline, summary, industry, location, websites;
-  const Columns columns = {{"First Name", first_name},
-                           {"Last Name", last_name},
-                           {"Headline", headline},
+  const Columns columns = {{"Headline", headline},
+                           {"First Name", first_name, Presence::optional},
+                           {"Last Name", last_name, Presence::optional},
                            {"Summary", summary, Presence::optional},
                            {"Industry", industry, Presence::optional},
                            {"Geo Location", location, Presence::optional},
@@ -43,10 +43,11 @@ inline ProfileRead read_profile(Rows& rows) {
   const bool known = rows.read(sources::profile, columns, [&] {
     read.own_name = full_name(first_name, last_name);
     list.headline = !headline.empty();
-    list.location_and_industry = !industry.empty() && !location.empty();
+    // A column that somebody took out says nothing.
+    if (there(industry) + there(location) == 2) list.location_and_industry = !industry.empty() && !location.empty();
     if (!websites.empty()) list.featured_or_website = true;
     about = about || !summary.empty();
-    list.about = about;
+    if (about || there(summary) == 1) list.about = about;
     return used();
   });
   if (known && !list.headline.known()) list.headline = list.about = list.location_and_industry = false;
@@ -63,15 +64,18 @@ inline ProfileRead read_profile(Rows& rows) {
 /// The rest of the checklist, from the files beside the profile. That a photo was never uploaded cannot be seen.
 inline void read_career(Rows& rows, Checklist& list) {
   std::string_view company, title, finished_on;
-  bool experience = false, current = false;
-  if (rows.read(sources::positions,
-                {{"Company Name", company}, {"Title", title}, {"Finished On", finished_on, Presence::optional}}, [&] {
-                  experience = true;
-                  current = current || finished_on.empty();
-                  return used();
-                })) {
+  bool experience = false, current = false, ends = true;
+  const Columns columns = {{"Company Name", company},
+                           {"Title", title, Presence::optional, Identity::value},
+                           {"Finished On", finished_on, Presence::optional}};
+  if (rows.read(sources::positions, columns, [&] {
+        experience = true;
+        ends = ends && there(finished_on) == 1;
+        current = current || finished_on.empty();
+        return used();
+      })) {
     list.experience = experience;
-    list.current_position = current;
+    if (ends) list.current_position = current;
   }
 
   std::string_view school;
@@ -89,8 +93,8 @@ inline void read_career(Rows& rows, Checklist& list) {
 
   // To 2024 the file had another header, and said nothing.
   if (!rows.has(sources::rich_media)) return;
-  std::string_view what, description;
-  rows.read(sources::rich_media, {{"Date/Time", what}, {"Media Description", description}}, [&] {
+  std::string_view what;
+  rows.read(sources::rich_media, {{"Date/Time", what}}, [&] {
     if (what.find("profile photo") != what.npos) list.photo = true;
     if (what.find("profile background photo") != what.npos) list.background_image = true;
     return used();
@@ -101,11 +105,13 @@ inline void read_career(Rows& rows, Checklist& list) {
 [[nodiscard]] inline bool read_endorsements(Rows& rows, EventLog& log) {
   Moment date;
   std::string_view skill, first_name, last_name, status;
+  std::string_view url;
   const Columns columns = {{"Endorsement Date", date},
-                           {"Skill Name", skill},
-                           {"Endorser First Name", first_name},
-                           {"Endorser Last Name", last_name},
-                           {"Endorsement Status", status}};
+                           {"Endorsement Status", status, Presence::required, Identity::none},
+                           {"Skill Name", skill, Presence::optional, Identity::value},
+                           {"Endorser First Name", first_name, Presence::optional, Identity::name},
+                           {"Endorser Last Name", last_name, Presence::optional, Identity::name},
+                           {"Endorser Public Url", url, Presence::optional, Identity::address}};
   const bool known = rows.read(sources::endorsements, columns, [&] {
     if (lower_case(status) != "accepted") return left_out();
     log.add({.kind = NetworkEvent::endorsement_received, .day = date.day});
@@ -120,11 +126,10 @@ inline void read_career(Rows& rows, Checklist& list) {
 [[nodiscard]] inline bool read_recommendations(Rows& rows, EventLog& log, NetworkEvent kind) {
   const bool given = kind == NetworkEvent::recommendation_given;
   Moment date;
-  std::string_view first_name, last_name, text, status;
-  const Columns columns = {{"First Name", first_name},
-                           {"Last Name", last_name},
-                           {"Text", text},
-                           {"Creation Date", date},
+  std::string_view first_name, last_name, status;
+  const Columns columns = {{"Creation Date", date},
+                           {"First Name", first_name, Presence::optional, Identity::name},
+                           {"Last Name", last_name, Presence::optional, Identity::name},
                            {"Status", status, Presence::optional}};
   const Source& source = given ? sources::recommendations_given : sources::recommendations_received;
   std::size_t without_status = 0;

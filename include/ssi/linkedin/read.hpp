@@ -4,13 +4,17 @@
 #define SSI_LINKEDIN_READ_HPP
 
 #include <algorithm>
+#include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "ssi/linkedin/archive.hpp"
+#include "ssi/linkedin/articles.hpp"
 #include "ssi/linkedin/content.hpp"
 #include "ssi/linkedin/goal_words.hpp"
 #include "ssi/linkedin/messages.hpp"
@@ -35,7 +39,8 @@ namespace linkedin {
 struct Options {
   /// Words of titles and companies that fit the member's goals; without them new_on_target is unknown.
   std::optional<std::vector<std::string>> on_target = {};
-  /// Rows dated later are refused: the day of reading, for programs that know it.
+  /// Rows dated later are refused, and so is a later day in the folder's name. Without it: a day after today by the
+  /// system's clock in UTC, for calendars that are ahead of it.
   std::optional<Day> latest = {};
 };
 
@@ -72,10 +77,24 @@ struct Known {
   std::optional<std::int32_t> days = {};  // back from the newest event; without: from the beginning of time
 };
 
-inline void cover(Export& result, const Archive& archive, std::initializer_list<Known> list) {
-  result.newest = result.log.newest();
-  if (!result.newest) return;
-  const Day last = (std::max)(*result.newest, archive.exported.value_or(Day::first())) + quiet_days;
+inline Day tomorrow() {
+  using namespace std::chrono;
+  const auto day = floor<days>(system_clock::now()).time_since_epoch().count();
+  return Day::from_since_1970(static_cast<std::int32_t>(day) + 1);
+}
+
+// A folder that is dated in the future covers no day of it.
+inline Day last_covered(Export& result, const std::optional<Day>& exported, Day latest) {
+  Day last = *result.newest;
+  if (exported && *exported > latest)
+    result.report.notes.push_back("the folder is dated " + std::string{exported->text().c_str()} + ", which is after " +
+                                  latest.text().c_str() + ": its date says nothing");
+  else if (exported)
+    last = (std::max)(last, *exported);
+  return (std::min)(last, Day::last() - quiet_days) + quiet_days;
+}
+
+inline void cover(Export& result, Day last, std::initializer_list<Known> list) {
   for (const Known& entry : list) {
     if (!entry.known) continue;
     if (entry.days)
@@ -96,6 +115,34 @@ inline void note_profile(Export& result) {
                                 unseen);
 }
 
+inline void note_unread(WhatWasRead& report, const Archive& archive) {
+  std::string list;
+  for (const KeyedFile& file : archive.unread) {
+    const auto source = std::find_if(std::begin(sources::all), std::end(sources::all),
+                                     [&](const Source& s) { return s.key == file.key; });
+    list.append(list.empty() ? "" : ", ").append(file.path.lexically_relative(archive.folder).string());
+    list.append(" (").append(source->name).append(")");
+  }
+  if (!list.empty()) report.notes.push_back("not read, but they may be the files in brackets: " + list);
+  if (!archive.unreadable.empty())
+    report.notes.push_back("the folder " + archive.unreadable.string() +
+                           " cannot be read: what is not there may be in it, and is unknown");
+}
+
+// Where no other day is given the counts end on the newest that was read, which is not the newest there is if that is
+// in a row that was refused.
+inline void note_newest(Export& result) {
+  if (!result.newest) {
+    result.report.notes.emplace_back("no row with a date could be read");
+    return;
+  }
+  std::size_t refused = 0;
+  for (const FileRead& file : result.report.files) refused += file.refused;
+  if (refused > 0)
+    result.report.notes.push_back("the newest day that was read is " + std::string{result.newest->text().c_str()} +
+                                  ": of what was refused (" + std::to_string(refused) + ") something may be newer");
+}
+
 }  // namespace detail
 
 /// Reads the files that count, each once, one after the other. One bad row or file never stops it: the report says what
@@ -106,7 +153,8 @@ inline void note_profile(Export& result) {
   result.report.kind = archive.kind;
   result.report.kind_reason = archive.kind_reason;
   if (!archive.valid()) return result;
-  Rows rows{archive, result.report, options.latest};
+  const Day latest = options.latest.value_or(detail::tomorrow());
+  Rows rows{archive, result.report, latest};
   EventLog& log = result.log;
 
   ProfileRead profile = read_profile(rows);
@@ -133,28 +181,31 @@ inline void note_profile(Export& result) {
   const bool votes = read_interactions(rows, log, sources::votes, NetworkEvent::other_interaction, own_posts);
   const bool articles = read_articles(rows, log);
 
-  detail::cover(result, archive,
-                {{NetworkEvent::endorsement_received, endorsements},
-                 {NetworkEvent::recommendation_received, recommended},
-                 {NetworkEvent::recommendation_given, recommending},
-                 {NetworkEvent::connection, connections},
-                 {NetworkEvent::connection_on_target, connections && on_target},
-                 {NetworkEvent::invitation_sent, invitations, invitation_days},
-                 {NetworkEvent::invitation_personalised, invitations, invitation_days},
-                 {NetworkEvent::invitation_accepted, invitations && connections, invitation_days},
-                 {NetworkEvent::filtered_search, searches, search_days},
-                 {NetworkEvent::message_sent, messages},
-                 {NetworkEvent::message_received, messages},
-                 {NetworkEvent::message_replied, messages},
-                 {NetworkEvent::post, shares},
-                 // Whether other people's posts may be told from own ones depends on both files.
-                 {NetworkEvent::share_given, shares && reposts},
-                 {NetworkEvent::reaction_given, reactions && shares},
-                 {NetworkEvent::comment_given, comments && shares},
-                 {NetworkEvent::other_interaction, votes && reactions && comments},
-                 {NetworkEvent::article, articles}});
+  result.newest = log.newest();
+  if (result.newest)
+    detail::cover(result, detail::last_covered(result, archive.exported, latest),
+                  {{NetworkEvent::endorsement_received, endorsements},
+                   {NetworkEvent::recommendation_received, recommended},
+                   {NetworkEvent::recommendation_given, recommending},
+                   {NetworkEvent::connection, connections},
+                   {NetworkEvent::connection_on_target, connections && on_target},
+                   {NetworkEvent::invitation_sent, invitations, invitation_days},
+                   {NetworkEvent::invitation_personalised, invitations, invitation_days},
+                   {NetworkEvent::invitation_accepted, invitations && connections, invitation_days},
+                   {NetworkEvent::filtered_search, searches, search_days},
+                   {NetworkEvent::message_sent, messages},
+                   {NetworkEvent::message_received, messages},
+                   {NetworkEvent::message_replied, messages},
+                   {NetworkEvent::post, shares},
+                   // Whether other people's posts may be told from own ones depends on both files.
+                   {NetworkEvent::share_given, shares && reposts},
+                   {NetworkEvent::reaction_given, reactions && shares},
+                   {NetworkEvent::comment_given, comments && shares},
+                   {NetworkEvent::other_interaction, votes && reactions && comments},
+                   {NetworkEvent::article, articles}});
   detail::note_profile(result);
-  if (!result.newest) result.report.notes.emplace_back("no row with a date could be read");
+  detail::note_newest(result);
+  detail::note_unread(result.report, archive);
   return result;
 }
 

@@ -15,11 +15,12 @@
 #include <utility>
 #include <vector>
 
-#include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/archive.hpp"
 #include "ssi/linkedin/bytes.hpp"
 #include "ssi/linkedin/columns.hpp"
+#include "ssi/linkedin/copies.hpp"
 #include "ssi/linkedin/dates.hpp"
+#include "ssi/linkedin/parts.hpp"
 #include "ssi/linkedin/reading.hpp"
 #include "ssi/linkedin/sources.hpp"
 #include "ssi/linkedin/table.hpp"
@@ -33,44 +34,6 @@ namespace linkedin {
 /// LinkedIn's first day; no event is older. Source: its own "About" page, launched 5 May 2003.
 inline constexpr auto linkedin_launch = Day{"2003-05-05"};
 
-/// A date of a file: its moment, or why what has it is refused, a sentence.
-struct [[nodiscard]] DateRead {
-  std::optional<Moment> moment;
-  std::string why_not = {};
-};
-
-namespace detail {
-
-// A record that stands in several files of a kind (a copy " (1)", the same table in another encoding) counts as often
-// as in the file that has it most often; inside of one file, equal rows are different events.
-class Copies {
- public:
-  void next_file() { here_.clear(); }
-  // What is required identifies a record; the rest may change from one export to the next: a job, the folder of a
-  // message, whether there is an address at all.
-  bool counted_before(Columns columns, const Values& values) {
-    std::string row;
-    auto next = values.begin();
-    for (const Column& column : columns) {
-      const std::string_view value = *next++;
-      if (column.presence == Presence::optional) continue;
-      // A copy may write the same otherwise: Excel its dates, the UTF-16 files "Accepted" for "ACCEPTED".
-      const auto moment = parse_moment(value);
-      row.append(moment ? std::to_string(moment->since_1970()) : lower_case(value)).push_back('\0');
-    }
-    const std::size_t times = ++here_[row];
-    std::size_t& counted = counted_[row];
-    if (times <= counted) return true;
-    counted = times;
-    return false;
-  }
-
- private:
-  std::map<std::string, std::size_t> here_, counted_;
-};
-
-}  // namespace detail
-
 /// Reads the files of one archive by kind, and keeps the report. Nothing of a row is kept.
 ///
 ///   Rows rows{archive, report, std::nullopt};
@@ -82,21 +45,20 @@ class Rows {
   Rows(const Archive& archive, WhatWasRead& report, std::optional<Day> latest)
       : archive_{archive}, report_{report}, latest_{latest} {}
 
-  /// f() -> Fate for each row of each file of the kind, while the values of the columns stand in their variables. True
-  /// if the kind is known afterwards: read, or missing from a Complete archive.
-  bool read(const Source& source, Columns columns, const RowHandler& f) {
+  /// f() -> Fate for each row of each file of the kind, while the values of the columns stand in their variables; what
+  /// an earlier file counted is left out. Where there are several files, each(number) before that for every one of
+  /// their rows, with the number of its file. True if the kind is known afterwards: read, or missing from a Complete
+  /// archive.
+  bool read(const Source& source, Columns columns, const RowHandler& f,
+            const std::function<void(std::size_t)>& each = {}) {
     const auto files = archive_.files(source.key);
     if (files.empty()) return absent(source);
     bool known = false;
     std::uint64_t& refused_here = refused_[source.key];
     detail::Copies copies;
-    const auto fate_of = [&](const detail::Values& values) {
-      return files.size() > 1 && copies.counted_before(columns, values) ? left_out() : handled(columns, values, f);
-    };
     for (const std::filesystem::path& path : files) {
       FileRead file{path.filename().string()};
-      copies.next_file();
-      const bool whole = read_file_of(source, path, columns, file, fate_of);
+      const bool whole = read_file_of(source, path, {columns, f, each, copies, files.size() > 1}, file);
       known = whole || known;
       refused_here += whole ? file.refused : Count::largest;
       report_.files.push_back(std::move(file));
@@ -117,10 +79,12 @@ class Rows {
 
   /// The moment in a text, if it can be LinkedIn's and the reader's.
   DateRead date(std::string_view text) const {
-    const std::optional<Moment> moment = parse_moment(text);
+    const std::optional<Moment> moment = parse_moment(text, order_);
     if (moment && linkedin_launch <= moment->day && (!latest_ || moment->day <= *latest_)) return {moment};
     if (text.empty()) return {{}, "it has no date"};
     const std::string shown = "the date \"" + std::string{text.substr(0, 40)} + "\"";
+    if (!moment && needs_order(text))
+      return {{}, shown + " may be of two days: no other in its column shows whether the day or the month is first"};
     if (!moment) return {{}, shown + " is none"};
     if (moment->day < linkedin_launch)
       return {{}, shown + " is before LinkedIn's first day, " + linkedin_launch.text().c_str()};
@@ -132,15 +96,22 @@ class Rows {
   [[nodiscard]] WhatWasRead& report() { return report_; }
 
  private:
-  // What is missing is none in a Complete archive, and unknown in any other.
+  // What is missing is none in a Complete archive, and unknown in any other, and where a file may be it.
   bool absent(const Source& source) {
     report_.absent.emplace_back(source.name);
-    return archive_.kind == ArchiveKind::complete;
+    return archive_.kind == ArchiveKind::complete && !archive_.may_have(source.key);
   }
 
+  struct Reading {
+    Columns columns;
+    const RowHandler& handler;
+    const std::function<void(std::size_t)>& each;
+    detail::Copies& copies;
+    bool copied;  // whether there is another file or part
+  };
+
   // True if what the file counts is known.
-  bool read_file_of(const Source& source, const std::filesystem::path& path, Columns columns, FileRead& file,
-                    const std::function<Fate(const detail::Values&)>& fate_of) {
+  bool read_file_of(const Source& source, const std::filesystem::path& path, Reading reading, FileRead& file) {
     const auto unknown_for = [&](const std::string& what) {
       report_.notes.push_back(file.file + " " + what);
       return false;
@@ -149,59 +120,125 @@ class Rows {
     if (!bytes) return unknown_for("cannot be read");
     const std::string text = to_utf8(std::move(*bytes));
     if (trimmed(text).empty()) return unknown_for("is empty");
-    const auto table =
-        detail::read_table(source.dialect, text, columns, [&](std::size_t line, const detail::Values& values) {
-          Fate fate = fate_of(values);
-          switch (fate.verdict) {
-            case Fate::Verdict::used: ++file.used; break;
-            case Fate::Verdict::left_out: ++file.left_out; break;
-            case Fate::Verdict::refused: report_.refuse(file, line, std::move(fate.reason));
-          }
-        });
-    if (!table.header) return unknown_for("has no header with the columns " + names_of_required(columns));
-    for (const auto& [line, lines] : table.swallowed) {
-      report_.refuse(file, line, "a quote is opened here and closed " + std::to_string(lines - 1) + " lines below");
-      file.refused += lines - 1;
+    const std::vector<detail::Part> parts = detail::parts_of(text, reading.columns);
+    if (parts.size() > 1)
+      report_.notes.push_back(file.file + " holds " + std::to_string(parts.size()) +
+                              " exports, one behind the other: what stands in several counts once");
+    reading.copied = reading.copied || parts.size() > 1;
+    bool header = false, whole = true;
+    detail::TableRead::Uneven first_uneven;
+    std::size_t uneven_rows = 0;
+    for (const detail::Part& part : parts) {
+      reading.copies.next_file();
+      const detail::TableRead table = read_part(source, part, reading, file);
+      header = header || table.header;
+      whole = whole && !table.open_quote;
+      if (uneven_rows == 0) first_uneven = table.first_uneven, first_uneven.line += part.lines_before;
+      uneven_rows += table.uneven_rows;
     }
-    if (table.open_quote)
-      report_.refuse(file, *table.open_quote,
-                     "a quote is opened and never closed: the rest of the file cannot be read");
-    if (table.uneven_rows > 0)
-      report_.notes.push_back(
-          file.file + " has rows of another width than its header, the first on line " +
-          std::to_string(table.first_uneven.line) + ": " + std::to_string(table.first_uneven.fields) + " fields for " +
-          std::to_string(table.first_uneven.of) + " (" + std::to_string(table.uneven_rows) + " in all)");
-    if (table.open_quote) return unknown_for("could not be read to its end: what it counts is unknown");
+    if (uneven_rows > 0)
+      report_.notes.push_back(file.file + " has rows of another width than its header, the first on line " +
+                              std::to_string(first_uneven.line) + ": " + std::to_string(first_uneven.fields) +
+                              " fields for " + std::to_string(first_uneven.of) + " (" + std::to_string(uneven_rows) +
+                              " in all)");
+    if (!header) return unknown_for("has no header with " + names_of_required(reading.columns));
+    if (!whole) return unknown_for("could not be read to its end: what it counts is unknown");
     if (file.refused > 0 && file.used == 0 && file.left_out == 0)
       return unknown_for("has no row that could be read, of " + std::to_string(file.refused));
     return true;
   }
 
-  Fate handled(Columns columns, const detail::Values& values, const RowHandler& f) const {
+  detail::TableRead read_part(const Source& source, const detail::Part& part, const Reading& reading, FileRead& file) {
+    order_.reset();
+    bool looked = false;
+    const auto table = detail::read_table(source.dialect, part.text, reading.columns,
+                                          [&](std::size_t line, const detail::Values& values) {
+                                            if (!looked && any_needs_order(values, reading.columns)) {
+                                              order_ = order_of_column(source, part, reading.columns);
+                                              looked = true;
+                                            }
+                                            Fate fate = fate_of(values, reading);
+                                            switch (fate.verdict) {
+                                              case Fate::Verdict::used: ++file.used; break;
+                                              case Fate::Verdict::left_out: ++file.left_out; break;
+                                              case Fate::Verdict::refused:
+                                                report_.refuse(file, part.lines_before + line, std::move(fate.reason));
+                                            }
+                                          });
+    order_.reset();
+    for (const auto& [line, lines] : table.swallowed) {
+      report_.refuse(file, part.lines_before + line,
+                     "a quote is opened here and closed " + std::to_string(lines - 1) + " lines below");
+      file.refused += lines - 1;
+    }
+    if (table.open_quote)
+      report_.refuse(file, part.lines_before + *table.open_quote,
+                     "a quote is opened and never closed: the rest of the file cannot be read");
+    return table;
+  }
+
+  static bool any_needs_order(const detail::Values& values, Columns columns) {
     auto value = values.begin();
-    for (const Column& column : columns) {
+    for (const Column& column : columns)
+      if (const std::string_view text = *value++; column.dated() && needs_order(text)) return true;
+    return false;
+  }
+
+  // What all dates of the part that show an order show; none where they show none, or both.
+  static std::optional<DateOrder> order_of_column(const Source& source, const detail::Part& part, Columns columns) {
+    bool day_first = false, month_first = false;
+    (void)detail::read_table(source.dialect, part.text, columns, [&](std::size_t, const detail::Values& values) {
+      auto value = values.begin();
+      for (const Column& column : columns) {
+        const auto order = column.dated() ? order_of(*value) : std::nullopt;
+        day_first = day_first || order == DateOrder::day_first;
+        month_first = month_first || order == DateOrder::month_first;
+        ++value;
+      }
+    });
+    if (day_first == month_first) return std::nullopt;
+    return day_first ? DateOrder::day_first : DateOrder::month_first;
+  }
+
+  Fate fate_of(const detail::Values& values, const Reading& reading) const {
+    auto value = values.begin();
+    for (const Column& column : reading.columns) {
       if (column.text != nullptr) {
         *column.text = *value;
       } else {
         DateRead read = date(*value);
-        if (!read.moment) return refused(std::move(read.why_not));
-        *column.date = *read.moment;
+        if (column.date_read != nullptr)
+          *column.date_read = std::move(read);
+        else if (!read.moment)
+          return refused(std::move(read.why_not));
+        else
+          *column.date = *read.moment;
       }
       ++value;
     }
-    return f();
+    if (!reading.copied) return reading.handler();
+    if (reading.each) reading.each(reading.copies.file());
+    if (reading.copies.counted_before(detail::RowKeys{reading.columns})) return left_out();
+    Fate fate = reading.handler();
+    if (fate.verdict == Fate::Verdict::used) reading.copies.count();
+    return fate;
   }
 
   static std::string names_of_required(Columns columns) {
     std::string names;
-    for (const Column& column : columns)
-      if (column.presence == Presence::required) names.append(names.empty() ? "" : ", ").append(column.name);
-    return names;
+    bool several = false;
+    for (const Column& column : columns) {
+      if (column.presence == Presence::optional) continue;
+      several = !names.empty();
+      names.append(names.empty() ? "" : ", ").append(column.name);
+    }
+    return (several ? "the columns " : "the column ") + names;
   }
 
   const Archive& archive_;
   WhatWasRead& report_;
   std::optional<Day> latest_;
+  std::optional<DateOrder> order_;  // of the dates in the part that is read now
   std::map<std::string_view, std::uint64_t> refused_;
 };
 

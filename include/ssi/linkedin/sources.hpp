@@ -1,14 +1,11 @@
-// The files of an export that count for the score, and how they are told by their names.
+// The files of an export that count for the score, or tell what kind of archive it is.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_LINKEDIN_SOURCES_HPP
 #define SSI_LINKEDIN_SOURCES_HPP
 
-#include <cstddef>
-#include <string>
 #include <string_view>
 
 #include "ssi/core/detail/abi.hpp"
-#include "ssi/counts/letters.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -84,30 +81,13 @@ inline constexpr Source in_every[] = {connections,
                                       {"registration", "Registration.csv"},
                                       {"emailaddresses", "Email Addresses.csv"}};
 
+/// Keys of LinkedIn's other files that are near one of a source, and are none: talks with its assistants, private
+/// notes, and what was given to others.
+inline constexpr std::string_view others[] = {
+    "guidemessages",         "coachmessages",        "notes",
+    "learningcoachmessages", "endorsementgiveninfo", "learningroleplaymessages"};
+
 }  // namespace sources
-
-/// Lower case, without blanks, underscores, ".csv", a member's id ("_730155021") and a copy's number (" (1)"); empty
-/// for what is no CSV file. key_of("Rich_Media_730155021.csv") is "richmedia".
-[[nodiscard]] inline std::string key_of(std::string_view file) {
-  constexpr std::string_view extension = ".csv";
-  if (file.size() < extension.size() || lower_case(file.substr(file.size() - extension.size())) != extension) return {};
-  file.remove_suffix(extension.size());
-  const auto digits_between = [&](std::size_t begin, std::size_t end) {
-    return begin < end && file.substr(begin, end - begin).find_first_not_of("0123456789") == file.npos;
-  };
-  for (std::size_t before = 0; before != file.size();) {
-    before = file.size();
-    const std::size_t open = file.rfind(" ("), line = file.rfind('_');
-    if (open != file.npos && file.ends_with(')') && digits_between(open + 2, file.size() - 1))
-      file = file.substr(0, open);
-    else if (line != file.npos && digits_between(line + 1, file.size()))
-      file = file.substr(0, line);
-  }
-  std::string key = lower_case(file);
-  std::erase_if(key, [](char c) { return c == ' ' || c == '_'; });
-  return key;
-}
-
 }  // namespace linkedin
 }  // namespace SSI_ABI
 }  // namespace ssi

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/columns.hpp"
 #include "ssi/linkedin/comments.hpp"
 #include "ssi/linkedin/csv.hpp"
@@ -46,21 +47,76 @@ struct [[nodiscard]] TableRead {
 // The preamble of Connections.csv is three records long; a header further down is none.
 inline constexpr std::size_t records_before_header = 10;
 
+// Commas are LinkedIn's; the UTF-16 files of 2018 to 2022 are separated by tabs, those of some spreadsheets by
+// semicolons.
+inline constexpr char separators[] = {',', ';', '\t'};
+
 // Where the columns stand in the header, past its end for an optional one that is missing; none if a required one is.
 inline std::optional<std::vector<std::size_t>> places_of(Columns columns, const Record& header) {
+  const auto plain = [](std::string_view name) {
+    if (name.starts_with("\xEF\xBB\xBF")) name.remove_prefix(3);
+    return lower_case(trimmed(name));
+  };
+  std::vector<std::string> names;
+  for (const std::string& name : header.fields) names.push_back(plain(name));
   std::vector<std::size_t> places;
   for (const Column& column : columns) {
-    const auto found = std::find(header.fields.begin(), header.fields.end(), column.name);
-    if (found == header.fields.end() && column.presence == Presence::required) return std::nullopt;
-    places.push_back(static_cast<std::size_t>(found - header.fields.begin()));
+    const auto found = std::find(names.begin(), names.end(), plain(column.name));
+    if (found == names.end() && column.presence == Presence::required) return std::nullopt;
+    places.push_back(static_cast<std::size_t>(found - names.begin()));
   }
   return places;
+}
+
+// Reads lines that are quoted as a whole: each is one field, which is a record of its own.
+class QuotedLinesReader {
+ public:
+  QuotedLinesReader(std::string_view text, char separator) : lines_{text, ','}, separator_{separator} {}
+  bool next(Record& record) {
+    if (!lines_.next(record)) return false;
+    if (record.fields.size() != 1) return true;
+    const std::size_t line = record.line;
+    const bool closed = record.closed;
+    line_ = record.fields[0];
+    CsvReader{line_, separator_}.next(record);
+    record.line = line;
+    record.closed = record.closed && closed;
+    return true;
+  }
+
+ private:
+  CsvReader lines_;
+  char separator_;
+  std::string line_;
+};
+
+// Whether a field of several lines is several rows, by a quote that opens in one and closes in another: it has as many
+// separators as they would have, and a date of its own between two.
+inline bool holds_rows(const Record& record, std::size_t width, char separator) {
+  const auto several_lines = [](std::string_view field) {
+    return field.find('\n') != field.npos || field.find('\r') != field.npos;
+  };
+  std::size_t found = record.fields.size() - 1;
+  for (const std::string& field : record.fields)
+    if (several_lines(field)) found += static_cast<std::size_t>(std::count(field.begin(), field.end(), separator));
+  if (found < (record.breaks + 1) * (width - 1)) return false;
+  const char ends[] = {separator, '\r', '\n', '"', '\0'};
+  for (const std::string& field : record.fields) {
+    if (!several_lines(field)) continue;
+    for (std::size_t begin = 0, end = 0; end != field.npos; begin = end + 1) {
+      end = field.find_first_of(ends, begin);
+      const std::string_view part =
+          trimmed(std::string_view{field}.substr(begin, end == field.npos ? end : end - begin));
+      if (part.size() > 5 && part.size() < 40 && looks_dated(part)) return true;
+    }
+  }
+  return false;
 }
 
 // f(line, values) for each row. The header is the first of the first records that has the required columns. A row of
 // another width is kept: an unquoted comma in the last column is put back, what is missing is empty.
 template <class Reader, class F>
-TableRead read_table(Reader reader, Columns columns, F f) {
+TableRead read_table(Reader reader, char separator, Columns columns, F f) {
   TableRead table;
   Record record;
   std::optional<std::vector<std::size_t>> places;
@@ -78,6 +134,8 @@ TableRead read_table(Reader reader, Columns columns, F f) {
       table.open_quote = record.line;
       break;
     }
+    if (record.breaks > 0 && record.swallowed == 0 && width > 1 && holds_rows(record, width, separator))
+      record.swallowed = record.breaks + 1;
     if (record.swallowed > 0) {
       table.swallowed.push_back({record.line, record.swallowed});
       continue;
@@ -95,14 +153,17 @@ TableRead read_table(Reader reader, Columns columns, F f) {
   return table;
 }
 
-// In UTF-8. The UTF-16 files of 2018 to 2022 are separated by tabs, those of some spreadsheets by semicolons.
+// In UTF-8. Comments that a spreadsheet has saved are CSV. No row is read before a header is found, so that one way is
+// tried after the other.
 template <class F>
 TableRead read_table(Dialect dialect, std::string_view text, Columns columns, F f) {
-  if (dialect == Dialect::comments) return read_table(CommentsReader{text}, columns, f);
-  const std::string_view first_line = text.substr(0, text.find('\n'));
-  const auto has = [&](char c) { return first_line.find(c) != first_line.npos; };
-  const char separator = has(',') ? ',' : has('\t') ? '\t' : has(';') ? ';' : ',';
-  return read_table(CsvReader{text, separator}, columns, f);
+  TableRead table;
+  if (dialect == Dialect::comments) table = read_table(CommentsReader{text}, ',', columns, f);
+  for (const char separator : separators)
+    if (!table.header) table = read_table(CsvReader{text, separator}, separator, columns, f);
+  for (const char separator : separators)
+    if (!table.header) table = read_table(QuotedLinesReader{text, separator}, separator, columns, f);
+  return table;
 }
 
 }  // namespace detail
