@@ -190,10 +190,9 @@ class Rows {
     (void)detail::read_table(source.dialect, part.text, columns, [&](std::size_t, const detail::Values& values) {
       auto value = values.begin();
       for (const Column& column : columns) {
-        const auto order = column.dated() ? order_of(*value) : std::nullopt;
-        day_first = day_first || order == DateOrder::day_first;
-        month_first = month_first || order == DateOrder::month_first;
-        ++value;
+        const std::string_view text = *value++;
+        if (!column.dated()) continue;
+        if (const auto order = order_of(text)) (*order == DateOrder::day_first ? day_first : month_first) = true;
       }
     });
     if (day_first == month_first) return std::nullopt;
