@@ -36,17 +36,19 @@ namespace linkedin {
   std::set<std::string> seen;
   for (const std::filesystem::path& path : articles.pages) {
     const std::string name = path.filename().string();
-    const auto refuse = [&](const std::string& why) { report.refuse(file, 0, name + ": " + why); };
+    const auto refuse = [&](const std::string& why) {
+      report.refuse(file, 0, std::string{name}.append(": ").append(why));
+    };
     const std::optional<PageRead> page = read_page(path);
-    if (!page) {
-      refuse("it cannot be read");
-    } else if (page->published.empty()) {
-      refuse("it does not say when it was published");
-    } else if (page->published == "---") {
-      ++file.left_out;
-    } else if (const auto [moment, why_not] = rows.date(page->published); !moment) {
+    if (!page || page->published.empty()) {
+      refuse(page ? "it does not say when it was published" : "it cannot be read");
+      continue;
+    }
+    const bool draft = page->published == "---";
+    const auto [moment, why_not] = draft ? DateRead{} : rows.date(page->published);
+    if (!moment && !draft) {
       refuse(why_not);
-    } else if (!page->link.empty() && !seen.insert(page->link).second) {
+    } else if (draft || (!page->link.empty() && !seen.insert(page->link).second)) {
       ++file.left_out;
     } else {
       log.add({.kind = NetworkEvent::article, .day = moment->day});

@@ -16,23 +16,23 @@ namespace detail {
 // In small letters, but for Greek, and without full stops. No name is of two months in two languages: Polish and Czech
 // "lis" are both November, and Finnish "mar" is not among them.
 inline constexpr std::string_view month_names[] = {
-    "jan january ene enero januar jänner jän janv janvier gen gennaio janeiro januari ian ianuarie sty led leden oca "
-    "ocak januári янв січ ιαν Ιαν",
-    "feb february febrero februar feber févr fév février febbraio fev fevereiro februari februarie lut úno únor şub peb "
-    "február фев февр лют φεβ Φεβ",
+    ("jan january ene enero januar jänner jän janv janvier gen gennaio janeiro januari ian ianuarie sty led leden oca "
+     "ocak januári янв січ ιαν Ιαν"),
+    ("feb february febrero februar feber févr fév février febbraio fev fevereiro februari februarie lut úno únor şub peb "
+     "február фев февр лют φεβ Φεβ"),
     "mar march marzo mrz mär märz mars março mrt maart mart martie bře březen mac márc мар марта бер μαρ Μαρ",
     "apr april abr abril avr avril aprile aprilie kwi dub duben nis nisan ápr апр кві απρ Απρ",
     "may mayo mai maio mei mag maggio maj kvě květen mayıs máj май мая тра μαϊ μαΐ Μαΐ Μάι",
     "jun june junio juni juin giu giugno junho iun iunie cze čvn červen haz haziran hun jún июн июня чер ιουν Ιουν",
-    "jul july julio juli juil juillet lug luglio julho iul iulie lip čvc červenec tem temmuz hul júl julai июл июля лип "
-    "ιουλ Ιουλ",
+    ("jul july julio juli juil juillet lug luglio julho iul iulie lip čvc červenec tem temmuz hul júl julai июл июля лип "
+     "ιουλ Ιουλ"),
     "aug august ago agosto août agu agustus augustus augusti sie srp srpen ağu ağustos ogo авг сер αυγ Αυγ",
-    "sep sept september septiembre septembre set settembre setembro setiembre septembrie wrz zář září eyl eylül szept "
-    "сен сент вер σεπ Σεπ",
+    ("sep sept september septiembre septembre set settembre setembro setiembre septembrie wrz zář září eyl eylül szept "
+     "сен сент вер σεπ Σεπ"),
     "oct october octubre okt oktober octobre ott ottobre out outubro octombrie paź říj říjen eki ekim окт жов οκτ Οκτ",
     "nov november noviembre novembre novembro noiembrie noi lis listopad kas kasım nob ноя нояб лис νοε Νοε",
-    "dec december dic diciembre dez dezember déc décembre dicembre dezembro des desember decembrie gru pro prosinec ara "
-    "aralık dis дек гру δεκ Δεκ"};
+    ("dec december dic diciembre dez dezember déc décembre dicembre dezembro des desember decembrie gru pro prosinec ara "
+     "aralık dis дек гру δεκ Δεκ")};
 
 // ASCII and Latin-1 in any case; behind is the byte before c.
 constexpr char small_letter(char c, char behind) {

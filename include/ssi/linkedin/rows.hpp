@@ -151,20 +151,20 @@ class Rows {
   detail::TableRead read_part(const Source& source, const detail::Part& part, const Reading& reading, FileRead& file) {
     order_.reset();
     bool looked = false;
-    const auto table = detail::read_table(source.dialect, part.text, reading.columns,
-                                          [&](std::size_t line, const detail::Values& values) {
-                                            if (!looked && any_needs_order(values, reading.columns)) {
-                                              order_ = order_of_column(source, part, reading.columns);
-                                              looked = true;
-                                            }
-                                            Fate fate = fate_of(values, reading);
-                                            switch (fate.verdict) {
-                                              case Fate::Verdict::used: ++file.used; break;
-                                              case Fate::Verdict::left_out: ++file.left_out; break;
-                                              case Fate::Verdict::refused:
-                                                report_.refuse(file, part.lines_before + line, std::move(fate.reason));
-                                            }
-                                          });
+    auto table = detail::read_table(source.dialect, part.text, reading.columns,
+                                    [&](std::size_t line, const detail::Values& values) {
+                                      if (!looked && any_needs_order(values, reading.columns)) {
+                                        order_ = order_of_column(source, part, reading.columns);
+                                        looked = true;
+                                      }
+                                      Fate fate = fate_of(values, reading);
+                                      switch (fate.verdict) {
+                                        case Fate::Verdict::used: ++file.used; break;
+                                        case Fate::Verdict::left_out: ++file.left_out; break;
+                                        case Fate::Verdict::refused:
+                                          report_.refuse(file, part.lines_before + line, std::move(fate.reason));
+                                      }
+                                    });
     order_.reset();
     for (const auto& [line, lines] : table.swallowed) {
       report_.refuse(file, part.lines_before + line,

@@ -35,7 +35,7 @@ constexpr std::optional<Moment> iso_8601(std::string_view text) {
   }
   const auto moment = f.moment();
   if (!s.end() || !moment) return std::nullopt;
-  const std::int64_t since = moment->since_1970() - (east ? 60 : -60) * (60 * hours + minutes);
+  const std::int64_t since = moment->since_1970() - std::int64_t{east ? 60 : -60} * (60 * hours + minutes);
   const std::int64_t day = (since >= 0 ? since : since - 86399) / 86400;
   if (day < Day::first().since_1970() || Day::last().since_1970() < day) return std::nullopt;
   return Moment{Day::from_since_1970(day), static_cast<std::int32_t>(since - day * 86400)};
