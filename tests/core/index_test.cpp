@@ -134,6 +134,12 @@ TEST_CASE("the traversal gives every signal its place") {
   CHECK(slot == field.operand_count);
 }
 
+TEST_CASE("a name may be empty, once") {
+  constexpr auto nameless = Index{Pillar{"one", Signal{"", Metric{"", &Rep::demos}, Stock{10}, linear, Points{25}}},
+                                  Pillar{"two", Signal{calls, Stock{10}, linear, Points{25}}}};
+  BOTH(nameless.score(Rep{.demos = 10}).total.earned == Points{25});
+}
+
 TEST_CASE("a wrong model is refused by its rule") {
   BREAKS(pillar_weights_sum_to_its_points, Pillar{"p", Signal{demos, Stock{1}, linear, Points{24}}});
   BREAKS(pillar_weights_sum_to_its_points, Pillar{"p", Points{40}, Signal{demos, Stock{1}, linear, Points{25}}});

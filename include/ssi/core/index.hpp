@@ -185,13 +185,13 @@ class Index {
         if constexpr (std::equality_comparable<Reader> && !std::is_empty_v<Reader>) check_reader(metric);
       });
     });
-    for (const detail::Named& signal : signals)
-      for (const detail::Named& other : signals)
-        detail::require<rules::ids_are_unique>(&signal >= &other || !(signal.name == other.name), signal.name);
-    for (const detail::Named& metric : metrics)
-      for (const detail::Named& other : metrics)
-        detail::require<rules::one_metric_has_one_reader>(metric.type == other.type || !(metric.name == other.name),
-                                                          metric.name);
+    for (std::size_t i = 1; i < signal_count; ++i)
+      for (std::size_t j = 0; j < i; ++j)
+        detail::require<rules::ids_are_unique>(!(signals[i].name == signals[j].name), signals[i].name);
+    for (std::size_t i = 1; i < operand_count; ++i)
+      for (std::size_t j = 0; j < i; ++j)
+        detail::require<rules::one_metric_has_one_reader>(
+            metrics[i].type == metrics[j].type || !(metrics[i].name == metrics[j].name), metrics[i].name);
   }
   template <class Reader>
   constexpr void check_reader(const Metric<Reader>& metric) const {
