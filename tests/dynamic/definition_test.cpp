@@ -176,7 +176,7 @@ TEST_CASE("a configuration with five mistakes says five sentences in one go") {
     {"id": "outcome", "points": 60, "signals": [
       {"id": "demos", "weight": 59.9, "exponent": 7, "target": {"kind": "per_wek", "pace": 2}}]}]})");
   CHECK(said(read.problems) == Said{
-                                   "pillars[0].signals[0].weight: a number is expected",
+                                   "pillars[0].signals[0].weight: a number is expected, and \"much\" is a string",
                                    "pillars[0].signals[1].wieght: there is no \"wieght\" here; did you mean weight?",
                                    "pillars[0].signals[1].target.of: it is missing",
                                    "pillars[1].signals[0].target: \"per_wek\" is no kind of target; did you mean "
@@ -210,7 +210,7 @@ TEST_CASE("JSON that is none, or is not of a model, says so") {
   CHECK(with("\"weight\": 60", "\"weight\": 60, \"target\": 3") ==
         Said{"pillars[1].signals[0].target: it is no object", "pillars[1].signals[0].target: it is there twice"});
   CHECK(with("\"kind\": \"per_week\", \"pace\": 20", "\"kind\": \"per_week\", \"pace\": \"20\"")[0] ==
-        "pillars[0].signals[0].target.pace: a number is expected");
+        "pillars[0].signals[0].target.pace: a number is expected, and \"20\" is a string");
   const auto digest = with("\"exponent\": 2", "\"exponent\": 3");
   REQUIRE(digest.size() == 1);
   CHECK(digest[0].starts_with("digest: this is no longer the model of "));

@@ -51,13 +51,20 @@ class JsonReader {
     if (array.kind != Kind::array) return add(path, "it is no list");
     for (std::size_t i = 0; i < array.items.size(); ++i) f(array.items[i], path + "[" + std::to_string(i) + "]");
   }
+  // "a number is expected, and "much" is a string"
+  static std::string expected(std::string_view kind, const JsonValue& value) {
+    std::string text = "a " + std::string{kind} + " is expected";
+    if (value.kind == Kind::string) text += ", and " + in_quotes(value.text) + " is a string";
+    if (value.kind == Kind::number) text += ", and " + value.text + " is a number";
+    return text;
+  }
   template <class Some>
   void set(Some& some, const std::string& key, const JsonValue& value, const std::string& path) {
     const bool text = is_text(some, key);
     if (value.kind != (text ? Kind::string : Kind::number)) {
       std::string wrong = set_field(some, key, "");  // whether there is such a key
       const bool known = wrong.empty() || wrong.find("did you mean") == wrong.npos;
-      return add(path, known ? (text ? "a string is expected" : "a number is expected") : wrong);
+      return add(path, known ? expected(text ? "string" : "number", value) : wrong);
     }
     if (std::string wrong = set_field(some, key, value.text); !wrong.empty()) add(path, std::move(wrong));
   }
@@ -123,7 +130,7 @@ class JsonReader {
       else if (value.kind == Kind::number)
         numbers.emplace_back(key, value.text);
       else
-        add(at, "a number is expected");
+        add(at, expected("number", value));
     });
     if (object.kind != Kind::object) return;
     std::string wrong;
@@ -154,8 +161,8 @@ class JsonReader {
 }  // namespace detail
 
 /// Reads what to_json() writes (docs/model.schema.json), or what people write like it: all that is wrong with it in one
-/// go, each with its path: "pillars[1].signals[0].weight: "much" is no number of points, such as 12.5". What is no JSON
-/// has its line.
+/// go, each with its path: "pillars[1].signals[0].weight: a number is expected, and "much" is a string". What is no
+/// JSON has its line.
 ///
 ///     const auto read = dynamic::from_json(text);
 ///     if (read.problems.empty()) score_with(dynamic::Model{read.definition});
