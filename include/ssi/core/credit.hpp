@@ -88,8 +88,7 @@ class Credit {
   /// Whether the counts are surely as much as the target asks for. Precondition: accepts(counts).
   [[nodiscard]] constexpr bool enough(Counts counts) const {
     // A part that is counted of its whole says that there is as much of that.
-    if constexpr (requires { target_.accepts(1U, 0U); })
-      if (!target_.accepts(1U, 0U) && evidence() <= counts[0].low()) return true;
+    if (detail::part_is_within(target_) && evidence() <= counts[0].low()) return true;
     return evidence() <= counts[operand_count - 1].low();
   }
   /// Whether the target takes these counts: some pair of numbers within them, the least part of the most whole. What is

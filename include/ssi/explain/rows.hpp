@@ -119,11 +119,11 @@ constexpr std::uint32_t most_steps(const Credit<Target, Curve, Operands>& signal
 template <class Target, class Curve, std::size_t Operands>
 constexpr void explain_other(Row& row, const Credit<Target, Curve, Operands>& signal, Window window, Counts counts) {
   if (!row.counts_known() && signal.direction != Direction::unstated) {
-    const Count whole = row.ratio() ? counts[1] : Count{};
-    const Count beyond[2] = {1, 0};
-    const Corners at =
-        corners(counts[0].low(), counts[0].high(), whole.low(), whole.high(), row.ratio() && !signal.accepts(beyond));
-    const Count many[2] = {row.ratio() ? at.most_part : counts[0].high(), at.least_whole};
+    Count many[2] = {counts[0].high(), {}};
+    if (row.ratio()) {
+      const auto at = most_corner(counts[0].high(), counts[1].low(), counts[1].high(), part_is_within(signal.target()));
+      many[0] = at.part, many[1] = at.whole;
+    }
     if (signal.points(row.reach) != row.points) row.reach = signal.reach(window, many);
     if (signal.points(row.reach) != row.points) row.reach.x = 0;
   }

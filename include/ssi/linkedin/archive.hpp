@@ -77,12 +77,15 @@ struct [[nodiscard]] Archive {
 
 namespace detail {
 
+inline bool is_source(std::string_view key) {
+  return std::any_of(std::begin(sources::all), std::end(sources::all),
+                     [&](const Source& source) { return source.key == key; });
+}
 inline bool counts_or_tells(std::string_view key) {
   const auto is_key = [&](std::string_view known) { return known == key; };
   const auto is_one = [&](const Source& source) { return is_key(source.key); };
   return std::any_of(std::begin(sources::in_every), std::end(sources::in_every), is_one) ||
-         std::any_of(std::begin(sources::complete_only), std::end(sources::complete_only), is_key) ||
-         std::any_of(std::begin(sources::all), std::end(sources::all), is_one);
+         std::any_of(std::begin(sources::complete_only), std::end(sources::complete_only), is_key) || is_source(key);
 }
 
 inline std::vector<KeyedFile> keyed_files(const std::filesystem::path& folder) {
@@ -93,11 +96,6 @@ inline std::vector<KeyedFile> keyed_files(const std::filesystem::path& folder) {
       files.push_back({std::move(key), it->path()});
   std::sort(files.begin(), files.end());
   return files;
-}
-
-inline bool is_source(std::string_view key) {
-  return std::any_of(std::begin(sources::all), std::end(sources::all),
-                     [&](const Source& source) { return source.key == key; });
 }
 
 // Beside the files those with a name that is near, and in folders inside, two deep, those that would have been read.

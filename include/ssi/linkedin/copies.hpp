@@ -22,6 +22,7 @@ namespace detail {
 struct RowKeys {
   std::string by_address;  ///< empty where the row has no address
   std::string by_name;
+  bool named = false;
 
   /// Of what the columns are bound to now.
   explicit RowKeys(Columns columns) {
@@ -45,7 +46,6 @@ struct RowKeys {
     by_name = others.append(name);
     named = !name.empty();
   }
-  bool named = false;
 };
 
 /// An event that stands in several files (a copy " (1)", the same table in another encoding, exports of two years)

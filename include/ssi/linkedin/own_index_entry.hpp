@@ -39,6 +39,13 @@ inline std::string_view number_in(std::string_view text) {
   return text.substr(begin, end - begin);
 }
 
+// Micropoints: how far a total in whole points and the sum of its pillars are apart at most, by rounding; half a point,
+// and half a thousandth for each pillar.
+inline constexpr std::int64_t most_rounded = 502'000;
+[[nodiscard]] constexpr bool sum_up(std::int64_t total, std::int64_t sum) {
+  return -most_rounded <= total - sum && total - sum <= most_rounded;
+}
+
 class Entry {
  public:
   Entry(OwnIndexReading& reading, std::string at) : reading_{reading}, at_{std::move(at)} {}
@@ -190,7 +197,7 @@ class Entry {
     if (!of.total) return;
     const std::int64_t total = of.total->points.micropoints(), sum = of.sum().micropoints();
     const std::size_t digits = decimals(of.total->text);
-    slack = (std::max)(slack, half_unit(digits) + (digits == 0 ? 2000 : 0));
+    slack = (std::max)(slack, digits == 0 ? most_rounded : half_unit(digits));
     if (total - sum > slack ? of.whole() : sum - total > slack)
       remark("", std::string{who} + " has the total " + of.total->text + ", and the pillars sum to " +
                      std::string{ssi::detail::decimal(sum).view()});

@@ -115,10 +115,7 @@ class PageForm {
       put_all(before.all ? before : behind);
     } else if (before.all && before.labels > 0) {
       const auto total = entry_.total(whose_);
-      const auto sums = [&](const Values& of) {
-        const std::int64_t apart = total ? total->micropoints() - of.sum : 0;
-        return total && -502'000 <= apart && apart <= 502'000;
-      };
+      const auto sums = [&](const Values& of) { return total && sum_up(total->micropoints(), of.sum); };
       if (sums(before) != sums(behind))
         put_all(sums(before) ? before : behind);
       else

@@ -186,8 +186,7 @@ class TableForm {
         good = good && number && Points{} <= number->points && number->points <= Points{i == 0 ? 100 : 25};
         if (good) numbers[i] = number->points.micropoints();
       }
-      const std::int64_t apart = numbers[0] - numbers[1] - numbers[2] - numbers[3] - numbers[4];
-      if (good && -502'000 <= apart && apart <= 502'000) return total;
+      if (good && sum_up(numbers[0], numbers[1] + numbers[2] + numbers[3] + numbers[4])) return total;
     }
     return none;
   }

@@ -26,14 +26,17 @@ struct [[nodiscard]] PageRead {
   std::string link;       ///< the article's address, which only published ones have
 };
 
+namespace detail {
+inline constexpr std::size_t page_head = 16384;  // bytes; measured: what a page says of itself is in the first 6,000
+}  // namespace detail
+
 /// None where the page cannot be read. Pages carry their day inside, and not in their names: those that have a day in
 /// the name are drafts (measured in four exports, 148 pages and 5 drafts).
 ///
 ///   read_page("Articles/Articles/on-small-ships.html")->published   // "2026-02-11"
 [[nodiscard]] inline std::optional<PageRead> read_page(const std::filesystem::path& page) {
-  constexpr std::size_t head = 16384;  // bytes; measured: all of it stands in the first 6,000
   constexpr std::string_view published = "Published on ", link = "/pulse/";
-  const std::optional<std::string> bytes = read_file(page, head);
+  const std::optional<std::string> bytes = read_file(page, detail::page_head);
   if (!bytes) return std::nullopt;
   const std::string_view text = *bytes;
   PageRead read;
@@ -81,7 +84,7 @@ inline bool is_page(const std::filesystem::path& path) {
     if (it->is_directory(ignored)) {
       if (lower_case(it->path().filename().string()) == "articles") folders.push_back(it->path());
     } else if (detail::is_page(it->path())) {
-      const auto head = read_file(it->path(), 16384);
+      const auto head = read_file(it->path(), detail::page_head);
       if (!head || head->find("class=\"published\"") != head->npos) found.pages.push_back(it->path());
     }
   }

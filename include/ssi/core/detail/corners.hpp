@@ -21,9 +21,9 @@ struct Corners {
   std::uint32_t most_part, least_whole;
 };
 
-// within: the part is counted of its whole, so it is at most that. A whole that can be 0 earns nothing then, which is
-// the least part of any whole; its most is at 1, if it can be. As bits and without a branch, for a batch's lanes.
-// Precondition: within, part_low <= whole_high.
+// within: the part is counted of its whole, so it is at most that. A whole that can be 0 earns nothing, which is the
+// least of a part that is counted of something else; the most is at 1, if it can be. Without a branch, for a batch's
+// lanes. Precondition: within, part_low <= whole_high.
 [[nodiscard]] SSI_INLINE constexpr Corner least_corner(std::uint32_t part_low, std::uint32_t whole_low,
                                                        std::uint32_t whole_high, bool within) {
   return {within || whole_low != 0 ? part_low : 0, whole_high};

@@ -57,7 +57,7 @@ class Lookup {
       line.is_ratio = true;
       line.ratio = signal.target().ratio();
       line.most = 1000;
-      if constexpr (requires { signal.target().accepts(1U, 0U); }) line.within = !signal.target().accepts(1U, 0U);
+      line.within = ssi::detail::part_is_within(signal.target());
       for (std::uint32_t x = 0; x <= line.most; ++x) put(signal.points(Reach{x, 1000}));
     } else if constexpr (ssi::detail::proportional<Target>) {
       const Points all = signal.points(window, Counts{Count{Count::largest}});
