@@ -3,10 +3,15 @@
 #ifndef SSI_LINKEDIN_OWN_INDEX_HPP
 #define SSI_LINKEDIN_OWN_INDEX_HPP
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "ssi/linkedin/dates.hpp"
@@ -123,6 +128,24 @@ struct [[nodiscard]] OwnIndexReading {
       ++left_out;
   }
 };
+
+namespace detail {
+
+// The oldest first; of one moment they stay as they were. Not std::stable_sort: clang++ 22 warns of what libstdc++ 12
+// calls in it.
+inline void sort_by_moment(std::vector<OwnIndex>& answers) {
+  std::vector<std::size_t> order(answers.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return std::tie(answers[a].moment, a) < std::tie(answers[b].moment, b);
+  });
+  std::vector<OwnIndex> sorted;
+  sorted.reserve(answers.size());
+  for (const std::size_t i : order) sorted.push_back(std::move(answers[i]));
+  answers = std::move(sorted);
+}
+
+}  // namespace detail
 
 }  // namespace linkedin
 }  // namespace SSI_ABI

@@ -78,7 +78,8 @@ class Entry {
         if (!of.group || !number_in(value).empty()) return unread(key, value);
         of.group->name = value;
         return;
-      default: return unread(key, value);
+      case Says::groups:
+      case Says::wrap: return unread(key, value);
     }
   }
   [[nodiscard]] std::optional<Points> total(Whose whose) { return numbers(whose).numbers.points(); }

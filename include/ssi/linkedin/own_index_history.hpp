@@ -26,8 +26,7 @@ class OwnIndexHistory {
   /// moment the one that comes later here.
   explicit OwnIndexHistory(std::vector<OwnIndex> answers) {
     std::erase_if(answers, [](const OwnIndex& answer) { return !answer.moment; });
-    std::stable_sort(answers.begin(), answers.end(),
-                     [](const OwnIndex& a, const OwnIndex& b) { return *a.moment < *b.moment; });
+    detail::sort_by_moment(answers);
     for (OwnIndex& answer : answers) {
       if (!empty() && back().day() == answer.day()) answers_.pop_back();
       answers_.push_back(std::move(answer));

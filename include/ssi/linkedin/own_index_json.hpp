@@ -125,8 +125,11 @@ class JsonForm {
       case Kind::array: return "list of " + std::to_string(value.items.size());
       case Kind::object: return "object of " + std::to_string(value.members.size());
       case Kind::null: return "null";
-      default: return value.text;
+      case Kind::boolean:
+      case Kind::number:
+      case Kind::string: break;
     }
+    return value.text;
   }
 
   OwnIndexReading& reading_;

@@ -38,8 +38,7 @@ inline void put_in_order(std::vector<OwnIndex>& answers) {
   const auto moment = [](const OwnIndex& answer) { return answer.moment; };
   if (answers.size() > 1 && moment(answers.back()) < moment(answers.front()))
     std::reverse(answers.begin(), answers.end());
-  std::stable_sort(answers.begin(), answers.end(),
-                   [&](const OwnIndex& a, const OwnIndex& b) { return moment(a) < moment(b); });
+  sort_by_moment(answers);
 }
 
 }  // namespace detail
