@@ -37,7 +37,8 @@ Member read_export(const Options& options) {
   auto data = ssi::linkedin::read(archive, reading);
   const auto day = options.day ? options.day : data.newest;
   if (!day) {
-    throw UserError{"no row with a date could be read in " + archive.folder.string() + reason_of(data.report)};
+    throw UserError{"no row with a date could be read in " + archive.files.shown(archive.folder) +
+                    reason_of(data.report)};
   }
   if (data.newest && *data.newest + ssi::linkedin::quiet_days < *day)
     data.report.notes.push_back("the newest event is of " + text_of(*data.newest) + ": what happened in the " +

@@ -3,9 +3,10 @@
 #ifndef SSI_LINKEDIN_ARTICLES_HPP
 #define SSI_LINKEDIN_ARTICLES_HPP
 
-#include <filesystem>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "ssi/linkedin/pages.hpp"
@@ -23,8 +24,8 @@ namespace linkedin {
 [[nodiscard]] inline bool read_articles(Rows& rows, EventLog& log) {
   const Pages& articles = rows.archive().articles;
   WhatWasRead& report = rows.report();
-  if (!articles.unreadable.empty()) {
-    report.notes.push_back("the folder " + articles.unreadable.string() +
+  if (articles.unreadable) {
+    report.notes.push_back("the folder " + rows.archive().files.shown(*articles.unreadable) +
                            " cannot be read: there may be more articles");
     log.may_miss(NetworkEvent::article, Count::largest);
   }
@@ -34,21 +35,22 @@ namespace linkedin {
   }
   FileRead file{"Articles"};
   std::set<std::string> seen;
-  for (const std::filesystem::path& path : articles.pages) {
-    const std::string name = path.filename().string();
+  for (const std::string& path : articles.pages) {
+    const std::string_view name = name_in(path);
     const auto refuse = [&](const std::string& why) {
       report.refuse(file, 0, std::string{name}.append(": ").append(why));
     };
-    const std::optional<PageRead> page = read_page(path);
-    if (!page || page->published.empty()) {
-      refuse(page ? "it does not say when it was published" : "it cannot be read");
+    const std::optional<std::string> head = rows.archive().files.read(path, detail::page_head);
+    const PageRead page = head ? read_page(*head) : PageRead{};
+    if (page.published.empty()) {
+      refuse(head ? "it does not say when it was published" : "it cannot be read");
       continue;
     }
-    const bool draft = page->published == "---";
-    const auto [moment, why_not] = draft ? DateRead{} : rows.date(page->published);
+    const bool draft = page.published == "---";
+    const auto [moment, why_not] = draft ? DateRead{} : rows.date(page.published);
     if (!moment && !draft) {
       refuse(why_not);
-    } else if (draft || (!page->link.empty() && !seen.insert(page->link).second)) {
+    } else if (draft || (!page.link.empty() && !seen.insert(page.link).second)) {
       ++file.left_out;
     } else {
       log.add({.kind = NetworkEvent::article, .day = moment->day});

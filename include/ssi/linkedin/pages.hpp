@@ -5,16 +5,15 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "ssi/counts/letters.hpp"
-#include "ssi/linkedin/bytes.hpp"
+#include "ssi/linkedin/file_names.hpp"
+#include "ssi/linkedin/files.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -30,15 +29,12 @@ namespace detail {
 inline constexpr std::size_t page_head = 16384;  // bytes; measured: what a page says of itself is in the first 6,000
 }  // namespace detail
 
-/// None where the page cannot be read. Pages carry their day inside, and not in their names: those that have a day in
-/// the name are drafts (measured in four exports, 148 pages and 5 drafts).
+/// Of the beginning of a page. Pages carry their day inside, and not in their names: those that have a day in the name
+/// are drafts (measured in four exports, 148 pages and 5 drafts).
 ///
-///   read_page("Articles/Articles/on-small-ships.html")->published   // "2026-02-11"
-[[nodiscard]] inline std::optional<PageRead> read_page(const std::filesystem::path& page) {
+///   read_page(*files.read("Articles/Articles/on-small-ships.html", 16384)).published   // "2026-02-11"
+[[nodiscard]] inline PageRead read_page(std::string_view text) {
   constexpr std::string_view published = "Published on ", link = "/pulse/";
-  const std::optional<std::string> bytes = read_file(page, detail::page_head);
-  if (!bytes) return std::nullopt;
-  const std::string_view text = *bytes;
   PageRead read;
   for (std::size_t at = text.find(published); at != text.npos && read.published.empty();
        at = text.find(published, at)) {
@@ -56,50 +52,46 @@ inline constexpr std::size_t page_head = 16384;  // bytes; measured: what a page
   return read;
 }
 
-/// The pages of an export, in the order of their names.
+/// The pages of an export, in the order of their paths.
 struct [[nodiscard]] Pages {
-  std::vector<std::filesystem::path> pages;
-  /// A folder among them that cannot be read: there may be more pages. Empty where there is none.
-  std::filesystem::path unreadable;
+  std::vector<std::string> pages;
+  /// A folder among them that cannot be read: there may be more pages. None where each can be.
+  std::optional<std::string> unreadable;
 };
 
 namespace detail {
 
-inline bool is_page(const std::filesystem::path& path) {
-  const std::string extension = lower_case(path.extension().string());
-  return extension == ".html" || extension == ".htm";
+inline bool is_page(std::string_view name) {
+  return has_extension(name, ".html") || has_extension(name, ".htm");
 }
 
 }  // namespace detail
 
 /// All pages of a folder called Articles, and those that people moved beside the files: in the folder itself a page
 /// counts if it says that it is one of LinkedIn's.
-[[nodiscard]] inline Pages find_pages(const std::filesystem::path& folder) {
-  namespace fs = std::filesystem;
+[[nodiscard]] inline Pages find_pages(const Files& files, std::string_view folder) {
   Pages found;
-  std::vector<fs::path> folders;
-  std::error_code error;
-  for (fs::directory_iterator it{folder, error}, end; !error && it != end; it.increment(error)) {
-    std::error_code ignored;
-    if (it->is_directory(ignored)) {
-      if (lower_case(it->path().filename().string()) == "articles") folders.push_back(it->path());
-    } else if (detail::is_page(it->path())) {
-      const auto head = read_file(it->path(), detail::page_head);
-      if (!head || head->find("class=\"published\"") != head->npos) found.pages.push_back(it->path());
+  std::vector<std::string> folders;
+  for (const Files::Entry& entry : files.list(folder).entries) {
+    std::string path = path_in(folder, entry.name);
+    if (entry.folder) {
+      if (lower_case(entry.name) == "articles") folders.push_back(std::move(path));
+    } else if (detail::is_page(entry.name)) {
+      const auto head = files.read(path, detail::page_head);
+      if (!head || head->find("class=\"published\"") != head->npos) found.pages.push_back(std::move(path));
     }
   }
   while (!folders.empty()) {
-    const fs::path inner = std::move(folders.back());
+    const std::string inner = std::move(folders.back());
     folders.pop_back();
-    error.clear();
-    for (fs::directory_iterator it{inner, error}, end; !error && it != end; it.increment(error)) {
-      std::error_code ignored;
-      if (it->is_directory(ignored) && !it->is_symlink(ignored))
-        folders.push_back(it->path());
-      else if (detail::is_page(it->path()))
-        found.pages.push_back(it->path());
+    const Files::Listing listing = files.list(inner);
+    for (const Files::Entry& entry : listing.entries) {
+      if (entry.folder && !entry.link)
+        folders.push_back(path_in(inner, entry.name));
+      else if (detail::is_page(entry.name))
+        found.pages.push_back(path_in(inner, entry.name));
     }
-    if (error) found.unreadable = inner;
+    if (!listing.whole) found.unreadable = inner;
   }
   std::sort(found.pages.begin(), found.pages.end());
   return found;

@@ -120,12 +120,13 @@ inline void note_unread(WhatWasRead& report, const Archive& archive) {
   for (const KeyedFile& file : archive.unread) {
     const auto source = std::find_if(std::begin(sources::all), std::end(sources::all),
                                      [&](const Source& s) { return s.key == file.key; });
-    list.append(list.empty() ? "" : ", ").append(file.path.lexically_relative(archive.folder).string());
+    list.append(list.empty() ? "" : ", ")
+        .append(file.path.substr(archive.folder.empty() ? 0 : archive.folder.size() + 1));
     list.append(" (").append(source->name).append(")");
   }
   if (!list.empty()) report.notes.push_back("not read, but they may be the files in brackets: " + list);
-  if (!archive.unreadable.empty())
-    report.notes.push_back("the folder " + archive.unreadable.string() +
+  if (archive.unreadable)
+    report.notes.push_back("the folder " + archive.files.shown(*archive.unreadable) +
                            " cannot be read: what is not there may be in it, and is unknown");
 }
 

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <filesystem>
 #include <functional>
 #include <initializer_list>
 #include <map>
@@ -51,13 +50,13 @@ class Rows {
   /// archive.
   bool read(const Source& source, Columns columns, const RowHandler& f,
             const std::function<void(std::size_t)>& each = {}) {
-    const auto files = archive_.files(source.key);
+    const auto files = archive_.of_kind(source.key);
     if (files.empty()) return absent(source);
     bool known = false;
     std::uint64_t& refused_here = refused_[source.key];
     detail::Copies copies;
-    for (const std::filesystem::path& path : files) {
-      FileRead file{path.filename().string()};
+    for (const std::string& path : files) {
+      FileRead file{std::string{name_in(path)}};
       const bool whole = read_file_of(source, path, {columns, f, each, copies, files.size() > 1}, file);
       known = whole || known;
       refused_here += whole ? file.refused : Count::largest;
@@ -111,12 +110,12 @@ class Rows {
   };
 
   // True if what the file counts is known.
-  bool read_file_of(const Source& source, const std::filesystem::path& path, Reading reading, FileRead& file) {
+  bool read_file_of(const Source& source, const std::string& path, Reading reading, FileRead& file) {
     const auto unknown_for = [&](const std::string& what) {
       report_.notes.push_back(file.file + " " + what);
       return false;
     };
-    std::optional<std::string> bytes = read_file(path);
+    std::optional<std::string> bytes = archive_.files.read(path);
     if (!bytes) return unknown_for("cannot be read");
     const std::string text = to_utf8(std::move(*bytes));
     if (trimmed(text).empty()) return unknown_for("is empty");
