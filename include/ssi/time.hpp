@@ -9,6 +9,7 @@
 #include "ssi/time/habit.hpp"
 #include "ssi/time/half_life.hpp"
 #include "ssi/time/history.hpp"
+#include "ssi/time/joined.hpp"
 #include "ssi/time/log_bytes.hpp"
 #include "ssi/time/outcome.hpp"
 #include "ssi/time/projection.hpp"
