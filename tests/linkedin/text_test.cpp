@@ -109,6 +109,12 @@ TEST_CASE("what is nearly a date is none") {
                            "2024-06-17 09:50:45 extra",
                            "20240617",
                            "-1-Jun-24",
+                           "2026年9月",
+                           "26年9月14日",
+                           "2026年13月14日",
+                           "2026年9月31日",
+                           "2026年9月14日14:37",
+                           "2026月9年14日",
                            "4-Jun-202"})
     CHECK_MESSAGE(!parse_moment(text), std::string{text});
   CHECK(parse_moment(std::string(100'000, '1')) == std::nullopt);
@@ -128,6 +134,10 @@ TEST_CASE("dates as spreadsheets write them in the languages of LinkedIn's inter
   CHECK(is("01-Mär-26", 2026, 3, 1));
   CHECK(is("2/1/2026, 2:37 PM", 2026, 2, 1, 52620));
   CHECK(is("02/02/2026 14:37", 2026, 2, 2, 52620));
+  CHECK(is("2026年9月14日", 2026, 9, 14));
+  CHECK(is("2026年09月04日 14:37", 2026, 9, 4, 52620));
+  CHECK(is("2026년 9월 14일", 2026, 9, 14));
+  CHECK(is("2026년9월14일 8:15:21", 2026, 9, 14, 29721));
 }
 
 TEST_CASE("two numbers and a year are a date where the order is known") {

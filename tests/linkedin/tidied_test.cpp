@@ -177,6 +177,17 @@ TEST_CASE("a quote that opens in one row and closes in another is noticed, where
   CHECK(connections("A,B,,,,,01 Mar 2026\nC,\"D,,,,,01 Mar 2026\nE,F,,,Acme,CEO\",01 Mar 2026\n") == between(1, 3));
   CHECK(connections("A,B,,,,,01 Mar 2026\rC,D,,,\"Acme,CEO,01 Mar 2026\rE,F,,,Borea\",CTO,01 Mar 2026\r") ==
         between(1, 3));
+  // Before the header, or in it: with and without an end.
+  CHECK(connections("") == Count{0});
+  for (const std::string_view header :
+       {"First Name,Last Name,Connected On", "Notes:\n\nFirst Name,Last Name,Connected On"})
+    for (const std::string_view end : {"", "\"", "\"\nE,F,03 Mar 2026\n"}) {
+      const std::string file = "\"" + std::string{header} + "\nA,B,01 Mar 2026\nC,D,02 Mar 2026" + std::string{end};
+      const auto data = Folder{{"Connections.csv", file}, {"Shares.csv", shares}}.read();
+      CHECK_MESSAGE(data.activity(Day{"2026-03-03"}).search.connections.high() >= 2, file);
+    }
+  const std::string twice = "\"" + std::string{one_connection} + std::string{one_connection};
+  CHECK(Folder{{"Connections.csv", twice}, {"Shares.csv", shares}}.activity().search.connections == unknown);
   // A field of several lines is none of that.
   CHECK(connections("A,\"B\nalias C, D, E, F, G, H, I\",,,,,01 Mar 2026\n") == Count{1});
   CHECK(connections("A,\"B, since 01 Mar 2026,\nalias C\",,,,,01 Mar 2026\n") == Count{1});
@@ -283,6 +294,13 @@ TEST_CASE("dates that a spreadsheet turned: decided by their column, else refuse
       {"Comments.csv", "Date;Link;Message\r\n28/02/2026 16:05;https://x/1;a\r\n03/02/2026 16:05;https://x/1;b\r\n"}};
   CHECK(reactions.activity().content.reactions_given == Count{1});
   CHECK(reactions.activity().content.comments_given == Count{2});
+  const Folder japanese{
+      {"Registration.csv", registration},
+      {"Shares.csv", shares},
+      {"Comments.csv",
+       "Date,Link,Message\n2026年2月28日 16:05,https://x/1,two\nlines\n2026年3月1日,https://x/1,\"b\"\n"}};
+  CHECK(japanese.activity().content.comments_given == Count{2});
+  CHECK(japanese.read().report.refusals.empty());
   const Folder spanish{{"Connections.csv", of("Name,Connected On\n", "A,05 Feb 2026\nB,12 Ene 2026\nC,20-dic-25\n")}};
   CHECK(spanish.activity().search.connections == Count{3});
 }
@@ -343,6 +361,118 @@ TEST_CASE("of two exports, one who hid their profile since may be one that the o
   CHECK(connections(",,,,,,01 Mar 2026\n,,,,,,01 Mar 2026\n,,,,,,01 Mar 2026\n") == between(3, 5));
 }
 
+TEST_CASE("a row that is refused in two copies may be one event, and two in one file are two") {
+  const auto connections = [](std::string_view now, std::string_view then) {
+    return Folder{{"Connections.csv", of(one_connection, now)}, {"Connections (1).csv", of(one_connection, then)}}
+        .activity()
+        .search.connections;
+  };
+  const std::string_view soon = "C,D,,,,,soon\n", two = "C,D,,,,,soon\nC,D,,,,,soon\n";
+  CHECK(connections(soon, "") == between(1, 2));
+  CHECK(connections(soon, soon) == between(1, 2));
+  CHECK(connections(soon, "C,D,,,Acme,CEO,soon\n") == between(1, 2));  // what changes does not tell them apart
+  CHECK(connections(soon, two) == between(1, 3));
+  CHECK(connections(two, soon) == between(1, 3));
+  CHECK(connections(soon, "C,E,,,,,soon\n") == between(1, 3));
+  CHECK(connections(",,,,,,soon\n", ",,,,,,soon\n") == between(1, 3));  // nobody knows who they are
+  CHECK(connections(of(soon, of(one_connection, soon)), soon) == between(1, 2));
+  const std::string_view stray = "C,D,,,\"Acme,CEO,01 Mar 2026\nE,F,,,Borea\",CTO,01 Mar 2026\n";
+  CHECK(connections(stray, stray) == between(1, 3));
+  const Folder folder{{"Connections.csv", of(one_connection, soon)}, {"Connections (1).csv", of(one_connection, soon)}};
+  for (const auto& file : folder.read().report.files) CHECK(file.refused == 1);
+}
+
+TEST_CASE("of several profiles only what all of them show is known, for which is the newest nobody tells") {
+  const std::string_view profile = "First Name,Last Name,Headline,Summary,Industry,Geo Location,Websites\n";
+  const std::string_view positions = "Company Name,Title,Finished On\n";
+  const auto read = [&](Folder::Files files) { return Folder{files}.read(); };
+  const auto then_and_now = read({{"Connections.csv", one_connection},
+                                  {"Profile.csv", of(profile, "A,B,Seller,,Software,Oslo,\n")},
+                                  {"Profile (1).csv", of(profile, "A,B,Seller,I sell,Software,Oslo,[x]\n")},
+                                  {"Positions.csv", of(positions, "Acme,Seller,\n")},
+                                  {"Positions (1).csv", of(positions, "Acme,Seller,Mar 2025\n")},
+                                  {"Education.csv", "School Name\n"},
+                                  {"Education (1).csv", "School Name\nS\n"},
+                                  {"Skills.csv", "Name\nA\nB\nC\n"},
+                                  {"Skills (1).csv", "Name\nD\nE\nF\n"}});
+  const Checklist& list = then_and_now.profile;
+  CHECK(list.headline == Count{1});
+  CHECK(list.location_and_industry == Count{1});
+  CHECK(list.about == unknown);
+  CHECK(list.featured_or_website == unknown);
+  CHECK(list.experience == Count{1});
+  CHECK(list.current_position == unknown);
+  CHECK(list.education == unknown);
+  CHECK(list.five_skills == Count{0});
+  CHECK(noted(then_and_now.report,
+              "Positions.csv is there 2 times and says different things: what not all of them show is unknown"));
+  CHECK_FALSE(noted(then_and_now.report, "Skills.csv is there"));
+
+  const std::string same = of(profile, "A,B,Seller,I sell,,,\n"), at_work = of(positions, "Acme,Seller,\n");
+  const auto copies = read({{"Profile.csv", same},
+                            {"Profile (1).csv", same},
+                            {"Positions.csv", at_work + at_work},
+                            {"Skills.csv", "Name\nA\nB\nC\nName\nA\nB\nC\nD\nE\n"}});
+  CHECK(copies.profile.about == Count{1});
+  CHECK(copies.profile.location_and_industry == Count{0});
+  CHECK(copies.profile.current_position == Count{1});
+  CHECK(copies.profile.five_skills == unknown);
+
+  // One of them cannot be read, or not to its end, or a quote swallows a row.
+  for (const std::string_view bad : {"", "x\n", "Company Name,Title,Finished On\nAcme,\"Seller,\n",
+                                     "Company Name,Title,Finished On\nA,B,\nC,\"D,Mar 2025\nE\"F,G,\n"}) {
+    const auto beside = read({{"Profile.csv", same}, {"Positions.csv", at_work}, {"Positions (1).csv", bad}});
+    CHECK(beside.profile.experience == unknown);
+    CHECK(read({{"Profile.csv", same}, {"Positions.csv", bad}}).profile.experience == unknown);
+  }
+}
+
+TEST_CASE("a text about oneself in a file of its own is that of the newest profile where all have one") {
+  const std::string_view profile = "First Name,Last Name,Headline,Summary\nA,B,Seller,\n";
+  const std::string_view text = "Profile Summary\nI sell\n", none = "Profile Summary\n";
+  const auto about = [](Folder::Files files) { return Folder{files}.read().profile.about; };
+  CHECK(about({{"Profile.csv", profile}, {"Profile Summary.csv", text}}) == Count{1});
+  CHECK(about({{"Profile.csv", profile}, {"Profile Summary.csv", none}}) == Count{0});
+  CHECK(about({{"Profile.csv", profile}, {"Profile Summary.csv", ""}}) == unknown);
+  CHECK(about({{"Profile.csv", profile}, {"Profile (1).csv", profile}, {"Profile Summary.csv", text}}) == unknown);
+  CHECK(about({{"Profile.csv", profile}, {"Profile Summary.csv", text}, {"Profile Summary (1).csv", none}}) == unknown);
+}
+
+TEST_CASE("a row that does not count takes no other's place among copies") {
+  const std::string_view messages =
+      "CONVERSATION ID,FROM,SENDER PROFILE URL,DATE,FOLDER,CONTENT,IS MESSAGE DRAFT\n"
+      "1,Ana,https://x/in/ana,2026-03-02 10:00:05 UTC,INBOX,a,Yes\n"
+      "1,Ana,https://x/in/ana,2026-03-02 10:00:30 UTC,INBOX,a,No\n";
+  const std::string_view endorsements =
+      "Endorsement Date,Skill Name,Endorsement Status\n"
+      "2025/08/08 16:02:04 UTC,CRM,PENDING\n2025/08/08 16:02:04 UTC,CRM,ACCEPTED\n";
+  const std::string_view recommendations =
+      "Creation Date,First Name,Last Name,Status\n"
+      "\"1/29/26, 2:37 PM\",A,B,HIDDEN\n\"1/29/26, 2:37 PM\",A,B,VISIBLE\n";
+  const Folder folder{{"messages.csv", messages},
+                      {"messages (1).csv", messages},
+                      {"Endorsement_Received_Info.csv", endorsements},
+                      {"Endorsement_Received_Info (1).csv", endorsements},
+                      {"Recommendations_Received.csv", recommendations},
+                      {"Recommendations_Received (1).csv", recommendations}};
+  const Activity activity = folder.activity();
+  CHECK(activity.relationships.messages_sent == Count{1});
+  CHECK(activity.profile.endorsements_received == Count{1});
+  CHECK(activity.relationships.recommendations_received == Count{1});
+}
+
+TEST_CASE("of several exports without names nobody knows who is on target, or who accepted") {
+  const linkedin::Options goals{.on_target = {{"director"}}, .latest = {}};
+  const std::string_view one = "Position,Connected On\nDirector,01 Mar 2026\nClerk,02 Mar 2026\n";
+  const Folder folder{{"Connections.csv", one},
+                      {"Connections (1).csv", one},
+                      {"Invitations.csv", "To,Sent At,Direction\nA B,\"2/27/26, 2:37 PM\",OUTGOING\n"}};
+  const Activity activity = folder.activity(goals);
+  CHECK(activity.search.new_connections == Count{2});
+  CHECK(activity.search.new_on_target == between(0, 4));
+  CHECK(activity.relationships.invitations_accepted == between(0, 1));
+}
+
 TEST_CASE("exports that were put one behind the other in one file count once") {
   const std::string notes = "Notes:\n\"When exporting your connection data, you may notice\"\n\n";
   const std::string now =
@@ -360,6 +490,23 @@ TEST_CASE("exports that were put one behind the other in one file count once") {
   CHECK(data.report.refusals.at(0).line == 12);
   CHECK(data.activity(Day{"2026-03-02"}).content.comments_given == Count{2});
   CHECK(noted(data.report, "Connections.csv holds 2 exports, one behind the other"));
+  // In any case, if they are alike; one in another case is seen where it is read as a row.
+  const auto connections = [](const std::string& file) {
+    return Folder{{"Connections.csv", file}, {"Shares.csv", shares}}.activity().search.connections;
+  };
+  CHECK(connections("connected on\n01 Mar 2026\nconnected on\n01 Mar 2026\n") == Count{1});
+  CHECK(connections("connected on\n01 Mar 2026\nCONNECTED On\n01 Mar 2026\n") == unknown);
+  const std::string posts = "DATE,SHARELINK,SHARECOMMENTARY\n2026-03-01 10:00:00,https://x/1,hello\n";
+  const auto posts_of = [](const std::string& file) {
+    return Folder{{"Shares.csv", file}, {"Connections.csv", one_connection}}.activity().content.posts;
+  };
+  // Swallowed by a quote.
+  const std::string own = "Connected On,Position\n01 Mar 2026,a\n";
+  CHECK(connections(own + "02 Mar 2026,\"b\n" + own + "03 Mar 2026,c\"\n") == unknown);
+  CHECK(connections(own + "\"02 Mar 2026,b\n03 Mar 2026,c\",d\n") == between(1, 3));
+  CHECK(connections(own + "\"" + own + "02 Mar 2026,b\n03 Mar 2026,c\",d\n") == unknown);
+  CHECK(posts_of(posts + posts) == Count{1});
+  CHECK(posts_of(posts + "Date,ShareLink,ShareCommentary\n2026-03-01 10:00:00,https://x/1,hello\n") == unknown);
 }
 
 }  // namespace tidied_test

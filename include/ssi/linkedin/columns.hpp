@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "ssi/core/detail/abi.hpp"
 #include "ssi/linkedin/dates.hpp"
@@ -60,6 +61,13 @@ struct Column {
 };
 /// The columns that a reader asks for.
 using Columns = std::initializer_list<Column>;
+
+namespace detail {
+
+/// The values of a row, in the order of the columns; empty where an optional column is missing.
+using Values = std::vector<std::string_view>;
+
+}  // namespace detail
 
 /// Whether the column of a value is there, as a number to add up.
 [[nodiscard]] inline int there(std::string_view value) {

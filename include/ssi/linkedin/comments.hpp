@@ -16,8 +16,8 @@ namespace linkedin {
 
 namespace detail {
 
-// Whether a text looks like a date of any shape, read or not: "2026-03-08 08:15:21", by spreadsheets "3/8/2026 8:15"
-// and "8-mar-26".
+// Whether a text looks like a date of any shape, read or not: "2026-03-08 08:15:21", by spreadsheets "3/8/2026 8:15",
+// "8-mar-26" and "2026年3月8日".
 constexpr bool looks_dated(std::string_view text) {
   std::size_t at = 0;
   const auto run = [&](auto is, std::size_t most) {
@@ -26,12 +26,13 @@ constexpr bool looks_dated(std::string_view text) {
     return at > begin;
   };
   const auto digit = [](char c) { return '0' <= c && c <= '9'; };
-  const auto letter = [](char c) {
-    return ('a' <= (c | 0x20) && (c | 0x20) <= 'z') || static_cast<unsigned char>(c) > 127;
-  };
-  const auto separator = [&] { return at < text.size() && std::string_view{"-/. "}.find(text[at++]) < 4; };
+  const auto wide = [](char c) { return static_cast<unsigned char>(c) > 127; };
+  const auto letter = [wide](char c) { return ('a' <= (c | 0x20) && (c | 0x20) <= 'z') || wide(c); };
+  const auto mark = [](char c) { return std::string_view{"-/. "}.find(c) < 4; };
+  const auto separator = [&] { return static_cast<int>(run(wide, 3)) + static_cast<int>(run(mark, 1)) > 0; };
   if (!run(digit, 4) || !separator() || !(run(digit, 2) || run(letter, 10)) || !separator() || !run(digit, 4))
     return false;
+  run(wide, 3);
   return text.size() <= 32 && text.find_first_not_of("0123456789:/-. ,APMUTCapm", at) == text.npos;
 }
 
@@ -72,21 +73,13 @@ class CommentsReader {
     } while (raw.empty());
     record.closed = true;
     record.swallowed = record.breaks = 0;
-    if (!detail::begins_comment(raw)) {
-      CsvReader{raw}.next(record);
-      record.swallowed = record.breaks = 0;  // quotes inside of a comment may be escaped by a backslash
-      return true;
-    }
+    if (!detail::begins_comment(raw)) return plain(raw, record);
     const char* const begin = raw.data();
     while (!at_end() && !detail::begins_comment(peek_line())) {
       const std::string_view line = take_line();
       raw = {begin, static_cast<std::size_t>(line.data() + line.size() - begin)};
     }
-    if (raw.starts_with('"')) {
-      CsvReader{raw}.next(record);
-      record.swallowed = record.breaks = 0;
-      return true;
-    }
+    if (raw.starts_with('"')) return plain(raw, record);
     record.fields.resize(3);
     const std::size_t date = raw.find(',');
     const std::size_t link = raw.find(',', date + 1);
@@ -97,6 +90,13 @@ class CommentsReader {
   }
 
  private:
+  static bool plain(std::string_view raw, Record& record) {
+    const std::size_t line = record.line;
+    CsvReader{raw}.next(record);
+    record.line = line;
+    record.swallowed = record.breaks = 0;  // quotes inside of a comment may be escaped by a backslash
+    return true;
+  }
   // To its end, which is LF, CRLF or CR, whatever ends the others. The next LF is looked for once.
   std::string_view peek_line() {
     if (line_feed_ < at_) line_feed_ = (std::min)(text_.find('\n', at_), text_.size());

@@ -48,6 +48,20 @@ struct RowKeys {
   }
 };
 
+/// What tells a refused row, as it stands in the file; empty for one that tells nothing but its date.
+inline std::string refused_key(Columns columns, const Values& values) {
+  std::string key;
+  bool tells = false;
+  auto value = values.begin();
+  for (const Column& column : columns) {
+    const std::string_view text = *value++;
+    if (!column.dated() && column.identity == Identity::none) continue;
+    key.append(text).push_back('\0');
+    tells = tells || (!column.dated() && !trimmed(text).empty());
+  }
+  return tells ? key : std::string{};
+}
+
 /// An event that stands in several files (a copy " (1)", the same table in another encoding, exports of two years)
 /// counts as often as in the file that has it most often; inside of one file, equal rows are different events.
 class Copies {
@@ -79,6 +93,14 @@ class Copies {
     else
       ++counting_name_->without_address;
   }
+  /// Whether a row that was refused is not one that an earlier file has too; one that tells nothing never is.
+  bool refused_first(const std::string& row) {
+    if (row.empty()) return true;
+    Seen& seen = of_this_file(refused_[row]);
+    if (seen.here++ < seen.before) return false;
+    ++seen.total;
+    return true;
+  }
 
  private:
   struct Seen {
@@ -92,7 +114,7 @@ class Copies {
     return seen;
   }
 
-  TextMap<Seen> names_, addresses_;
+  TextMap<Seen> names_, addresses_, refused_;
   Seen *counting_name_ = nullptr, *counting_address_ = nullptr;
   std::size_t file_ = 0;
 };

@@ -43,6 +43,18 @@ class Scanner {
     text_.remove_prefix(digits);
     return digits >= least;
   }
+  static constexpr char none = '\0';
+  // The one that was there, or none.
+  constexpr char one_of(std::string_view list) {
+    for (const char c : list)
+      if (literal(c)) return c;
+    return none;
+  }
+  constexpr bool literal(char expected) {
+    if (text_.empty() || text_.front() != expected) return false;
+    text_.remove_prefix(1);
+    return true;
+  }
   constexpr bool literal(std::string_view expected) {
     if (!text_.starts_with(expected)) return false;
     text_.remove_prefix(expected.size());
@@ -58,7 +70,7 @@ class Scanner {
     if (month == 0 && word.size() >= 3) month = month_of(word);
     if (month == 0) return false;
     literal(word);
-    if (text_.size() > 1 && text_[0] == '.' && std::string_view{" -/"}.find(text_[1]) != text_.npos) literal(".");
+    if (text_.size() > 1 && text_[0] == '.' && std::string_view{" -/"}.find(text_[1]) != text_.npos) literal('.');
     return true;
   }
   constexpr bool weekday() {
@@ -92,10 +104,10 @@ constexpr bool year_of(Scanner& s, int& year) {
 }
 // 2:37 PM, 14:37, 8:15:21; the hour is of a day of 24.
 constexpr bool time_of(Scanner& s, DateParts& f) {
-  if (!s.number(f.hour, 1, 2) || !s.literal(":") || !s.number(f.minute, 2, 2)) return false;
-  if (s.literal(":") && !s.number(f.second, 2, 2)) return false;
+  if (!s.number(f.hour, 1, 2) || !s.literal(':') || !s.number(f.minute, 2, 2)) return false;
+  if (s.literal(':') && !s.number(f.second, 2, 2)) return false;
   // Java's newer formats put a narrow no-break space before AM and PM.
-  if (!s.literal(" ") && !s.literal("\u202F")) return true;
+  if (!s.literal(' ') && !s.literal("\u202F")) return true;
   const bool afternoon = s.literal("PM") || s.literal("pm");
   if ((!afternoon && !s.literal("AM") && !s.literal("am")) || f.hour < 1 || f.hour > 12) return false;
   f.hour = f.hour % 12 + (afternoon ? 12 : 0);
@@ -106,29 +118,25 @@ constexpr bool time_of(Scanner& s, DateParts& f) {
 // 2024/02/01 15:02:55 UTC, 2026-06-27
 constexpr bool year_first(Scanner s, DateParts& f) {
   if (!s.number(f.year, 4, 4)) return false;
-  const std::string_view separator = s.literal("-") ? "-" : s.literal("/") ? "/" : "";
-  if (separator.empty() || !s.number(f.month, 1, 2) || !s.literal(separator) || !s.number(f.day, 1, 2)) return false;
+  const char separator = s.one_of("-/");
+  if (separator == Scanner::none || !s.number(f.month, 1, 2) || !s.literal(separator) || !s.number(f.day, 1, 2))
+    return false;
   if (s.end()) return true;
-  if (!s.literal(" ") || !s.number(f.hour, 1, 2) || !s.literal(":") || !s.number(f.minute, 2, 2)) return false;
-  if (s.literal(":") && !s.number(f.second, 2, 2)) return false;
+  if (!s.literal(' ') || !s.number(f.hour, 1, 2) || !s.literal(':') || !s.number(f.minute, 2, 2)) return false;
+  if (s.literal(':') && !s.number(f.second, 2, 2)) return false;
   s.literal(" UTC");
   return s.end();
 }
 // 08 Feb 2026; by spreadsheets 4-Jun-24, 04-jun-2024, 12-févr.-26, 12. Feb 2026 and 12-feb-26 8:15
 constexpr bool day_then_name(Scanner s, DateParts& f) {
   if (!s.number(f.day, 1, 2)) return false;
-  const std::string_view separator = s.literal(". ")  ? " "
-                                     : s.literal(" ") ? " "
-                                     : s.literal("-") ? "-"
-                                     : s.literal(".") ? "."
-                                     : s.literal("/") ? "/"
-                                                      : "";
-  if (separator.empty() || !s.month(f.month) || !s.literal(separator) || !year_of(s, f.year)) return false;
-  return s.end() || (s.literal(" ") && time_of(s, f) && s.end());
+  const char separator = s.literal(". ") ? ' ' : s.one_of(" -./");
+  if (separator == Scanner::none || !s.month(f.month) || !s.literal(separator) || !year_of(s, f.year)) return false;
+  return s.end() || (s.literal(' ') && time_of(s, f) && s.end());
 }
 // 1/29/26, 2:37 PM and 07/21/09, 12:11 PM: LinkedIn's own, whose month is first.
 constexpr bool month_first(Scanner s, DateParts& f) {
-  if (!s.number(f.month, 1, 2) || !s.literal("/") || !s.number(f.day, 1, 2) || !s.literal("/")) return false;
+  if (!s.number(f.month, 1, 2) || !s.literal('/') || !s.number(f.day, 1, 2) || !s.literal('/')) return false;
   if (!year_of(s, f.year) || !s.literal(", ")) return false;
   const Scanner time = s;
   if (!time_of(s, f) || !s.end()) return false;
@@ -138,17 +146,31 @@ constexpr bool month_first(Scanner s, DateParts& f) {
 // where the day stands, and the second where the month does.
 constexpr bool slashed(Scanner s, DateParts& f) {
   if (!s.number(f.day, 1, 2)) return false;
-  const std::string_view separator = s.literal("/") ? "/" : s.literal("-") ? "-" : s.literal(".") ? "." : "";
-  if (separator.empty() || !s.number(f.month, 1, 2) || !s.literal(separator) || !year_of(s, f.year)) return false;
+  const char separator = s.one_of("/-.");
+  if (separator == Scanner::none || !s.number(f.month, 1, 2) || !s.literal(separator) || !year_of(s, f.year))
+    return false;
   if (s.end()) return true;
-  s.literal(",");
-  return s.literal(" ") && time_of(s, f) && s.end();
+  s.literal(',');
+  return s.literal(' ') && time_of(s, f) && s.end();
 }
 // Sat Sep 05 08:12:14 UTC 2026
 constexpr bool weekday_first(Scanner s, DateParts& f) {
-  return s.weekday() && s.literal(" ") && s.month(f.month) && s.literal(" ") && s.number(f.day, 2, 2) &&
-         s.literal(" ") && s.number(f.hour, 2, 2) && s.literal(":") && s.number(f.minute, 2, 2) && s.literal(":") &&
+  return s.weekday() && s.literal(' ') && s.month(f.month) && s.literal(' ') && s.number(f.day, 2, 2) &&
+         s.literal(' ') && s.number(f.hour, 2, 2) && s.literal(':') && s.number(f.minute, 2, 2) && s.literal(':') &&
          s.number(f.second, 2, 2) && s.literal(" UTC ") && s.number(f.year, 4, 4) && s.end();
+}
+// 2026年9月14日, 2026년 9월 14일, with 14:37 behind
+constexpr bool east_asian(Scanner s, DateParts& f) {
+  const auto part = [&s](int& value, std::size_t least, std::size_t most, std::string_view han,
+                         std::string_view hangul) {
+    return s.number(value, least, most) && (s.literal(han) || s.literal(hangul));
+  };
+  if (!part(f.year, 4, 4, "年", "년")) return false;
+  s.literal(' ');
+  if (!part(f.month, 1, 2, "月", "월")) return false;
+  s.literal(' ');
+  if (!part(f.day, 1, 2, "日", "일")) return false;
+  return s.end() || (s.literal(' ') && time_of(s, f) && s.end());
 }
 
 }  // namespace detail
@@ -173,7 +195,8 @@ enum class DateOrder : unsigned char { day_first, month_first };
 /// is the same in both: parse_moment("02/09/2026", DateOrder::day_first) is of September.
 [[nodiscard]] constexpr std::optional<Moment> parse_moment(std::string_view text,
                                                            std::optional<DateOrder> order = std::nullopt) {
-  for (const auto shape : {detail::year_first, detail::day_then_name, detail::month_first, detail::weekday_first}) {
+  for (const auto shape :
+       {detail::year_first, detail::day_then_name, detail::month_first, detail::weekday_first, detail::east_asian}) {
     detail::DateParts parts;
     if (shape(detail::Scanner{text}, parts)) return parts.moment();
   }
@@ -188,7 +211,9 @@ enum class DateOrder : unsigned char { day_first, month_first };
 
 /// Whether a text is a date that needs an order: "02/09/2026".
 [[nodiscard]] constexpr bool needs_order(std::string_view text) {
-  return !parse_moment(text) && parse_moment(text, DateOrder::day_first);
+  detail::DateParts parts;
+  return detail::slashed(detail::Scanner{text}, parts) && !parse_moment(text) &&
+         parse_moment(text, DateOrder::day_first);
 }
 
 }  // namespace linkedin

@@ -154,10 +154,11 @@ inline std::size_t add_messages(EventLog& log, std::vector<Message>& messages, s
                            {"IS MESSAGE DRAFT", draft, Presence::optional},
                            {"IS CONVERSATION DRAFT", conversation_draft, Presence::optional},
                            {"RECIPIENT PROFILE URLS", recipient_urls, Presence::optional}};
-  const bool known = rows.read(sources::messages, columns, [&] {
-    if (draft == "Yes" || conversation_draft == "Yes" || folder == "SPAM") return left_out();
-    if (sender_url.empty()) ++without_sender;
-    if (sender_url.empty() || detail::sponsored(content)) return left_out();
+  const auto written = [&] { return draft != "Yes" && conversation_draft != "Yes" && folder != "SPAM"; };
+  const auto counts = [&] { return written() && !sender_url.empty() && !detail::sponsored(content); };
+  const auto read_row = [&] {
+    if (written() && sender_url.empty()) ++without_sender;
+    if (!counts()) return left_out();
     const std::size_t conversation = conversations[conversation_id];
     const std::size_t sender = people[profile_slug(sender_url)];
     owner.took_part(sender, conversation);
@@ -166,7 +167,8 @@ inline std::size_t add_messages(EventLog& log, std::vector<Message>& messages, s
                           [&](std::string_view url) { owner.took_part(people[profile_slug(url)], conversation); });
     messages.push_back({conversation, sender, date, there(folder) + there(content) == 2});
     return used();
-  });
+  };
+  const bool known = rows.read(sources::messages, columns, read_row, [&](std::size_t) { return counts(); });
   if (!known) return false;
   rows.may_miss(log, sources::messages, {NetworkEvent::message_sent, NetworkEvent::message_received});
   if (messages.empty() && without_sender == 0) {

@@ -29,6 +29,7 @@ namespace linkedin {
   if (in == url.npos) return {};
   url = url.substr(in + 4);
   url = url.substr(0, url.find_first_of("/?#"));
+  if (url.find('%') == url.npos) return lower_case(url);
   std::string slug;
   const auto digit = [](char c) {
     const std::string_view digits = "0123456789abcdef";

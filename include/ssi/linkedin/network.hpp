@@ -105,18 +105,30 @@ class Nameless {
     return !trimmed(name).empty() || !trimmed(first_name).empty() || !trimmed(last_name).empty() ||
            !profile_slug(url).empty();
   };
-  const auto count_row = [&](std::size_t file) { nameless.row(file, date.day, is_named()); };
+  const auto on_goal = [&] { return on_target && (on_target->in(company) || on_target->in(position)); };
+  const auto may_be_on_goal = [&] { return on_target && (company.data() == nullptr || position.data() == nullptr); };
+  const auto note_nameless = [&] {
+    if (there(name) + there(first_name) + there(url) == 0) connected.add_nameless();
+  };
+  const auto count_row = [&](std::size_t file) {
+    const bool named = is_named();
+    nameless.row(file, date.day, named);
+    if (named) return true;
+    if (on_goal() || may_be_on_goal()) log.may_miss(NetworkEvent::connection_on_target, 1);
+    note_nameless();
+    return true;
+  };
   const auto read_row = [&] {
     const bool several = nameless.any_file();
-    if (several && !is_named()) return used();  // counted by day, below
+    if (several && !is_named()) return used();  // counted by day, above and below
     if (several) nameless.named(date.day);
     log.add({.kind = NetworkEvent::connection, .day = date.day});
-    if (on_target && (on_target->in(company) || on_target->in(position)))
+    if (on_goal())
       log.add({.kind = NetworkEvent::connection_on_target, .day = date.day});
-    else if (on_target && (company.data() == nullptr || position.data() == nullptr))
+    else if (may_be_on_goal())
       log.may_miss(NetworkEvent::connection_on_target, 1);
     connected.add(url, full_name(first_name, last_name.empty() ? name : last_name), date.day);
-    if (there(name) + there(first_name) + there(url) == 0) connected.add_nameless();
+    note_nameless();
     return used();
   };
   const bool known = rows.read(sources::connections, columns, read_row, count_row);

@@ -5,11 +5,11 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <functional>
 #include <iterator>
 #include <string_view>
 #include <vector>
 
+#include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/columns.hpp"
 #include "ssi/linkedin/csv.hpp"
 #include "ssi/linkedin/table.hpp"
@@ -25,31 +25,40 @@ struct Part {
   std::size_t lines_before = 0;
 };
 
+inline bool is_header_line(std::string_view line, Columns columns) {
+  Record header;
+  return std::any_of(std::begin(separators), std::end(separators), [&](char separator) {
+    return CsvReader{line, separator}.next(header) && places_of(columns, header);
+  });
+}
+
+/// Whether a line of what a quote has swallowed is a header. Complexity: linear.
+inline bool holds_header(std::string_view swallowed, Columns columns) {
+  while (!swallowed.empty()) {
+    const std::size_t end = (std::min)(swallowed.find_first_of("\r\n"), swallowed.size());
+    if (is_header_line(swallowed.substr(0, end), columns)) return true;
+    swallowed.remove_prefix((std::min)(end + 1, swallowed.size()));
+  }
+  return false;
+}
+
 /// The text, cut before each header but the first, and before the notes that stand above one. Complexity: linear.
 inline std::vector<Part> parts_of(std::string_view text, Columns columns) {
   std::string_view telling;
-  bool dated = false;
-  for (const Column& column : columns) {
-    dated = dated || column.dated();
+  for (const Column& column : columns)
     if (column.presence == Presence::required && column.name.size() > telling.size()) telling = column.name;
-  }
-  if (!dated) return {{text}};
-  const std::boyer_moore_horspool_searcher searcher{telling.begin(), telling.end()};
-  const auto next = [&](std::size_t from) {
-    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), searcher);
-    return found == text.end() ? text.npos : static_cast<std::size_t>(found - text.begin());
-  };
+  // As the file itself writes it, whose header may be in any case.
+  const std::string_view head = text.substr(0, 2000);
+  if (head.find(telling) == head.npos)
+    if (const std::size_t at = lower_case(head).find(lower_case(telling)); at != head.npos)
+      telling = text.substr(at, telling.size());
   std::vector<std::size_t> cuts;
   bool first = true;
-  for (std::size_t at = next(0); at != text.npos; at = next(at)) {
+  for (std::size_t at = text.find(telling); at != text.npos; at = text.find(telling, at)) {
     const std::size_t end_before = text.find_last_of("\r\n", at);
     const std::size_t begin = end_before == text.npos ? 0 : end_before + 1;
     at = (std::min)(text.find_first_of("\r\n", at), text.size());
-    Record header;
-    const bool found = std::any_of(std::begin(separators), std::end(separators), [&](char separator) {
-      return CsvReader{text.substr(begin, at - begin), separator}.next(header) && places_of(columns, header);
-    });
-    if (!found) continue;
+    if (!is_header_line(text.substr(begin, at - begin), columns)) continue;
     if (!first) cuts.push_back(begin);
     first = false;
   }

@@ -45,16 +45,14 @@ namespace linkedin {
 /// feeds.
 [[nodiscard]] inline std::string commentary(std::string_view raw) {
   std::string text;
-  for (std::size_t i = 0; i < raw.size(); ++i) {
-    const std::string_view rest = raw[i] == '"' ? raw.substr(i, 4) : std::string_view{};
-    if (rest.starts_with("\"\n\"") || rest.starts_with("\"\r\n\"")) {
-      text.push_back('\n');
-      i += rest[1] == '\r' ? 3U : 2U;
-    } else {
-      text.push_back(raw[i]);
-    }
+  for (std::size_t quote = raw.find('"'); quote != raw.npos; quote = raw.find('"')) {
+    text.append(raw.substr(0, quote));
+    raw.remove_prefix(quote);
+    const bool feed = raw.starts_with("\"\n\""), return_and_feed = raw.starts_with("\"\r\n\"");
+    text.push_back(feed || return_and_feed ? '\n' : '"');
+    raw.remove_prefix(feed ? 3 : return_and_feed ? 4 : 1);
   }
-  return text;
+  return text.append(raw);
 }
 
 /// Own posts by time. The id of a share and the id of its activity differ, but were made within two seconds (measured

@@ -3,10 +3,13 @@
 #ifndef SSI_LINKEDIN_PROFILE_HPP
 #define SSI_LINKEDIN_PROFILE_HPP
 
+#include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ssi/counts/letters.hpp"
 #include "ssi/linkedin/names.hpp"
@@ -26,8 +29,47 @@ struct [[nodiscard]] ProfileRead {
   std::string own_name;  ///< the member's full_name(), for their own messages to be told apart; empty if not there
 };
 
+namespace detail {
+
+// What the files of a kind show, each for itself: row(one) for each row, and end(one) behind the rows of each that is
+// known.
+template <class Row, class End>
+std::vector<Checklist> each_file(Rows& rows, const Source& source, Columns columns, Row row, End end) {
+  std::vector<Checklist> files;
+  Checklist one;
+  (void)rows.read(
+      source, columns, [&] { return row(one); }, {},
+      [&](bool known) {
+        end(one);
+        files.push_back(known ? one : Checklist{});
+        one = {};
+      });
+  return files;
+}
+
+// Which of several files is the newest nobody tells, so that only what all of them show is known.
+inline Count agreed(const std::vector<Checklist>& files, Count Checklist::*item) {
+  const bool same =
+      std::all_of(files.begin(), files.end(), [&](const Checklist& file) { return file.*item == files.front().*item; });
+  return same ? files.front().*item : unknown;
+}
+
+inline void agree(Rows& rows, const Source& source, const std::vector<Checklist>& files, Checklist& list,
+                  std::initializer_list<Count Checklist::*> items) {
+  bool same = true;
+  for (Count Checklist::*const item : items) {
+    list.*item = agreed(files, item);
+    same = same && list.*item == files.front().*item;
+  }
+  if (!same)
+    rows.report().notes.push_back(std::string{source.name} + " is there " + std::to_string(files.size()) +
+                                  " times and says different things: what not all of them show is unknown");
+}
+
+}  // namespace detail
+
 /// The checklist as far as the profile itself shows it. That a featured item is not there cannot be seen: it is there
-/// or unknown.
+/// or unknown. Where there are several profiles, what they differ in is unknown.
 inline ProfileRead read_profile(Rows& rows) {
   ProfileRead read;
   Checklist& list = read.checklist;
@@ -39,57 +81,80 @@ inline ProfileRead read_profile(Rows& rows) {
                            {"Industry", industry, Presence::optional},
                            {"Geo Location", location, Presence::optional},
                            {"Websites", websites, Presence::optional}};
-  bool about = false;
-  const bool known = rows.read(sources::profile, columns, [&] {
+  const auto row = [&](Checklist& one) {
     read.own_name = full_name(first_name, last_name);
-    list.headline = !headline.empty();
+    one.headline = !headline.empty();
     // A column that somebody took out says nothing.
-    if (there(industry) + there(location) == 2) list.location_and_industry = !industry.empty() && !location.empty();
-    if (!websites.empty()) list.featured_or_website = true;
-    about = about || !summary.empty();
-    if (about || there(summary) == 1) list.about = about;
+    if (there(industry) + there(location) == 2) one.location_and_industry = !industry.empty() && !location.empty();
+    if (!websites.empty()) one.featured_or_website = true;
+    if (!summary.empty() || (there(summary) == 1 && !one.about.known())) one.about = !summary.empty();
     return used();
-  });
-  if (known && !list.headline.known()) list.headline = list.about = list.location_and_industry = false;
-  if (rows.has(sources::profile_summary)) {
-    // A file of its own, in some years.
-    rows.read(sources::profile_summary, {{"Profile Summary", summary}}, [&] {
-      if (!summary.empty()) list.about = true;
-      return used();
-    });
-  }
+  };
+  const auto end = [](Checklist& one) {
+    if (!one.headline.known()) one.headline = one.about = one.location_and_industry = false;
+  };
+  const auto profiles = detail::each_file(rows, sources::profile, columns, row, end);
+  detail::agree(
+      rows, sources::profile, profiles, list,
+      {&Checklist::headline, &Checklist::about, &Checklist::location_and_industry, &Checklist::featured_or_website});
+  if (!rows.has(sources::profile_summary)) return read;
+  // A file of its own, in some years.
+  const auto summaries = detail::each_file(
+      rows, sources::profile_summary, {{"Profile Summary", summary}},
+      [&](Checklist& one) {
+        if (!summary.empty()) one.about = true;
+        return used();
+      },
+      [](Checklist& one) {
+        if (!one.about.known()) one.about = false;
+      });
+  const Count about = detail::agreed(summaries, &Checklist::about);
+  if (list.about != Count{1} && about != Count{0}) list.about = summaries.size() < profiles.size() ? unknown : about;
   return read;
 }
 
 /// The rest of the checklist, from the files beside the profile. That a photo was never uploaded cannot be seen.
 inline void read_career(Rows& rows, Checklist& list) {
-  std::string_view company, title, finished_on;
-  bool experience = false, current = false, ends = true;
-  const Columns columns = {{"Company Name", company},
-                           {"Title", title, Presence::optional, Identity::value},
-                           {"Finished On", finished_on, Presence::optional}};
-  if (rows.read(sources::positions, columns, [&] {
-        experience = true;
+  std::string_view company, finished_on;
+  bool ends = true;
+  const auto positions = detail::each_file(
+      rows, sources::positions, {{"Company Name", company}, {"Finished On", finished_on, Presence::optional}},
+      [&](Checklist& one) {
+        one.experience = true;
         ends = ends && there(finished_on) == 1;
-        current = current || finished_on.empty();
+        if (finished_on.empty()) one.current_position = true;
         return used();
-      })) {
-    list.experience = experience;
-    if (ends) list.current_position = current;
-  }
+      },
+      [&](Checklist& one) {
+        if (!one.experience.known()) one.experience = false;
+        if (!one.current_position.known()) one.current_position = false;
+        if (!ends) one.current_position = unknown;
+        ends = true;
+      });
+  detail::agree(rows, sources::positions, positions, list, {&Checklist::experience, &Checklist::current_position});
 
   std::string_view school;
-  bool education = false;
-  if (rows.read(sources::education, {{"School Name", school}}, [&] {
-        education = true;
+  const auto education = detail::each_file(
+      rows, sources::education, {{"School Name", school}},
+      [](Checklist& one) {
+        one.education = true;
         return used();
-      }))
-    list.education = education;
+      },
+      [](Checklist& one) {
+        if (!one.education.known()) one.education = false;
+      });
+  detail::agree(rows, sources::education, education, list, {&Checklist::education});
 
   std::string_view skill;
   std::set<std::string> skills;
-  if (rows.read(sources::skills, {{"Name", skill}}, [&] { return skills.emplace(skill).second ? used() : left_out(); }))
-    list.five_skills = skills.size() >= 5;
+  const auto five = detail::each_file(
+      rows, sources::skills, {{"Name", skill}},
+      [&](Checklist&) { return skills.emplace(skill).second ? used() : left_out(); },
+      [&](Checklist& one) {
+        one.five_skills = skills.size() >= 5;
+        skills.clear();
+      });
+  detail::agree(rows, sources::skills, five, list, {&Checklist::five_skills});
 
   // To 2024 the file had another header, and said nothing.
   if (!rows.has(sources::rich_media)) return;
@@ -112,11 +177,15 @@ inline void read_career(Rows& rows, Checklist& list) {
                            {"Endorser First Name", first_name, Presence::optional, Identity::name},
                            {"Endorser Last Name", last_name, Presence::optional, Identity::name},
                            {"Endorser Public Url", url, Presence::optional, Identity::address}};
-  const bool known = rows.read(sources::endorsements, columns, [&] {
-    if (lower_case(status) != "accepted") return left_out();
-    log.add({.kind = NetworkEvent::endorsement_received, .day = date.day});
-    return used();
-  });
+  const auto counts = [&] { return lower_case(status) == "accepted"; };
+  const bool known = rows.read(
+      sources::endorsements, columns,
+      [&] {
+        if (!counts()) return left_out();
+        log.add({.kind = NetworkEvent::endorsement_received, .day = date.day});
+        return used();
+      },
+      [&](std::size_t) { return counts(); });
   rows.may_miss(log, sources::endorsements, {NetworkEvent::endorsement_received});
   return known;
 }
@@ -133,15 +202,21 @@ inline void read_career(Rows& rows, Checklist& list) {
                            {"Status", status, Presence::optional}};
   const Source& source = given ? sources::recommendations_given : sources::recommendations_received;
   std::size_t without_status = 0;
-  const bool known = rows.read(source, columns, [&] {
+  const auto counts = [&] {
     const std::string seen = lower_case(status);
-    if (given ? seen == "pending" : seen != "visible" && !seen.empty()) return left_out();
-    if (seen.empty())
-      ++without_status;
-    else
-      log.add({.kind = kind, .day = date.day});
-    return used();
-  });
+    return given ? seen != "pending" : seen == "visible" || seen.empty();
+  };
+  const bool known = rows.read(
+      source, columns,
+      [&] {
+        if (!counts()) return left_out();
+        if (status.empty())
+          ++without_status;
+        else
+          log.add({.kind = kind, .day = date.day});
+        return used();
+      },
+      [&](std::size_t) { return counts(); });
   if (without_status > 0) {
     log.may_miss(kind, without_status);
     rows.report().notes.push_back(std::string{source.name} + " does not tell the status of " +

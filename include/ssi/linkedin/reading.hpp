@@ -15,16 +15,26 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace linkedin {
 
-/// What a missing file means depends on this. Complete: there was no such activity. Basic, or part of a Complete one:
-/// nothing, it may not have been exported or may have been removed.
-enum class ArchiveKind : unsigned char { basic, complete, part };
+/// What a missing file means depends on this. Complete: there was no such activity. All others, such as a part of a
+/// Complete one: nothing, it may not have been exported or may have been removed.
+enum class ArchiveKind : unsigned char {
+  basic,
+  complete,
+  part,
+  snapshot,  ///< of the portability API, as is the next
+  changelog,
+  workbook,  ///< of creator analytics
+};
 
-/// For reports: "basic", "complete" or "part".
+/// For reports: "basic", "complete", and so on.
 [[nodiscard]] constexpr std::string_view name_of(ArchiveKind kind) {
   switch (kind) {
     case ArchiveKind::basic: return "basic";
     case ArchiveKind::complete: return "complete";
     case ArchiveKind::part: return "part";
+    case ArchiveKind::snapshot: return "snapshot";
+    case ArchiveKind::changelog: return "changelog";
+    case ArchiveKind::workbook: return "workbook";
   }
   return "?";
 }

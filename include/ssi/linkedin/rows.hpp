@@ -45,21 +45,27 @@ class Rows {
       : archive_{archive}, report_{report}, latest_{latest} {}
 
   /// f() -> Fate for each row of each file of the kind, while the values of the columns stand in their variables; what
-  /// an earlier file counted is left out. Where there are several files, each(number) before that for every one of
-  /// their rows, with the number of its file. True if the kind is known afterwards: read, or missing from a Complete
-  /// archive.
+  /// an earlier file counted is left out. Where there are several files, each(number) is asked before that, for every
+  /// one of their rows with the number of its file, whether the row counts, and so may be one that is counted. True if
+  /// the kind is known afterwards: read, or missing from a Complete archive. With ended, files tell how something is
+  /// and no events: nothing is left out, and ended(known) is called behind the rows of each file, or once where there
+  /// is none.
   bool read(const Source& source, Columns columns, const RowHandler& f,
-            const std::function<void(std::size_t)>& each = {}) {
+            const std::function<bool(std::size_t)>& each = {}, const std::function<void(bool)>& ended = {}) {
     const auto files = archive_.of_kind(source.key);
-    if (files.empty()) return absent(source);
-    bool known = false;
+    bool known = files.empty() && absent(source);
+    if (files.empty() && ended) ended(known);
+    if (files.empty()) return known;
     std::uint64_t& refused_here = refused_[source.key];
     detail::Copies copies;
     for (const std::string& path : files) {
       FileRead file{std::string{name_in(path)}};
-      const bool whole = read_file_of(source, path, {columns, f, each, copies, files.size() > 1}, file);
+      std::uint64_t may_miss = 0;
+      const bool whole =
+          read_file_of(path, {source, columns, f, each, ended, copies, may_miss, files.size() > 1}, file);
       known = whole || known;
-      refused_here += whole ? file.refused : Count::largest;
+      if (ended && !whole) ended(false);
+      refused_here += whole ? may_miss : Count::largest;
       report_.files.push_back(std::move(file));
     }
     for (const Column& column : columns)
@@ -102,15 +108,18 @@ class Rows {
   }
 
   struct Reading {
+    const Source& source;
     Columns columns;
     const RowHandler& handler;
-    const std::function<void(std::size_t)>& each;
+    const std::function<bool(std::size_t)>& each;
+    const std::function<void(bool)>& ended;
     detail::Copies& copies;
+    std::uint64_t& may_miss;
     bool copied;  // whether there is another file or part
   };
 
   // True if what the file counts is known.
-  bool read_file_of(const Source& source, const std::string& path, Reading reading, FileRead& file) {
+  bool read_file_of(const std::string& path, Reading reading, FileRead& file) {
     const auto unknown_for = [&](const std::string& what) {
       report_.notes.push_back(file.file + " " + what);
       return false;
@@ -123,15 +132,16 @@ class Rows {
     if (parts.size() > 1)
       report_.notes.push_back(file.file + " holds " + std::to_string(parts.size()) +
                               " exports, one behind the other: what stands in several counts once");
-    reading.copied = reading.copied || parts.size() > 1;
+    reading.copied = !reading.ended && (reading.copied || parts.size() > 1);
     bool header = false, whole = true;
     detail::TableRead::Uneven first_uneven;
     std::size_t uneven_rows = 0;
     for (const detail::Part& part : parts) {
       reading.copies.next_file();
-      const detail::TableRead table = read_part(source, part, reading, file);
+      const detail::TableRead table = read_part(part, reading, file);
       header = header || table.header;
-      whole = whole && !table.open_quote;
+      whole = whole && table.header && !table.header_again && !table.open_quote;
+      if (reading.ended && table.header && !table.open_quote) reading.ended(table.swallowed.empty());
       if (uneven_rows == 0) first_uneven = table.first_uneven, first_uneven.line += part.lines_before;
       uneven_rows += table.uneven_rows;
     }
@@ -147,28 +157,30 @@ class Rows {
     return true;
   }
 
-  detail::TableRead read_part(const Source& source, const detail::Part& part, const Reading& reading, FileRead& file) {
+  detail::TableRead read_part(const detail::Part& part, const Reading& reading, FileRead& file) {
+    bool header_again = false;
+    auto table = detail::read_table(
+        reading.source.dialect, part.text, reading.columns, [&](std::size_t line, const detail::Values& values) {
+          Fate fate = fate_of(values, part, reading);
+          switch (fate.verdict) {
+            case Fate::Verdict::used: ++file.used; break;
+            case Fate::Verdict::left_out: ++file.left_out; break;
+            case Fate::Verdict::refused:
+              report_.refuse(file, part.lines_before + line, std::move(fate.reason));
+              header_again = header_again || detail::is_header(reading.columns, values);
+              if (!reading.copied || reading.copies.refused_first(detail::refused_key(reading.columns, values)))
+                ++reading.may_miss;
+          }
+        });
+    table.header_again = header_again;
     order_.reset();
-    bool looked = false;
-    auto table = detail::read_table(source.dialect, part.text, reading.columns,
-                                    [&](std::size_t line, const detail::Values& values) {
-                                      if (!looked && any_needs_order(values, reading.columns)) {
-                                        order_ = order_of_column(source, part, reading.columns);
-                                        looked = true;
-                                      }
-                                      Fate fate = fate_of(values, reading);
-                                      switch (fate.verdict) {
-                                        case Fate::Verdict::used: ++file.used; break;
-                                        case Fate::Verdict::left_out: ++file.left_out; break;
-                                        case Fate::Verdict::refused:
-                                          report_.refuse(file, part.lines_before + line, std::move(fate.reason));
-                                      }
-                                    });
-    order_.reset();
-    for (const auto& [line, lines] : table.swallowed) {
+    looked_for_order_ = false;
+    for (const auto& [line, lines, text] : table.swallowed) {
       report_.refuse(file, part.lines_before + line,
                      "a quote is opened here and closed " + std::to_string(lines - 1) + " lines below");
       file.refused += lines - 1;
+      table.header_again = table.header_again || detail::holds_header(text, reading.columns);
+      if (!reading.copied || reading.copies.refused_first(text)) reading.may_miss += lines;
     }
     if (table.open_quote)
       report_.refuse(file, part.lines_before + *table.open_quote,
@@ -176,35 +188,22 @@ class Rows {
     return table;
   }
 
-  static bool any_needs_order(const detail::Values& values, Columns columns) {
-    auto value = values.begin();
-    for (const Column& column : columns)
-      if (const std::string_view text = *value++; column.dated() && needs_order(text)) return true;
-    return false;
+  // The order of the part's dates is looked for where the first of them needs it.
+  DateRead date_of(std::string_view text, const detail::Part& part, const Reading& reading) {
+    DateRead read = date(text);
+    if (read.moment || looked_for_order_ || !needs_order(text)) return read;
+    looked_for_order_ = true;
+    order_ = detail::order_of_dates(reading.source.dialect, part.text, reading.columns);
+    return date(text);
   }
 
-  // What all dates of the part that show an order show; none where they show none, or both.
-  static std::optional<DateOrder> order_of_column(const Source& source, const detail::Part& part, Columns columns) {
-    bool day_first = false, month_first = false;
-    (void)detail::read_table(source.dialect, part.text, columns, [&](std::size_t, const detail::Values& values) {
-      auto value = values.begin();
-      for (const Column& column : columns) {
-        const std::string_view text = *value++;
-        if (!column.dated()) continue;
-        if (const auto order = order_of(text)) (*order == DateOrder::day_first ? day_first : month_first) = true;
-      }
-    });
-    if (day_first == month_first) return std::nullopt;
-    return day_first ? DateOrder::day_first : DateOrder::month_first;
-  }
-
-  Fate fate_of(const detail::Values& values, const Reading& reading) const {
+  Fate fate_of(const detail::Values& values, const detail::Part& part, const Reading& reading) {
     auto value = values.begin();
     for (const Column& column : reading.columns) {
       if (column.text != nullptr) {
         *column.text = *value;
       } else {
-        DateRead read = date(*value);
+        DateRead read = date_of(*value, part, reading);
         if (column.date_read != nullptr)
           *column.date_read = std::move(read);
         else if (!read.moment)
@@ -215,7 +214,7 @@ class Rows {
       ++value;
     }
     if (!reading.copied) return reading.handler();
-    if (reading.each) reading.each(reading.copies.file());
+    if (reading.each && !reading.each(reading.copies.file())) return reading.handler();
     if (reading.copies.counted_before(detail::RowKeys{reading.columns})) return left_out();
     Fate fate = reading.handler();
     if (fate.verdict == Fate::Verdict::used) reading.copies.count();
@@ -237,6 +236,7 @@ class Rows {
   WhatWasRead& report_;
   std::optional<Day> latest_;
   std::optional<DateOrder> order_;  // of the dates in the part that is read now
+  bool looked_for_order_ = false;
   std::map<std::string_view, std::uint64_t> refused_;
 };
 

@@ -22,9 +22,6 @@ inline namespace SSI_ABI {
 namespace linkedin {
 namespace detail {
 
-/// The values of the columns, in their order; empty where an optional column is missing.
-using Values = std::vector<std::string_view>;
-
 /// How far a file could be read.
 struct [[nodiscard]] TableRead {
   struct Uneven {
@@ -34,12 +31,14 @@ struct [[nodiscard]] TableRead {
   };
 
   bool header = false;                    ///< whether one was found; without it no row was read
+  bool header_again = false;              ///< whether a row is one too, so that an export of its own stands below it
   std::optional<std::size_t> open_quote;  ///< the line of a quote that never closes: what follows was not read
   std::size_t uneven_rows = 0;            ///< rows with more or fewer fields than the header
   Uneven first_uneven;
   struct Swallowed {
     std::size_t line;
     std::size_t lines;
+    std::string text;
   };
   std::vector<Swallowed> swallowed;  ///< records that a stray quote made of several
 };
@@ -51,21 +50,35 @@ inline constexpr std::size_t records_before_header = 10;
 // semicolons.
 inline constexpr char separators[] = {',', ';', '\t'};
 
+// A column's name made comparable: "First Name" and "firstName" are one, and so are "Date/Time" and "dateTime".
+inline std::string plain_name(std::string_view name) {
+  if (name.starts_with("\xEF\xBB\xBF")) name.remove_prefix(3);
+  std::string plain = lower_case(trimmed(name));
+  std::erase_if(plain, [](char c) { return std::string_view{" _-/."}.find(c) != std::string_view::npos; });
+  return plain;
+}
+
 // Where the columns stand in the header, past its end for an optional one that is missing; none if a required one is.
 inline std::optional<std::vector<std::size_t>> places_of(Columns columns, const Record& header) {
-  const auto plain = [](std::string_view name) {
-    if (name.starts_with("\xEF\xBB\xBF")) name.remove_prefix(3);
-    return lower_case(trimmed(name));
-  };
   std::vector<std::string> names;
-  for (const std::string& name : header.fields) names.push_back(plain(name));
+  for (const std::string& name : header.fields) names.push_back(plain_name(name));
   std::vector<std::size_t> places;
   for (const Column& column : columns) {
-    const auto found = std::find(names.begin(), names.end(), plain(column.name));
+    const auto found = std::find(names.begin(), names.end(), plain_name(column.name));
     if (found == names.end() && column.presence == Presence::required) return std::nullopt;
     places.push_back(static_cast<std::size_t>(found - names.begin()));
   }
   return places;
+}
+
+// Whether a row is the header once more.
+inline bool is_header(Columns columns, const Values& values) {
+  auto value = values.begin();
+  return std::all_of(columns.begin(), columns.end(), [&](const Column& column) {
+    const std::string_view text = trimmed(*value++);
+    return column.presence == Presence::optional ||
+           (text.size() == column.name.size() && lower_case(text) == lower_case(column.name));
+  });
 }
 
 // Reads lines that are quoted as a whole: each is one field, which is a record of its own.
@@ -75,12 +88,14 @@ class QuotedLinesReader {
   bool next(Record& record) {
     if (!lines_.next(record)) return false;
     if (record.fields.size() != 1) return true;
-    const std::size_t line = record.line;
+    const std::size_t line = record.line, lines = record.breaks + 1;
     const bool closed = record.closed;
     line_ = record.fields[0];
-    CsvReader{line_, separator_}.next(record);
+    CsvReader inside{line_, separator_};
+    inside.next(record);
     record.line = line;
     record.closed = record.closed && closed;
+    if (Record more; inside.next(more)) record.swallowed = lines;
     return true;
   }
 
@@ -98,7 +113,7 @@ inline bool holds_rows(const Record& record, std::size_t width, char separator) 
   };
   std::size_t found = record.fields.size() - 1;
   for (const std::string& field : record.fields)
-    if (several_lines(field)) found += static_cast<std::size_t>(std::count(field.begin(), field.end(), separator));
+    if (several_lines(field)) found += occurrences(field, separator);
   if (found < (record.breaks + 1) * (width - 1)) return false;
   const char ends[] = {separator, '\r', '\n', '"', '\0'};
   for (const std::string& field : record.fields) {
@@ -121,11 +136,20 @@ TableRead read_table(Reader reader, char separator, Columns columns, F f) {
   Record record;
   std::optional<std::vector<std::size_t>> places;
   for (std::size_t i = 0; !places; ++i) {
-    if (i == records_before_header || !reader.next(record)) return table;
+    if (i == records_before_header || !reader.next(record) || !record.closed) return table;
     places = places_of(columns, record);
   }
   table.header = true;
   const std::size_t width = record.fields.size();
+  const auto swallows = [&] {
+    if (record.breaks > 0 && record.swallowed == 0 && width > 1 && holds_rows(record, width, separator))
+      record.swallowed = record.breaks + 1;
+    if (record.swallowed == 0) return false;
+    table.swallowed.push_back({record.line, record.swallowed, {}});
+    for (const std::string& field : record.fields) table.swallowed.back().text.append(field).push_back('\0');
+    return true;
+  };
+  swallows();  // a header may, too
   Values values(places->size());
   while (reader.next(record)) {
     std::vector<std::string>& fields = record.fields;
@@ -134,12 +158,7 @@ TableRead read_table(Reader reader, char separator, Columns columns, F f) {
       table.open_quote = record.line;
       break;
     }
-    if (record.breaks > 0 && record.swallowed == 0 && width > 1 && holds_rows(record, width, separator))
-      record.swallowed = record.breaks + 1;
-    if (record.swallowed > 0) {
-      table.swallowed.push_back({record.line, record.swallowed});
-      continue;
-    }
+    if (swallows()) continue;
     if (fields.size() != width) {
       if (++table.uneven_rows == 1) table.first_uneven = {record.line, fields.size(), width};
       for (std::size_t i = width; i < fields.size(); ++i) fields[width - 1] += "," + fields[i];
@@ -164,6 +183,21 @@ TableRead read_table(Dialect dialect, std::string_view text, Columns columns, F 
   for (const char separator : separators)
     if (!table.header) table = read_table(QuotedLinesReader{text, separator}, separator, columns, f);
   return table;
+}
+
+// What all dates that show an order show; none where they show none, or both.
+inline std::optional<DateOrder> order_of_dates(Dialect dialect, std::string_view text, Columns columns) {
+  bool day_first = false, month_first = false;
+  (void)read_table(dialect, text, columns, [&](std::size_t, const Values& values) {
+    auto value = values.begin();
+    for (const Column& column : columns) {
+      const std::string_view date = *value++;
+      if (!column.dated()) continue;
+      if (const auto order = order_of(date)) (*order == DateOrder::day_first ? day_first : month_first) = true;
+    }
+  });
+  if (day_first == month_first) return std::nullopt;
+  return day_first ? DateOrder::day_first : DateOrder::month_first;
 }
 
 }  // namespace detail

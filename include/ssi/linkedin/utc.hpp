@@ -13,24 +13,24 @@ namespace detail {
 
 // "08:05" or "08:05:11"
 constexpr bool clock(Scanner& s, DateParts& f) {
-  if (!s.number(f.hour, 2, 2) || !s.literal(":") || !s.number(f.minute, 2, 2)) return false;
-  if (!s.literal(":")) return true;
+  if (!s.number(f.hour, 2, 2) || !s.literal(':') || !s.number(f.minute, 2, 2)) return false;
+  if (!s.literal(':')) return true;
   return s.number(f.second, 2, 2);
 }
 // 2026-09-14T07:00:11.482Z, 2026-09-14T09:00:11+02:00, 2026-09-14T07:00
 constexpr std::optional<Moment> iso_8601(std::string_view text) {
   Scanner s{text};
   DateParts f;
-  if (!s.number(f.year, 4, 4) || !s.literal("-") || !s.number(f.month, 2, 2) || !s.literal("-")) return std::nullopt;
-  if (!s.number(f.day, 2, 2) || !(s.literal("T") || s.literal(" ")) || !clock(s, f)) return std::nullopt;
+  if (!s.number(f.year, 4, 4) || !s.literal('-') || !s.number(f.month, 2, 2) || !s.literal('-')) return std::nullopt;
+  if (!s.number(f.day, 2, 2) || !(s.literal('T') || s.literal(' ')) || !clock(s, f)) return std::nullopt;
   int part = 0;
-  if ((s.literal(".") || s.literal(",")) && !s.number(part, 1, 9)) return std::nullopt;
-  const bool east = s.literal("+");
+  if ((s.literal('.') || s.literal(',')) && !s.number(part, 1, 9)) return std::nullopt;
+  const bool east = s.literal('+');
   int hours = 0, minutes = 0;
-  if (east || s.literal("-")) {
-    if (!s.number(hours, 2, 2) || (s.literal(":"), !s.number(minutes, 2, 2)) || hours > 14 || minutes > 59)
+  if (east || s.literal('-')) {
+    if (!s.number(hours, 2, 2) || (s.literal(':'), !s.number(minutes, 2, 2)) || hours > 14 || minutes > 59)
       return std::nullopt;
-  } else if (!s.literal("Z")) {
+  } else if (!s.literal('Z')) {
     s.literal(" UTC");
   }
   const auto moment = f.moment();
