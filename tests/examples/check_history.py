@@ -143,6 +143,16 @@ days = {row["day"]: row for row in data["beside"]}
 check("days in JSON", list(days) == ["2026-06-24", "2026-06-25", "2026-06-26", "2026-06-27"], list(days))
 check("all its digits", days["2026-06-27"]["linkedin"]["engage_points"] == "8.3500001" and days["2026-06-27"]["linkedin"]["engage"] == 8350000, days["2026-06-27"])
 check("a gap is null", days["2026-06-26"]["linkedin"] is None and days["2026-06-26"]["ours"]["total"]["max"] == 100000000, days["2026-06-26"])
+check("no day a week before", data["moved_in_a_week"] is None, data["moved_in_a_week"])
+try:
+    import jsonschema
+
+    schema = json.loads((examples.parent / "docs/scorecard.schema.json").read_text())
+    validator = jsonschema.Draft7Validator({"$ref": "#/definitions/linkedin", "definitions": schema["definitions"]})
+    check("valid", not (errors := [f"{list(e.path)}: {e.message}" for e in validator.iter_errors(data)]), errors[:3])
+    check("the validator refuses what is wrong", list(validator.iter_errors({**data, "moved": {**data["moved"], "from": 1}})))
+except ImportError:
+    print("SKIPPED the JSON schema: python3-jsonschema is not installed")
 card = json.loads(says("scorecard", sample, "--day", "2026-06-24", "--json"))
 check("ours in JSON", days["2026-06-24"]["ours"]["total"]["earned"] == card["total"]["earned"], days["2026-06-24"]["ours"]["total"])
 check("a move in JSON", data["moved"]["linkedin"]["total"] == 500001 and len(data["remarks"]) == 1, data["moved"])

@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "ssi/linkedin/own_index_history.hpp"
-#include "ssi/linkedin/own_index_read.hpp"
+#include "ssi/linkedin/own_index/history.hpp"
+#include "ssi/linkedin/own_index/read.hpp"
 
 namespace {
 

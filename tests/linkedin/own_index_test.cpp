@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support.hpp"
 
-#include "ssi/linkedin/own_index_history.hpp"
-#include "ssi/linkedin/own_index_read.hpp"
+#include "ssi/linkedin/own_index/history.hpp"
+#include "ssi/linkedin/own_index/read.hpp"
 #include "ssi/standard/activity.hpp"
 #include "ssi/standard/model.hpp"
 
@@ -631,6 +631,29 @@ TEST_CASE("beside ours: by day, with gaps on either side, and how both moved") {
   CHECK(moved(rows[0], rows[1]).theirs == KnownPoints{});
   CHECK(moved(rows[0], rows[2]).ours == KnownPoints{});
   CHECK(beside(OwnIndexHistory{}, ours).empty());
+}
+
+TEST_CASE("a week before is that very day or none") {
+  const auto read = read_own_index(R"([{"date": "2026-09-06", "ssi": 31.5, "industryTop": 12},
+    {"date": "2026-09-07", "ssi": 33.25, "industryTop": 11}, {"date": "2026-09-08", "ssi": 33.5}, {"date": "2026-09-14", "ssi": 34.75}])");
+  const OwnIndexHistory theirs{read.answers};
+  const auto rows = beside(theirs, History<4>{});
+  REQUIRE(week_before(rows) == &rows[1]);
+  CHECK(week_before(rows)->theirs->sector.top == 11);
+  CHECK(moved_in_a_week(rows)->theirs.total == Points::parse("1.5"));
+  CHECK(moved_in_a_week(rows)->days == Days{Day{"2026-09-07"}, Day{"2026-09-14"}});
+  const std::span<const Beside> all = rows;
+  CHECK(week_before(all.subspan(2)) == nullptr);
+  CHECK(week_before(all.first(3)) == nullptr);
+  CHECK_FALSE(moved_in_a_week(all.first(1)).has_value());
+  CHECK(week_before({}) == nullptr);
+  // A day of ours alone is no reading.
+  History<4> ours;
+  ours.add(Day{"2026-09-07"}, standard::model.score(Activity{}));
+  const OwnIndexHistory two{{theirs[0], theirs[3]}};
+  const auto with_ours = beside(two, ours);
+  REQUIRE(with_ours.size() == 3);
+  CHECK(week_before(with_ours) == nullptr);
 }
 
 }  // namespace own_index_test

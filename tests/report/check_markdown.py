@@ -3,6 +3,7 @@
 """Renders the Markdown of the program report with cmark-gfm, which GitHub uses: whatever a name holds, the page has the
 same elements as that of a harmless name, and shows the name's own characters.
 usage: check_markdown.py REPORT PROJECT"""
+import json
 import random
 import re
 import shutil
@@ -36,10 +37,11 @@ class Page(HTMLParser):
 
 
 def rendered(name, folder, number):
-    """The page of a member of that name, with a mark in its history and a reference named so too."""
-    marks, out = folder / f"marks{number}", folder / f"{number}.md"
+    """The page of a member of that name, with a mark in its history, a reference and LinkedIn's sector named so too."""
+    marks, linkedin, out = folder / f"marks{number}", folder / f"linkedin{number}", folder / f"{number}.md"
+    linkedin.write_text(json.dumps({"date": "2026-06-27", "ssi": 48, "industry": {"top": 9, "name": name}}))
     marks.write_text("2026-03-02 = " + re.sub("[\r\n]", " ", name) + ".\n", encoding="utf-8")
-    subprocess.run([program, examples / "sample_export", "--name", name, "--marks", marks, "--reference", name + ".=50", "--out", out], check=True, capture_output=True)
+    subprocess.run([program, examples / "sample_export", "--name", name, "--marks", marks, "--reference", name + ".=50", "--linkedin", linkedin, "--out", out], check=True, capture_output=True)
     extensions = [part for extension in ("table", "autolink", "strikethrough", "tasklist") for part in ("-e", extension)]
     html = subprocess.run(["cmark-gfm", "--unsafe", *extensions, out], capture_output=True, check=True).stdout.decode()
     return Page(html)

@@ -77,6 +77,77 @@ with tempfile.TemporaryDirectory() as folder:
             check("a page as Markdown", run(report, *arguments, "--lang", language, "--out", path).returncode == 0)
             check("its weeks", len(re.findall(r"^\| 20\d\d-\d\d-\d\d \| ", path.read_text(), re.M)) == len(document["weekly"]))
 
+# LinkedIn's own index beside the score: its numbers and references in every format, and none of it in the score.
+def told(day, brand, **more):
+    return {"date": day, "parsed": {"prof_brand": brand, "find_right_people": 8.64, "insight_engagement": 8.3500001, "relationship": 13.722, **more}}
+
+
+def table_rows(page, linked):
+    """The rows of a page's tables in that section, as lists of cells."""
+    section = page.split(f"<h2>{linked}</h2>")[1].split("<h2>")[0]
+    return [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row) for row in re.findall(r"<tr>(.*?)</tr>", section)]
+
+
+readings = [told("2026-06-20", 17.056, industry={"ssi": 29.5, "top": 11}), told("2026-06-25", 17.1, network={"ssi": 34.69, "top": 16, "people_amount": 612}),
+            told("2026-06-27", 17.206001, overall=47.918, industry={"ssi": 29.8, "top": 9, "people_amount": 184213, "name": hostile + "W" * 400, "prof_brand": 11.42, "find_right_people": 4.61, "insight_engagement": 1.72, "relationship": 12.05})]
+with tempfile.TemporaryDirectory() as folder:
+    folder = Path(folder)
+    linkedin, single = folder / "linkedin.json", folder / "single.json"
+    linkedin.write_text(json.dumps(readings[:2]))
+    single.write_text(json.dumps(readings[2]["parsed"]))
+    given = (examples / "sample_export", "--linkedin", linkedin, "--linkedin", single, "--day", "2026-06-27")
+
+    def made(name, *arguments):
+        result = run(report, *arguments, "--out", folder / name)
+        check(f"{name} is written", result.returncode == 0 and result.stderr == b"", result)
+        return (folder / name).read_text(encoding="utf-8")
+
+    for language, heading, ours in (("en", "LinkedIn&#39;s own index", "ours"), ("es", "El índice de LinkedIn", "nuestro")):
+        page = made("page.html", *given, "--lang", language)
+        check("no script, nothing fetched, no link", "<script" not in page and not re.search(r'<a\b|(?:src|href)\s*=|url\(|@import|https?://(?!www\.w3\.org/2000/svg")', page))
+        rows = table_rows(page, heading)
+        mark = "," if language == "es" else "."
+        check("the newest reading, a week's change, the sector, and ours", rows[0][1:] == ["LinkedIn", rows[0][2], "your sector" if language == "en" else "tu sector", ours] and "2026-06-20" in rows[0][2], rows[0])
+        check("all its digits", [row[1] for row in rows[1:6]] == [text.replace(".", mark) for text in ("17.206001", "8.64", "8.3500001", "13.722", "47.918")], rows[1:6])
+        check("its change", [row[2] for row in rows[1:6]] == [text.replace(".", mark) for text in ("+0.15", "0.00", "0.00", "0.00", "+0.15")], rows[1:6])
+        check("the sector's pillars", [row[3] for row in rows[1:6]] == [text.replace(".", mark) for text in ("11.42", "4.61", "1.72", "12.05", "29.8")], rows[1:6])
+        check("days with their gaps", [row[0][:10] for row in rows[7:-2] if row[0]] == ["2026-06-20", rows[9][0], "2026-06-25", rows[9][0], "2026-06-27"] and rows[9][1:] == [""] * 6, rows[7:])
+        check("a hostile sector is text", "&lt;/script&gt;&lt;script&gt;alert(1)" in page and "W" * 200 not in page)
+        check("references with dates", re.search(r"A  29[.,]80  [^<]*, 2026-06-27</text>", page) and re.search(r"B  34[.,]69  [^<]*, 2026-06-25</text>", page))
+        text = made("page.md", *given, "--lang", language)
+        for table in re.findall(r"(?:^\|.*\n)+", text, re.M):
+            check("a table's rows have its columns", len({len(re.findall(r"(?<!\\)\|", row)) for row in table.splitlines()}) == 1, table)
+        check("an average with its day", re.search(r"^- [^\n]*, 2026-06-25: 34[.,]69$", text, re.M), text)
+        document = json.loads(made("page.json", *given, "--lang", language))
+        if validator:
+            errors = [f"{list(e.path)}: {e.message}" for e in validator.iter_errors(document)]
+            check(f"a valid page with LinkedIn's index, {language}", not errors, errors[:3])
+            wrong = json.loads(json.dumps(document))
+            wrong["linkedin"]["beside"][0]["linkedin"]["brand_points"] = 17.056
+            check("the validator looks into LinkedIn's index", list(validator.iter_errors(wrong)))
+        days = {row["day"]: row for row in document["linkedin"]["beside"]}
+        check("LinkedIn's days in JSON", len(days) == 8 and days["2026-06-26"]["linkedin"] is None and days["2026-06-27"]["sector"]["name"] == hostile + "W" * 400, list(days))
+        check("a week's change in JSON", document["linkedin"]["moved_in_a_week"]["linkedin"]["brand_points"] == "0.150001", document["linkedin"]["moved_in_a_week"])
+        check("dated references in JSON", [(r["total_points"], r["day"]) for r in document["references"]] == [("29.800000", "2026-06-27"), ("34.690000", "2026-06-25")], document["references"])
+        alone = json.loads(made("alone.json", *given[:1], "--day", "2026-06-27", "--lang", language))
+        check("nothing of it in the score", {k: v for k, v in document.items() if k not in ("linkedin", "references", "notes")} == {k: v for k, v in alone.items() if k not in ("references", "notes")})
+        check("what is wrong in it is told", any("the sector&#39;s average has a total and no pillars" in note["words"].replace("'", "&#39;") for note in document["notes"]), document["notes"])
+        check("days of fewer weeks", len(json.loads(made("few.json", *given, "--back", 2, "--lang", language))["linkedin"]["beside"]) == 8)
+    far = folder / "far.json"
+    far.write_text(json.dumps([told("2020-06-20", 17.056), *readings[:2]]))
+    check("readings older than the weeks are left out", '"2020-06-20"' not in made("far.out.json", given[0], "--linkedin", far))
+    # Beside counts of no day, and beside a model of one's own, LinkedIn's numbers stand alone.
+    model = folder / "model.json"
+    model.write_bytes(run(Path(report).parent / "model_check", "--standard", "--json").stdout)
+    for arguments in (("--counts", examples / "partly_known.counts"), (given[0], "--model", model)):
+        page = made("page.html", *arguments, "--linkedin", linkedin, "--linkedin", single, "--day", "2026-06-27")
+        check("LinkedIn's alone", "<td>LinkedIn</td>" in page and "<td>ours</td>" not in page, arguments)
+    for arguments, expected in ((("--linkedin", "/nowhere"), "cannot read the file /nowhere"), (("--linkedin", single), "there is no dated reading of LinkedIn's index")):
+        result = run(report, given[0], *arguments, "--out", folder / "never")
+        check(f"refused: {arguments}", result.returncode == 2 and expected in result.stderr.decode() and not (folder / "never").exists(), result)
+    result = run(report, "--team", given[0], "--linkedin", single, "--out", folder / "never")
+    check("refused: of a team", result.returncode == 2 and b"--linkedin goes with one member" in result.stderr and not (folder / "never").exists(), result)
+
 # Markdown: rows of one width.
 for language in ("en", "es"):
     text = run(scorecard, examples / "sample_export", "--markdown", "--lang", language).stdout.decode()
@@ -98,9 +169,11 @@ with tempfile.TemporaryDirectory() as folder:
     for i in range(40):
         rows.writerow([[hostile.replace("\n", " "), "Ana", "W" * 300, "長い名前" * 20][i % 4], *("" if v is None else v + i % 7 if k in ("posts", "connections") else v for k, v in known.items())])
     table.write_text(out.getvalue())
+    linkedin = folder / "linkedin.json"
+    linkedin.write_text(json.dumps(readings))
     pages = {}
     for language in ("en", "es"):
-        for name, arguments in (("member", (examples / "sample_export", "--on-target", examples / "goal_words.txt", "--marks", marks, "--plan", 60, "--name", "Ana Pérez")),
+        for name, arguments in (("member", (examples / "sample_export", "--on-target", examples / "goal_words.txt", "--marks", marks, "--plan", 60, "--name", "Ana Pérez", "--linkedin", linkedin)),
                                 ("hostile", ("--counts", examples / "partly_known.counts", "--name", hostile + "W" * 400)),
                                 ("unknown", (examples / "sample_export", "--day", "2027-01-01")), ("team", ("--team", table, "--name", hostile))):
             path = folder / f"{name}_{language}.html"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ssi/report/own_index.hpp"
 
+#include "ssi/report/html.hpp"
+#include "ssi/report/json.hpp"
+#include "ssi/report/markdown.hpp"
 #include "ssi/words/spanish.hpp"
 #include "support.hpp"
 
@@ -83,7 +86,128 @@ TEST_CASE("as JSON with all the digits, and null for what is unknown") {
   CHECK(says(R"("linkedin": {"total": null, "total_points": null, "brand": 50001, "brand_points": "0.050001")"));
   std::string none;
   report::json_beside(std::back_inserter(none), {});
-  CHECK(none.ends_with("\"beside\": [],\n\"moved\": null"));
+  CHECK(none.ends_with("\"beside\": [],\n\"moved\": null,\n\"moved_in_a_week\": null"));
+}
+
+namespace {
+
+// A week after both(), with a hostile sector and a network of which only a total is told.
+linkedin::OwnIndexHistory a_week_on() {
+  auto last = told("2026-09-21", {"14.706001", "5.2", "2.35", "11.4"});
+  last.sector = {told("2026-09-21", {"11.42", "4.61", "1.72", "12.05"}).own, 29, 184213, "Wind <b>|[x](http://y)"};
+  last.network.average.total = linkedin::parse_decimal("34.69");
+  last.seat = false;
+  auto answers = both().theirs;
+  return linkedin::OwnIndexHistory{{answers[0], answers[1], last}};
+}
+std::string written(auto format, const linkedin::OwnIndexHistory& theirs, const History<4>& ours,
+                    const Language& language = english) {
+  const auto results = report::results(standard::model, tests::active_professional);
+  const auto rows = beside(theirs, ours);
+  std::string text;
+  format(text, report::Page{.card = results.view(), .own_index = rows}, language);
+  return text;
+}
+constexpr auto as_html = [](std::string& out, const report::Page& page, const Language& language) {
+  report::html(std::back_inserter(out), page, language);
+};
+constexpr auto as_markdown = [](std::string& out, const report::Page& page, const Language& language) {
+  report::markdown(std::back_inserter(out), page, language);
+};
+constexpr auto as_json = [](std::string& out, const report::Page& page, const Language& language) {
+  report::json(std::back_inserter(out), page, language);
+};
+
+}  // namespace
+
+TEST_CASE(
+    "on a page: the newest reading, a week's change, whom one is compared with, day by day, and that it is no score") {
+  History<4> ours = both().ours;
+  const std::string page = written(as_markdown, a_week_on(), ours);
+  const std::size_t begin = page.find("\n## LinkedIn's own index\n");
+  REQUIRE(begin != page.npos);
+  CHECK(page.substr(begin) ==
+        "\n## LinkedIn's own index\n"
+        "\nThese numbers are LinkedIn's own. They stand beside this score and are no part of it.\n"
+        "\n33.656001 of 100, on 2026-09-21.\n"
+        "\n| Pillar | LinkedIn | since 2026-09-14 | your sector | your network |\n"
+        "| --- | ---: | ---: | ---: | ---: |\n"
+        "| Establish your professional brand | 14.706001 | 0.00 | 11.42 | ? |\n"
+        "| Find the right people | 5.2 | ? | 4.61 | ? |\n"
+        "| Engage with insights | 2.35 | 0.00 | 1.72 | ? |\n"
+        "| Build relationships | 11.4 | \\+0.03 | 12.05 | ? |\n"
+        "| total | 33.656001 | ? | 29.80 | 34.69 |\n"
+        "\n- **your sector** you are among the first 29 % (a week before, the first 31 %), 184213 people, "
+        "Wind &lt;b\\>\\|\\[x\\](http&#58;//y)\n"
+        "\nWithout a seat of Sales Navigator.\n"
+        "\n| day |  | Establish your professional brand | Find the right people | Engage with insights | Build "
+        "relationships | total |\n"
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n"
+        "| 2026-09-10 | LinkedIn | 14.656 | 5.12 | 2.3 | 11.072 | 33.148 |\n"
+        "|  | ours | 20.00 | 6.00 | 10.00 | 15.00 | 51.00 |\n"
+        "| (no entry) |  |  |  |  |  |  |\n"
+        "| 2026-09-14 | LinkedIn | 14.706001 | ? | 2.3500001 | 11.372 | ? |\n"
+        "|  | ours | 20.00+ | 6.00 | 10.00 | 15.00 | 51.00+ |\n"
+        "| (no entry) |  |  |  |  |  |  |\n"
+        "| 2026-09-21 | LinkedIn | 14.706001 | 5.2 | 2.35 | 11.4 | 33.656001 |\n"
+        "| moved since 2026-09-10 | LinkedIn | \\+0.05 | \\+0.08 | \\+0.05 | \\+0.33 | \\+0.51 |\n"
+        "\n\\+ at least: not everything is known.\n");
+  const std::string html = written(as_html, a_week_on(), ours);
+  CHECK(html.find("<h2>LinkedIn&#39;s own index</h2>") != html.npos);
+  CHECK(html.find("<td>14.706001</td>") != html.npos);
+  CHECK(html.find("184213 people, Wind &lt;b&gt;|[x](http://y)</li>") != html.npos);
+  const std::string in_spanish = written(as_html, a_week_on(), ours, spanish);
+  CHECK(in_spanish.find("<p>33,656001 de 100, el 2026-09-21.</p>") != in_spanish.npos);
+  CHECK(in_spanish.find("<td>14,706001</td>") != in_spanish.npos);
+  // Nothing of it where nothing was told, and the score is the same with it and without.
+  for (const auto& without : {written(as_html, {}, ours), written(as_markdown, {}, ours)})
+    CHECK(without.find("own index") == without.npos);
+  const std::string json = written(as_json, a_week_on(), ours), alone = written(as_json, {}, ours);
+  CHECK(alone.find("\"linkedin\"") == alone.npos);
+  CHECK(json.starts_with(alone.substr(0, alone.size() - 3) + ",\n\"linkedin\": {\n\"not_linkedin\": "));
+  CHECK(json.find("\"moved_in_a_week\": {\"from\": \"2026-09-14\", \"to\": \"2026-09-21\"") != json.npos);
+}
+
+TEST_CASE("a gap a week before is said, not filled by the day nearest; of a team no rank; no list of nothing") {
+  const Both made = both();
+  const std::string page = written(as_markdown, made.theirs, made.ours);
+  CHECK(page.find("\nNo total is known on 2026-09-14.\n") != page.npos);
+  CHECK(page.find("\nLinkedIn told nothing on 2026-09-07: how it moved in a week is unknown.\n") != page.npos);
+  CHECK(page.find("| Pillar | LinkedIn | your sector | your team | ours |\n") != page.npos);
+  CHECK(page.find("- **your team** 14 people\n") != page.npos);
+  CHECK(page.find("\nWith a seat of Sales Navigator.\n") != page.npos);
+  CHECK(page.find("|  | ours | ? | 0.00 | 0.00 | 0.00 | ? |\n") != page.npos);
+  const std::string alone =
+      written(as_html, linkedin::OwnIndexHistory{{told("2026-09-14", {"1", "2", "3", "4"})}}, History<4>{});
+  CHECK(alone.find("<p>10 of 100, on 2026-09-14.</p>") != alone.npos);
+  CHECK(alone.find("<ul>") == alone.npos);
+  CHECK(alone.find(">day<") == alone.npos);
+}
+
+TEST_CASE("LinkedIn's averages are references with the day of which each is") {
+  const auto answers = a_week_on();
+  auto after = told("2026-09-22", {"14", "5", "2", "11"});
+  after.network.average.total = linkedin::parse_decimal("34.8");
+  const linkedin::OwnIndexHistory theirs{{answers[0], answers[2], after}};
+  const auto rows = beside(theirs, History<4>{});
+  const auto references = report::references_of(rows);
+  REQUIRE(references.size() == 2);
+  CHECK(references[0].title == "LinkedIn's sector average");
+  CHECK(references[0].total == tests::micropoints(29'800'000));
+  CHECK(references[0].day == Day{"2026-09-21"});
+  CHECK(references[1].total == tests::micropoints(34'800'000));
+  CHECK(references[1].day == Day{"2026-09-22"});
+  CHECK(report::references_of({}).empty());
+  const report::WeekPoint weeks[] = {{Day{"2026-09-14"}, Points{10}}, {Day{"2026-09-21"}, Points{20}}};
+  const auto results = report::results(standard::model, tests::active_professional);
+  const report::Page page{.card = results.view(), .weekly = {.weeks = weeks, .references = references}};
+  std::string json, markdown, html;
+  report::json(std::back_inserter(json), page, spanish);
+  report::markdown(std::back_inserter(markdown), page);
+  report::html(std::back_inserter(html), page, spanish);
+  CHECK(json.find(R"("total": 29800000, "total_points": "29.800000", "day": "2026-09-21"})") != json.npos);
+  CHECK(markdown.find("- LinkedIn's sector average, 2026-09-21: 29.80\n") != markdown.npos);
+  CHECK(html.find("B  34,80  media de tu red en LinkedIn, 2026-09-22</text>") != html.npos);
 }
 
 }  // namespace own_index_test

@@ -5,8 +5,8 @@
 
 #include "../common/files.hpp"
 #include "../common/member.hpp"
+#include "../common/own_index.hpp"
 #include "../common/terminal.hpp"
-#include "ssi/linkedin/own_index_read.hpp"
 #include "ssi/report/history.hpp"
 #include "ssi/report/own_index.hpp"
 
@@ -45,28 +45,6 @@ History read_noted(const std::string& path) {
 }
 
 constexpr std::array<ssi::Text, 4> pillars = {"brand", "find", "engage", "relate"};
-
-// What LinkedIn told, in files of any of its forms; what is to be said of them.
-ssi::linkedin::OwnIndexHistory read_linkedin(const std::vector<std::string>& paths, std::optional<ssi::Day> day,
-                                             std::vector<std::string>& remarks) {
-  std::vector<ssi::linkedin::OwnIndex> answers;
-  for (const std::string& path : paths) {
-    const auto read = ssi::linkedin::read_own_index(common::read_text(path), day);
-    answers.insert(answers.end(), read.answers.begin(), read.answers.end());
-    for (const auto& remark : read.remarks) remarks.push_back(path + ": " + remark.text());
-    if (read.left_out > 0) remarks.push_back(path + ": and " + std::to_string(read.left_out) + " remarks more");
-  }
-  ssi::linkedin::OwnIndexHistory history{std::move(answers)};
-  if (history.empty()) throw common::UserError{"--linkedin: there is no dated reading of LinkedIn's index", remarks};
-  return history;
-}
-
-// Ours of each day from LinkedIn's first to its last that the export knows; none more than ten years back.
-History scores_over(const ssi::linkedin::OwnIndexHistory& theirs, const ssi::standard::Model& model,
-                    const common::Member& member) {
-  const ssi::Days days{std::max(*theirs[0].day(), *member.day - 7 * 520), std::min(*theirs.back().day(), *member.day)};
-  return days.valid() ? rolling_scores(model, member.log, days) : History{};
-}
 
 std::string beside_linkedin(const ssi::linkedin::OwnIndexHistory& theirs, const History& ours,
                             const std::vector<std::string>& remarks, bool json, const ssi::Language& say) {
@@ -146,9 +124,9 @@ std::string run(const common::Arguments& arguments) {
   std::string beside;
   if (!linkedin.empty()) {
     std::vector<std::string> remarks;
-    const auto theirs = read_linkedin(linkedin, options.day, remarks);
-    beside =
-        beside_linkedin(theirs, scores_over(theirs, variant.model.over(member->window), *member), remarks, json, say);
+    const auto theirs = common::read_linkedin(linkedin, options.day, remarks);
+    const auto ours = common::scores_beside(theirs, variant.model.over(member->window), *member);
+    beside = beside_linkedin(theirs, ours, remarks, json, say);
     if (json) return beside;
   }
   out += ssi::report::history_weeks(history, pillars, say, common::utf8_locale()) + '\n';

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <fstream>
 
+#include "../common/own_index.hpp"
 #include "page.hpp"
 #include "team.hpp"
 
@@ -17,9 +18,12 @@ usage: report FOLDER [options]
   --name NAME        whom it is about
   --model FILE       a model of your own, JSON or CSV (docs/dynamic.md)
   --lang en|es       the language (default: en)
-  --back N           weeks of history, of an export (default: 52)
+  --back N           weeks of history, of an export and of LinkedIn's index (default: 52)
   --marks FILE       lines `2026-03-02 = what you began then`, to be shown in the history
   --reference NAME=POINTS   a level to compare with, such as the average of your sector; may be repeated
+  --linkedin FILE    LinkedIn's own index beside the score, and its averages to compare with: its answer, a history of
+                     it, or the page's text, as JSON, CSV or text; may be repeated; --day is the day of an answer
+                     without one
   --plan POINTS      the plan with the fewest minutes to that total
   --team             several members: exports, or a table with a line for each, the first line naming the columns:
                      counts, and `name`
@@ -62,7 +66,7 @@ common::Arguments without_team(const common::Arguments& arguments, std::vector<s
 
 std::string run(const common::Arguments& arguments) {
   std::string out = "report.html", marks;
-  std::vector<std::string> team;
+  std::vector<std::string> team, linkedin;
   report::Asked asked;
   const auto options = common::parse_options_and_model(
       without_team(arguments, team),
@@ -70,6 +74,7 @@ std::string run(const common::Arguments& arguments) {
        {"--name", asked.name},
        {"--marks", marks},
        {"--reference", [&](const std::string& text) { asked.references.push_back(reference_of(text)); }},
+       {"--linkedin", [&](const std::string& path) { linkedin.push_back(path); }},
        {"--back", [&](const std::string& text) { asked.back = common::parse_number("--back", text, 2, 520); }},
        {"--plan",
         [&](const std::string& text) { asked.goal = ssi::Points{common::parse_number("--plan", text, 1, 100)}; }}});
@@ -78,10 +83,20 @@ std::string run(const common::Arguments& arguments) {
   asked.format = out.ends_with(".json") ? Format::json : out.ends_with(".md") ? Format::markdown : Format::html;
   if (!team.empty()) {
     if (asked.format != Format::html) throw common::UserError{"the page of a team is HTML"};
+    if (!linkedin.empty()) throw common::UserError{"--linkedin goes with one member"};
     write_file(out, report::team_page(team, options, asked.name));
   } else {
     if (!marks.empty()) asked.marks = common::read_dated(marks);
-    write_file(out, report::page(common::load_with_model(options), asked, *options.language));
+    const common::Loaded loaded = common::load_with_model(options);
+    ssi::History<4> ours;
+    if (!linkedin.empty()) {
+      asked.linkedin = common::read_linkedin(linkedin, options.day, asked.linkedin_remarks);
+      // The four pillars of a model of one's own, or the counts of no day, are not beside LinkedIn's.
+      if (loaded.member.data && !options.model_file && !options.variant.sales_navigator())
+        ours = common::scores_beside(asked.linkedin, options.variant.of_standard().model.over(loaded.member.window),
+                                     loaded.member);
+    }
+    write_file(out, report::page(loaded, asked, ours, *options.language));
   }
   return out + "\n";
 }

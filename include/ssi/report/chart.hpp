@@ -56,9 +56,10 @@ constexpr void chart_line(W& w, const Weekly& weekly, const Timeline& timeline) 
 }
 
 template <class W>
-constexpr void legend(W& w, int& y, Text sign, Text day, Text title) {
-  w("<text font-size=\"18\" x=\"", chart_left, "\" y=\"", y, "\">", sign, "  ", day, day.empty() ? "" : "  ",
-    Clipped{title, 40}, "</text>");
+constexpr void legend(W& w, int& y, Text sign, Text value, Text title, std::optional<Day> day = {}) {
+  w("<text font-size=\"18\" x=\"", chart_left, "\" y=\"", y, "\">", sign, "  ", value, "  ",
+    Clipped{title, day ? std::size_t{28} : std::size_t{40}}, day ? ", " : "", day ? day->text() : ShortText{},
+    "</text>");
   y += 24;
 }
 
@@ -89,7 +90,7 @@ constexpr Out svg_weeks(Out out, const Weekly& weekly, const Language& language 
     w("<path class=\"s1\" stroke-width=\"1.5\" stroke-dasharray=\"6 4\" d=\"M", chart_left, ' ', level, 'h',
       chart_width, "\"/><text font-size=\"18\" x=\"", chart_left + 4 + 20 * static_cast<int>(i), "\" y=\"", level - 3,
       "\">", sign, "</text>");
-    legend(w, y, sign, language(reference.total), reference.title);
+    legend(w, y, sign, language(reference.total), language(reference.title), reference.day);
   }
   for (std::size_t i = 0; i < marks; ++i) {
     const Mark& mark = weekly.marks[i];

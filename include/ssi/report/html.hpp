@@ -5,6 +5,7 @@
 
 #include "ssi/report/chart.hpp"
 #include "ssi/report/groups.hpp"
+#include "ssi/report/own_index_page.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -127,6 +128,7 @@ constexpr Out html(Out out, const Page& page, const Language& language = english
     more("</figure>\n");
   }
   page_lines(more, "What changed", page.changes, language);
+  own_index_section(HtmlBlocks{more}, page.own_index, language);
   if (page.population != nullptr) {
     more("<h2>", Xml{language("Among others")}, "</h2>\n<figure>");
     more = Writer{svg_histogram(more.out(), *page.population, card.total.estimate, language, Setting::in_page)};

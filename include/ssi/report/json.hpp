@@ -6,6 +6,7 @@
 
 #include "ssi/report/escape.hpp"
 #include "ssi/report/groups.hpp"
+#include "ssi/report/own_index_json.hpp"
 #include "ssi/report/page.hpp"
 #include "ssi/version.hpp"
 
@@ -15,34 +16,6 @@ namespace report {
 
 namespace detail {
 
-template <class W>
-constexpr void json_points(W& w, Text key, std::optional<Points> points) {
-  if (points)
-    w(Json{key}, ": ", points->micropoints(), ", \"", key, "_points\": \"", points->text(), '"');
-  else
-    w(Json{key}, ": null, \"", key, "_points\": null");
-}
-template <class W>
-constexpr void json_count(W& w, Count count) {
-  if (count.known()) return void(w(count.low()));
-  if (count.wholly_unknown()) return void(w("null"));
-  const bool most = count.high() != Count::largest;
-  w('{');
-  if (count.low() > 0) w("\"at_least\": ", count.low(), most ? ", " : "");
-  if (most) w("\"at_most\": ", count.high());
-  w('}');
-}
-template <class W>
-constexpr void json_tally(W& w, const Tally& tally) {
-  json_points(w, "earned", tally.earned);
-  w(", ");
-  json_points(w, "high", tally.high());
-  w(", ");
-  json_points(w, "estimate", tally.estimate);
-  w(", ");
-  json_points(w, "max", tally.max);
-  w(", \"covered\": ", tally.covered.micropoints(), ", \"coverage\": ", known_percent(tally));
-}
 template <class W>
 constexpr void json_signal(W& w, const Scorecard& card, const Row& row, const Language& language) {
   w("{\"id\": ", Json{row.id}, ", \"title\": ", Json{language(row.title)},
@@ -111,6 +84,7 @@ constexpr void json_weekly(W& w, const Weekly& weekly, const Language& language)
   for (std::size_t i = 0; i < weekly.references.size(); ++i) {
     w(i > 0 ? "," : "", "\n    {\"title\": ", Json{language(weekly.references[i].title)}, ", ");
     json_points(w, "total", weekly.references[i].total);
+    if (weekly.references[i].day) w(", \"day\": \"", weekly.references[i].day->text(), '"');
     w('}');
   }
   w(weekly.references.empty() ? "]" : "\n  ]");
@@ -199,7 +173,10 @@ constexpr Out json_page_members(Out out, const Page& page, const Language& langu
   detail::json_lines(w, "plan", page.plan, language);
   detail::json_population(w, page.population, page.card.total.estimate);
   detail::json_lines(w, "notes", page.notes, language);
-  return w.out();
+  if (page.own_index.empty()) return w.out();
+  w(",\n\"linkedin\": {\n");
+  Writer rest{json_beside(w.out(), page.own_index, language)};
+  return rest("\n}").out();
 }
 
 /// One object. Complexity: linear in what is written; no allocation.

@@ -5,6 +5,7 @@
 
 #include "ssi/report/escape.hpp"
 #include "ssi/report/groups.hpp"
+#include "ssi/report/own_index_page.hpp"
 #include "ssi/report/page.hpp"
 
 namespace ssi {
@@ -47,7 +48,8 @@ constexpr void markdown_weekly(W& w, const Weekly& weekly, const Language& langu
   if (weekly.weeks.empty()) return;
   w("\n## ", language("Score by week"), "\n\n");
   for (const Reference& reference : weekly.references)
-    w("- ", Markdown{language(reference.title)}, ": ", language(reference.total), '\n');
+    w("- ", Markdown{language(reference.title)}, reference.day ? ", " : "",
+      reference.day ? reference.day->text() : ShortText{}, ": ", language(reference.total), '\n');
   for (const Mark& mark : weekly.marks) w("- ", mark.day.text(), ": ", Markdown{mark.title}, '\n');
   if (!weekly.references.empty() || !weekly.marks.empty()) w('\n');
   w("| ", language("Week to"), " | ", language("Score"), " |\n| --- | ---: |\n");
@@ -106,6 +108,7 @@ constexpr Out markdown(Out out, const Page& page, const Language& language = eng
   detail::markdown_lines(w, "Plan", page.plan, language);
   detail::markdown_weekly(w, page.weekly, language);
   detail::markdown_lines(w, "What changed", page.changes, language);
+  detail::own_index_section(detail::MarkdownBlocks{w}, page.own_index, language);
   if (page.population != nullptr && page.population->size() > 0) {
     w("\n## ", language("Among others"), "\n\n",
       Markdown{language("Mean #, median #, of # members whose total can be told; of # it cannot.",

@@ -1,10 +1,12 @@
-// What a report of one member may show beside the scorecard: weeks, marks, references, changes, a plan, a population.
+// What a report of one member may show beside the scorecard: weeks, marks, references, changes, a plan, a population,
+// LinkedIn's own index.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_PAGE_HPP
 #define SSI_REPORT_PAGE_HPP
 
 #include <string>
 
+#include "ssi/linkedin/own_index/history.hpp"
 #include "ssi/report/scorecard.hpp"
 #include "ssi/scale/distribution.hpp"
 #include "ssi/time/history.hpp"
@@ -23,10 +25,11 @@ struct Mark {
   Day day;
   Text title;
 };
-/// A number to compare with, such as an average that LinkedIn shows: `{"Sector", Points{40}}`.
+/// A number to compare with, such as an average that LinkedIn shows: `{"Sector", Points{40}, Day{"2026-09-14"}}`.
 struct Reference {
   Text title;
   Points total;
+  std::optional<Day> day = {};  ///< of which it is
 };
 /// What a chart of weeks shows: `svg_weeks(out, {.weeks = weeks_of(history)})` is its picture. Views.
 struct Weekly {
@@ -70,6 +73,8 @@ struct Page {
   std::span<const Line> changes = {};  ///< why the score moved
   std::span<const Line> plan = {};
   std::span<const Line> notes = {};  ///< what was read, and what could not be
+  /// What LinkedIn told of its own index, `beside(theirs, ours)`; the scorecard knows nothing of it.
+  std::span<const linkedin::Beside> own_index = {};
 };
 
 }  // namespace report

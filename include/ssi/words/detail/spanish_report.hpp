@@ -110,6 +110,20 @@ inline constexpr Translation spanish_report[] = {
     {"your team", "tu equipo"},
     {"you are among the first # %", "estás entre el primer # %"},
     {"# people", "# personas"},
+    // LinkedIn's own index on a page.
+    {"LinkedIn's own index", "El índice de LinkedIn"},
+    {"These numbers are LinkedIn's own. They stand beside this score and are no part of it.",
+     "Estos números son de LinkedIn. Están junto a esta puntuación y no entran en ella."},
+    {"# of 100, on #.", "# de 100, el #."},
+    {"No total is known on #.", "No se conoce el total el #."},
+    {"LinkedIn told nothing on #: how it moved in a week is unknown.",
+     "LinkedIn no dio ningún dato el #: no se conoce el cambio en una semana."},
+    {"since #", "desde el #"},
+    {"(a week before, the first # %)", "(una semana antes, el primer # %)"},
+    {"With a seat of Sales Navigator.", "Con licencia de Sales Navigator."},
+    {"Without a seat of Sales Navigator.", "Sin licencia de Sales Navigator."},
+    {"LinkedIn's sector average", "media del sector en LinkedIn"},
+    {"LinkedIn's network average", "media de tu red en LinkedIn"},
 };
 
 }  // namespace detail

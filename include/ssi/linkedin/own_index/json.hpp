@@ -4,7 +4,7 @@
 #define SSI_LINKEDIN_OWN_INDEX_JSON_HPP
 
 #include "ssi/counts/json_tree.hpp"
-#include "ssi/linkedin/own_index_entry.hpp"
+#include "ssi/linkedin/own_index/entry.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {

@@ -6,10 +6,10 @@
 #include <algorithm>
 
 #include "ssi/linkedin/bytes.hpp"
-#include "ssi/linkedin/own_index_html.hpp"
-#include "ssi/linkedin/own_index_json.hpp"
-#include "ssi/linkedin/own_index_page.hpp"
-#include "ssi/linkedin/own_index_table.hpp"
+#include "ssi/linkedin/own_index/html.hpp"
+#include "ssi/linkedin/own_index/json.hpp"
+#include "ssi/linkedin/own_index/page.hpp"
+#include "ssi/linkedin/own_index/table.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {

@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "ssi/linkedin/csv.hpp"
-#include "ssi/linkedin/own_index_entry.hpp"
+#include "ssi/linkedin/own_index/entry.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {

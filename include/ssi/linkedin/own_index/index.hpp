@@ -1,7 +1,7 @@
 // LinkedIn's own index as it tells a member: a second opinion to put beside a score of ours, which it never feeds.
 // SPDX-License-Identifier: MIT
-#ifndef SSI_LINKEDIN_OWN_INDEX_HPP
-#define SSI_LINKEDIN_OWN_INDEX_HPP
+#ifndef SSI_LINKEDIN_OWN_INDEX_INDEX_HPP
+#define SSI_LINKEDIN_OWN_INDEX_INDEX_HPP
 
 #include <algorithm>
 #include <array>
@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "ssi/linkedin/dates.hpp"
-#include "ssi/linkedin/decimal.hpp"
+#include "ssi/linkedin/own_index/decimal.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {

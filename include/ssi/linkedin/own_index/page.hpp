@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "ssi/linkedin/own_index_entry.hpp"
+#include "ssi/linkedin/own_index/entry.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {

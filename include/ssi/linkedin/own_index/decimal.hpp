@@ -1,7 +1,7 @@
 // Decimal numbers with all the digits that were written.
 // SPDX-License-Identifier: MIT
-#ifndef SSI_LINKEDIN_DECIMAL_HPP
-#define SSI_LINKEDIN_DECIMAL_HPP
+#ifndef SSI_LINKEDIN_OWN_INDEX_DECIMAL_HPP
+#define SSI_LINKEDIN_OWN_INDEX_DECIMAL_HPP
 
 #include <algorithm>
 #include <cstdint>

@@ -4,9 +4,10 @@
 #define SSI_LINKEDIN_OWN_INDEX_HISTORY_HPP
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
-#include "ssi/linkedin/own_index.hpp"
+#include "ssi/linkedin/own_index/index.hpp"
 #include "ssi/time/history.hpp"
 
 namespace ssi {
@@ -143,6 +144,18 @@ struct BesideMove {
   move.ours.total = ours(from.ours->total, to.ours->total);
   for (std::size_t i = 0; i < 4; ++i) move.ours.pillars[i] = ours(from.ours->pillars[i], to.ours->pillars[i]);
   return move;
+}
+/// LinkedIn's day a week before the last: where it told nothing on that very day, a null pointer, not the day nearest.
+/// `week_before(rows)->theirs->sector.top` is the rank that the last one is compared with. Complexity: linear.
+[[nodiscard]] inline const Beside* week_before(std::span<const Beside> rows) {
+  for (const Beside& row : rows)
+    if (row.theirs != nullptr && rows.back().day - row.day == 7) return &row;
+  return nullptr;
+}
+/// How both moved in the week up to the last row, `moved_in_a_week(rows)->theirs.total`; none without that day.
+[[nodiscard]] inline std::optional<BesideMove> moved_in_a_week(std::span<const Beside> rows) {
+  const Beside* const before = week_before(rows);
+  return before != nullptr ? std::optional{moved(*before, rows.back())} : std::nullopt;
 }
 
 }  // namespace linkedin

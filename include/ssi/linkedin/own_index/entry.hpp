@@ -7,8 +7,8 @@
 #include <string_view>
 #include <utility>
 
-#include "ssi/linkedin/own_index.hpp"
-#include "ssi/linkedin/own_index_names.hpp"
+#include "ssi/linkedin/own_index/index.hpp"
+#include "ssi/linkedin/own_index/names.hpp"
 #include "ssi/linkedin/utc.hpp"
 
 namespace ssi {
