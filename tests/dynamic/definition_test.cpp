@@ -65,6 +65,16 @@ TEST_CASE("a definition says all that is wrong with it, where and with the numbe
   CHECK(problems_after([](auto& d) { d.find_signal("calls")->target = PerWeek{6000}; }) ==
         Said{"pillars[0].signals[0].target: per_week (pace 6000) is no target over 13 weeks"});
   CHECK(problems_after([](auto& d) {
+          *d.find_signal("calls") = {.id = "calls",
+                                     .reads = {"calls"},
+                                     .target = PerWeek{70000},
+                                     .curve = Diminishing{9},
+                                     .weight = Points{120}};
+        }) == Said{"pillars[0].signals[0].weight: 120 is not 0 to 100 points",
+                   "pillars[0].signals[0].exponent: 9 is not 1 to 4",
+                   "pillars[0].signals[0].target: per_week (pace 70000) is no target over 13 weeks",
+                   "pillars[0] (activity): its weights sum to 135 of 40 points"});
+  CHECK(problems_after([](auto& d) {
           d.find_signal("calls")->target = Portion{1, 2};
         }) == Said{"pillars[0].signals[0].target: portion needs a whole beside the metric"});
   CHECK(problems_after([](auto& d) { d.find_signal("reply_rate")->target = Stock{5}; }) ==
@@ -233,6 +243,7 @@ TEST_CASE("CSV that is wrong says the line and the column") {
         Said{"line 2, weight: \"much\" is no number of points, such as 12.5",
              "line 3, counted: \"flow 0 99\" is not flow, stock or weeks with kinds of events from 0 to 63",
              "line 3, target: pace: it is missing", "line 4, exponent: 7 is not 1 to 4",
+             "line 4, target: stock (count 70000) is no target over 13 weeks",
              "line 4 (outcome): its weights sum to 59.9 of 60 points"});
   CHECK(wrong("")[0] == "line 1: there is no header");
   CHECK(wrong("id,weight\n")[0] == "line 1: there is no column \"pillar_id\"");

@@ -37,6 +37,7 @@ for compiler in g++ clang++ "$newest"; do
     esac
   done
 done
+try "g++ sanitizers" consumer g++ -std=c++20 -fsanitize=address,undefined
 for library in g++ clang++ "${newest:-clang++} -stdlib=libc++"; do
   # shellcheck disable=SC2086
   if has "$library" "defined(__cpp_lib_format)" version; then try "$library std::format" formats $library; else echo "SKIPPED $library std::format: it has none"; fi

@@ -108,16 +108,17 @@ class Checker {
       check_text(path + key, *text);
     if (!signal_ids_.insert(signal.id).second)
       add(path + ".id", "another signal is called \"" + signal.id + "\"", rules::ids_are_unique);
-    if (signal.weight < Points{} || Points{100} < signal.weight)
+    const bool weighs = Points{} <= signal.weight && signal.weight <= Points{100};
+    if (!weighs)
       add(path + ".weight", decimal(signal.weight.micropoints()) + " is not 0 to 100 points",
           rules::weight_is_0_to_100_points);
-    else if (!signal.curve.valid())
+    if (!signal.curve.valid())
       add(path + ".exponent", std::to_string(signal.curve.exponent) + " is not 1 to 4", rules::exponent_is_1_to_4);
-    else
-      std::visit([&](const auto& target) { check_target(signal, target, path + ".target"); }, signal.target);
+    const bool credited = weighs && signal.curve.valid();
+    std::visit([&](const auto& target) { check_target(signal, target, credited, path + ".target"); }, signal.target);
   }
   template <class Some>
-  void check_target(const SignalDefinition& signal, const Some& target, const std::string& path) {
+  void check_target(const SignalDefinition& signal, const Some& target, bool credited, const std::string& path) {
     const std::string kind{Form<Some>::name};
     if (of_ratio<Some> == signal.reads.whole.empty()) {
       add(path, kind + (of_ratio<Some> ? " needs a whole beside the metric" : " takes one count, and there is a whole"),
@@ -130,6 +131,8 @@ class Checker {
           ssi::detail::rule_of<Some>);
     else if (ssi::detail::takes_rate<Some> && signal.evidence)
       add(path, "a rate has lost its counts, so there is no evidence to ask for", rules::target_takes_what_is_read);
+    else if (!credited)
+      return;  // how fine the credit is depends on both
     else if (const auto evidenced = detail::evidenced(target, signal.evidence.value_or(0));
              !SignalOf<Some>::valid(evidenced, signal.curve, signal.weight, window) ||
              !SignalOf<Some>::valid(evidenced, signal.curve, signal.weight))

@@ -3,6 +3,7 @@
 #ifndef SSI_DYNAMIC_DETAIL_SUBJECT_HPP
 #define SSI_DYNAMIC_DETAIL_SUBJECT_HPP
 
+#include <algorithm>
 #include <span>
 
 #include "ssi/core/metric.hpp"
@@ -63,6 +64,8 @@ void with_counts(std::span<const StaticText> metrics, const Subject& subject, F&
   } else {
     if (const Problem wrong = problem_of_counts(metrics, subject))
       ssi::detail::violated(wrong.rule, wrong.culprit.view());
+    if constexpr (std::same_as<Subject, CountsByName>)
+      if (std::ranges::equal(metrics, subject.names())) return f(subject.counts());  // as model.counts() makes them
     if constexpr (in_order<Subject>) {
       f(std::span<const Count>{subject});
     } else {
