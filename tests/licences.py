@@ -9,7 +9,7 @@ from pathlib import Path
 
 LINE = "SPDX-License-Identifier: MIT"
 MARKS = {"cpp": "//", "hpp": "//", "cppm": "//", "cu": "//", "py": "#", "sh": "#", "cmake": "#", "in": "#", "yml": "#"}
-DATA = ("examples/sample_export/", "tests/fuzz/corpus/")
+DATA = ("examples/sample_export/", "examples/sample_more/", "tests/fuzz/corpus/")
 
 
 def mark_of(name):

@@ -12,6 +12,7 @@
 #include "ssi/report/own_index.hpp"
 #include "ssi/report/plan.hpp"
 #include "ssi/report/reading.hpp"
+#include "ssi/report/sources.hpp"
 #include "ssi/report/team.hpp"
 #include "ssi/report/terminal.hpp"
 #include "ssi/words/spanish.hpp"

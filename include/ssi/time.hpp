@@ -5,7 +5,6 @@
 
 #include "ssi/time/account.hpp"
 #include "ssi/time/by_week.hpp"
-#include "ssi/time/event_log.hpp"
 #include "ssi/time/habit.hpp"
 #include "ssi/time/half_life.hpp"
 #include "ssi/time/history.hpp"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "member.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <filesystem>
 
 #include "files.hpp"
 #include "ssi/linkedin.hpp"
+#include "xlsx.hpp"
+#include "zip.hpp"
 
 namespace common {
 
@@ -28,24 +32,89 @@ std::string reason_of(const ssi::linkedin::WhatWasRead& report) {
   return {};
 }
 
-Member read_export(const Options& options) {
-  const auto archive = ssi::linkedin::find_archive(*options.folder);
-  if (!archive.valid()) throw UserError{archive.problem};
+// On which a file was written.
+std::optional<ssi::Day> day_of(const std::filesystem::path& file) {
+  using namespace std::chrono;
+  std::error_code error;
+  const auto written = std::filesystem::last_write_time(file, error);
+  if (error) return std::nullopt;
+  const auto days_ago = ceil<days>(std::filesystem::file_time_type::clock::now() - written).count();
+  return today() - static_cast<std::int32_t>(std::clamp<std::int64_t>(days_ago, 1, 3650) - 1);
+}
+
+// A folder, an archive as LinkedIn gives it, or a file of any other form.
+struct Place {
+  explicit Place(const std::string& given) : path{given}, files{std::filesystem::path{given}} {
+    std::error_code ignored;
+    is_file = std::filesystem::is_regular_file(path, ignored);
+    if (is_file && named_zip(given)) {
+      zip.emplace(given);
+      if (!zip->problem().empty()) throw UserError{zip->problem()};
+      files = {given, zip->paths(),
+               [copy = *zip](std::string_view file, std::size_t most) { return copy.bytes(std::string{file}, most); }};
+    } else if (is_file) {
+      files = {given, std::vector{path.filename().string()},
+               [file = path](std::string_view, std::size_t most) { return ssi::linkedin::read_file(file, most); }};
+    }
+  }
+
+  // Of a workbook beside others that cannot be opened a note is enough.
+  ssi::linkedin::OpenedWorkbook workbook(std::string_view inside) {
+    const std::filesystem::path file = is_file ? path : path / inside;
+    Xlsx book = zip ? Xlsx{{}, std::string{inside} + " is in an archive: unpack it first"} : read_xlsx(file.string());
+    if (!book.problem.empty() && is_file) throw UserError{book.problem};
+    if (!book.problem.empty()) notes.push_back(book.problem);
+    return {std::move(book.sheets), day_of(file)};
+  }
+
+  std::filesystem::path path;
+  bool is_file = false;
+  ssi::linkedin::Files files;
+  std::optional<Zip> zip;
+  std::vector<std::string> notes;
+};
+
+std::vector<ssi::linkedin::MemberSource> sources_of(const std::string& path, const ssi::linkedin::Options& reading) {
+  Place place{path};
+  auto found = ssi::linkedin::read_sources(place.files, reading,
+                                           [&](std::string_view inside) { return place.workbook(inside); });
+  if (found.sources.empty() && place.is_file && !place.zip)
+    if (const auto bytes = ssi::linkedin::read_file(place.path))
+      if (!ssi::linkedin::read_own_index(*bytes, today()).answers.empty())
+        throw UserError{path + " is LinkedIn's own index, which stands beside an export: history FOLDER --linkedin " +
+                        path};
+  if (found.sources.empty())
+    throw UserError{
+        place.is_file && !place.zip
+            ? path +
+                  " is none of what is read: an export (its folder, its ZIP or a file of it), answers of the "
+                  "portability API (.json), a workbook of creator analytics (.xlsx, or its sheets as .csv)"
+            : found.problem};
+  auto& notes = found.sources.front().data.report.notes;
+  if (place.zip) notes.insert(notes.end(), place.zip->notes().begin(), place.zip->notes().end());
+  notes.insert(notes.end(), place.notes.begin(), place.notes.end());
+  return std::move(found.sources);
+}
+
+Member read_sources(const Options& options) {
   // A day more, for members whose calendar is ahead of UTC.
   ssi::linkedin::Options reading{.on_target = {}, .latest = today() + 1};
   if (options.on_target_file) reading.on_target = read_words(*options.on_target_file);
-  auto data = ssi::linkedin::read(archive, reading);
-  const auto day = options.day ? options.day : data.newest;
-  if (!day) {
-    throw UserError{"no row with a date could be read in " + archive.files.shown(archive.folder) +
-                    reason_of(data.report)};
-  }
-  if (data.newest && *data.newest + ssi::linkedin::quiet_days < *day)
-    data.report.notes.push_back("the newest event is of " + text_of(*data.newest) + ": what happened in the " +
-                                std::to_string(*day - *data.newest) + " days since is unknown");
-  Member member{
-      {data.activity(*day, options.window)}, day, options.window, *options.folder, std::move(data.report), {}, {}};
-  member.log = std::move(data.log);
+  std::vector<ssi::linkedin::MemberSource> sources = sources_of(*options.folder, reading);
+  for (const std::string& path : options.also)
+    for (auto& source : sources_of(path, reading)) sources.push_back(std::move(source));
+
+  std::optional<ssi::Day> newest;
+  for (const auto& source : sources) newest = std::max(newest, source.data.newest);
+  const auto day = options.day ? options.day : newest;
+  if (!day)
+    throw UserError{"no row with a date could be read in " + *options.folder + reason_of(sources[0].data.report)};
+  if (newest && *newest + ssi::linkedin::quiet_days < *day)
+    sources[0].data.report.notes.push_back("the newest event is of " + text_of(*newest) + ": what happened in the " +
+                                           std::to_string(*day - *newest) + " days since is unknown");
+  ssi::linkedin::MemberData data{std::move(sources)};
+  Member member{{data.activity(*day, options.window)}, day, options.window, *options.folder, {}, data.log(), {}};
+  member.data = std::move(data);
   return member;
 }
 
@@ -53,7 +122,7 @@ Member read_export(const Options& options) {
 
 Member load(const Options& options) {
   Member member = options.folder
-                      ? read_export(options)
+                      ? read_sources(options)
                       : Member{{}, options.day, options.window, options.counts_file.value_or(""), {}, {}, {}};
   // Only its own variant knows the counts of Sales Navigator by name: others would not look at them.
   const auto given = [&](auto& activity) {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "options.hpp"
-#include "ssi/linkedin/reading.hpp"
+#include "ssi/linkedin/member_data.hpp"
 #include "ssi/standard/sales_navigator.hpp"
 
 namespace common {
@@ -18,8 +18,8 @@ struct Member {
   std::optional<ssi::Day> day;
   ssi::Window window;
   std::string source;                                         ///< the folder or file that was read
-  std::optional<ssi::linkedin::WhatWasRead> report;           ///< of an export
-  ssi::EventLog log;                                          ///< of an export
+  std::optional<ssi::linkedin::MemberData> data;              ///< of an export and what else was given
+  ssi::EventLog log;                                          ///< of the same
   std::vector<std::pair<std::string, std::string>> settings;  ///< of --set, in the activity already
 };
 

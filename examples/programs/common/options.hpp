@@ -21,13 +21,15 @@ namespace common {
 
 /// The part of --help that programs share.
 inline constexpr std::string_view help =
-    R"(FOLDER is an unpacked LinkedIn data export, Basic or Complete. In its place:
+    R"(FOLDER is a LinkedIn data export, Basic or Complete: the ZIP, or what was unpacked of it; or answers of
+the portability API (.json), or a workbook of creator analytics (.xlsx, .csv). In its place:
   --counts FILE      lines `name = value`, # for comments; a value is 24, unknown, or what is known of it:
                      8..10, 14.. for at least 14, ..3 for at most 3
 
   --day YYYY-MM-DD   the day to evaluate (default: the day of the export's newest event)
   --weeks N          the length of the window that ends on that day (default: 13)
   --variant NAME     starter, standard, intensive or sales_navigator (docs/variants.md; default: standard)
+  --also FILE        a further FOLDER or file of the same member; may be repeated. What several tell counts once
   --on-target FILE   words of titles and companies that fit your goals, one a line, # for comments: makes
                      new_on_target known
   --set NAME=VALUE   a count that the export cannot know, such as visitor_check_weeks=6 or posts=14..; may be repeated
@@ -39,6 +41,7 @@ inline std::string help_after(std::string_view usage) {
 
 struct Options {
   std::optional<std::string> folder;
+  std::vector<std::string> also;  ///< further sources of the same member
   std::optional<std::string> counts_file;
   std::optional<ssi::Day> day;
   ssi::Window window;
@@ -131,6 +134,7 @@ inline Options parse_options(const Arguments& arguments, const std::vector<Optio
                                     throw UserError{"one file of counts at a time: --counts was given twice"};
                                   options.counts_file = path;
                                 }},
+                               {"--also", [&](const std::string& path) { options.also.push_back(path); }},
                                {"--on-target", [&](const std::string& path) { options.on_target_file = path; }},
                                {"--weeks",
                                 [&](const std::string& text) {
@@ -163,6 +167,8 @@ inline Options parse_options(const Arguments& arguments, const std::vector<Optio
   if (options.folder && options.counts_file) throw UserError{"give a folder or --counts FILE, not both"};
   if (!options.folder && !options.counts_file)
     throw UserError{"give the folder of an export, or --counts FILE; see --help"};
+  if (options.counts_file && !options.also.empty())
+    throw UserError{"--also goes with an export; what --counts leaves open --set says"};
   if (options.counts_file && options.on_target_file)
     throw UserError{"--on-target reads the connections of an export; with --counts, set new_on_target itself"};
   return options;

@@ -19,6 +19,8 @@ struct Asked {
   std::string name;
   std::vector<common::DatedLine> marks;
   std::vector<std::pair<std::string, ssi::Points>> references;
+  ssi::linkedin::OwnIndexHistory linkedin;
+  std::vector<std::string> linkedin_remarks;
   std::int32_t back = 52;
   std::optional<ssi::Points> goal;
 };
@@ -54,26 +56,43 @@ inline std::string written(const show::Page& page, Format format, const ssi::Lan
   return text;
 }
 
-inline std::string page(const common::Loaded& loaded, const Asked& asked, const ssi::Language& say) {
+/// LinkedIn's days of so many weeks up to its newest.
+inline std::span<const ssi::linkedin::Beside> newest_weeks(std::span<const ssi::linkedin::Beside> rows,
+                                                           std::int32_t weeks) {
+  while (!rows.empty() && (rows.back().day - rows.front().day >= 7 * weeks || rows.front().theirs == nullptr))
+    rows = rows.subspan(1);
+  return rows;
+}
+
+inline std::string page(const common::Loaded& loaded, const Asked& asked, const ssi::History<4>& beside_linkedin,
+                        const ssi::Language& say) {
   const common::Member& member = loaded.member;
   const auto results = show::results(loaded.model, loaded.counts, {asked.name, member.day});
   std::vector<show::WeekPoint> weeks;
   std::vector<show::Line> changes, plan, notes;
-  if (member.report && loaded.logged) {
+  if (member.data && loaded.logged) {
     const auto history =
         rolling_scores(loaded.model, member.log, {*member.day - 7 * (asked.back - 1), *member.day}, ssi::Every{7});
     weeks = show::weeks_of(history);
     changes = changes_of(loaded, history, say);
   }
-  if (member.report) notes = show::lines_of(*member.report);
+  if (member.data) notes = show::lines_of(*member.data, *member.day, member.window);
   if (asked.goal) plan = plan_of(loaded, *asked.goal, say);
   std::vector<show::Mark> marks;
   for (const auto& mark : asked.marks) marks.push_back({mark.day, mark.value});
+  for (const std::string& remark : asked.linkedin_remarks) notes.push_back({{}, remark});
+  const auto all = beside(asked.linkedin, beside_linkedin);
+  const auto own_index = newest_weeks(all, asked.back);
   std::vector<show::Reference> references;
   for (const auto& [title, points] : asked.references) references.push_back({title, points});
-  return written(
-      {.card = results.view(), .weekly = {weeks, marks, references}, .changes = changes, .plan = plan, .notes = notes},
-      asked.format, say);
+  for (const show::Reference& average : show::references_of(own_index)) references.push_back(average);
+  return written({.card = results.view(),
+                  .weekly = {weeks, marks, references},
+                  .changes = changes,
+                  .plan = plan,
+                  .notes = notes,
+                  .own_index = own_index},
+                 asked.format, say);
 }
 
 }  // namespace report

@@ -33,16 +33,16 @@ std::string written(const ssi::report::Scorecard& card, const common::Member& me
   } else if (format == Format::json) {
     text = "{\n";
     ssi::report::json_members(out, card, *options.language);
-    text += ",\n\"reading\": ";
-    if (member.report)
-      ssi::report::json(out, *member.report);
+    text += ",\n";
+    if (member.data)
+      ssi::report::json_members(out, *member.data, *member.day, member.window);
     else
-      text += "null";
+      text += "\"reading\": null";
     text += "\n}\n";
   } else {
     const auto style = common::terminal_style();
     ssi::report::terminal(out, card, style, *options.language);
-    if (member.report) ssi::report::terminal(out, *member.report, member.source, style);
+    if (member.data) ssi::report::terminal(out, *member.data, *member.day, member.window, style);
   }
   return text;
 }

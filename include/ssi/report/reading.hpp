@@ -76,11 +76,15 @@ Out terminal(Out out, const linkedin::WhatWasRead& read, Text source, const Term
   lines("What was read").end();
   lines.begin(2);
   lines(source, ", taken for ");
-  if (read.kind == ArchiveKind::part)
-    lines("part of a complete");
-  else
-    lines("a ", Text{name_of(read.kind)});
-  lines(" archive: ", read.kind_reason, ".").end();
+  switch (read.kind) {
+    case ArchiveKind::basic:
+    case ArchiveKind::complete: lines("a ", Text{name_of(read.kind)}, " archive"); break;
+    case ArchiveKind::part: lines("part of a complete archive"); break;
+    case ArchiveKind::snapshot:
+    case ArchiveKind::changelog: lines("a ", Text{name_of(read.kind)}, " of the portability API"); break;
+    case ArchiveKind::workbook: lines("a workbook of creator analytics"); break;
+  }
+  lines(": ", read.kind_reason, ".").end();
   detail::terminal_files(lines, read);
   detail::terminal_refusals(lines, read, style);
   for (std::size_t i = 0; i < read.absent.size(); ++i) {
