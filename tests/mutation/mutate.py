@@ -92,7 +92,7 @@ MUTANTS = [
     ("scale/population.hpp", "a.id < b.id", "a.id > b.id", "scale/population"),
     ("scale/arrow.hpp", "batch.offset + values.offset", "values.offset", "scale/arrow"),
     ("scale/arrow.hpp", "rows.offset += values.offset;", "", "scale/arrow"),
-    ("dynamic/problems.hpp", "signal.weight < Points{} ||", "", "dynamic/definition"),
+    ("dynamic/problems.hpp", "Points{} <= signal.weight && ", "", "dynamic/definition"),
     ("dynamic/pillar.hpp", "place.slot += signal.operand_count;", "++place.slot;", "dynamic/model"),
     ("dynamic/from_json.hpp", "digest_ = value.text;", "", "dynamic/definition"),
     ("linkedin/own_index/history.hpp", "rows.back().day - row.day == 7", "rows.back().day - row.day >= 7", "linkedin/own_index"),
