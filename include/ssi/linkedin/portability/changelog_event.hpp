@@ -125,7 +125,7 @@ inline std::string last_digits(std::string_view text) {
 // Reads one event; its texts and ids where its resource has them.
 class EventReader {
  public:
-  explicit EventReader(const JsonValue& event) : event_{event} {
+  explicit EventReader(const JsonValue& event) {
     for (const char* const name : {"activity", "processedActivity"})
       if (const JsonValue* there = event.find(name); there != nullptr && content_ == nullptr && !there->members.empty())
         content_ = there;
@@ -212,7 +212,6 @@ class EventReader {
     }
   }
 
-  const JsonValue& event_;
   const JsonValue* content_ = nullptr;
   std::string id_, uri_;
 };
