@@ -39,9 +39,9 @@ Folder look_at(const fs::path& path) {
   const auto data = ssi::linkedin::read(archive);
   for (const auto& file : data.report.files) folder.rows[file.file] += file.used + file.refused + file.left_out;
   for (const auto& keyed : archive.keyed_files)
-    if (folder.rows.contains(keyed.path.filename().string())) {
-      folder.files.push_back(keyed.path);
-      folder.bytes += static_cast<std::int64_t>(fs::file_size(keyed.path));
+    if (folder.rows.contains(std::string{ssi::linkedin::name_in(keyed.path)})) {
+      folder.files.push_back(path / keyed.path);
+      folder.bytes += static_cast<std::int64_t>(fs::file_size(folder.files.back()));
     }
   return folder;
 }
