@@ -79,6 +79,25 @@ TEST_CASE("two sources of one subject: what both saw counts once, and what eithe
   }
 }
 
+TEST_CASE("a further kind that only one source tells is told of as many, those that count from the same day first") {
+  EventLog plain, told;
+  const Event late{Sale::call, today, today + 5}, soon{Sale::call, today};
+  for (const Event& event : {soon, late, soon}) plain.add(event);
+  told.add({Sale::call, today, today + 5, Sale::demo}), told.add({Sale::call, today, today + 9, Sale::demo});
+  for (const EventLog& both : {joined(plain, told), joined(told, plain)}) {
+    CHECK(both.size() == 3);
+    std::size_t demos = 0, late_demos = 0;
+    for (const Event event : both)
+      if (event.also) ++demos, late_demos += event.counts_from() == late.counts_from() ? 1U : 0U;
+    CHECK(demos == 2);
+    CHECK(late_demos == 1);
+  }
+  // As many on one day as hostile files may have.
+  EventLog many, others;
+  for (int i = 0; i < 50'000; ++i) many.add(soon), others.add({Sale::call, today, today, Sale::demo});
+  CHECK(joined(many, others).size() == 50'000);
+}
+
 TEST_CASE("of what may be missing, as little as either may miss where both know the days") {
   EventLog a, b;
   a.cover(Sale::call, {today - 30, today}), b.cover(Sale::call, {today - 10, today});

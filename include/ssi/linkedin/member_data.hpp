@@ -145,7 +145,7 @@ class PlaceReader {
 
 /// A member by all of their sources: each event once, each count as narrow as all of them make it.
 ///
-///     const MemberData member{{"my-export", june}, {"changelog.json", september}};
+///     const MemberData member{{{"my-export", june}, {"changelog.json", september}}};
 ///     member.activity(today).content.reactions_given   // 37, by both
 class MemberData {
  public:

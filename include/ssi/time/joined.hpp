@@ -4,7 +4,8 @@
 #define SSI_TIME_JOINED_HPP
 
 #include <algorithm>
-#include <iterator>
+#include <array>
+#include <cstddef>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -29,23 +30,28 @@ inline std::vector<Event> by_kind_and_day(const EventLog& log) {
   return events;
 }
 
-// The events of one kind and day: those of the side that has more, of a further kind as often as either side says.
+// The events of one kind and day, in the order of the days from which they count: those of the side that has more, of a
+// further kind as often as either side says. Linear, however many there are of a day.
 template <class Iterator>
 void join_day(std::pair<Iterator, Iterator> more, std::pair<Iterator, Iterator> fewer, std::vector<Event>& into) {
   const auto first = static_cast<std::ptrdiff_t>(into.size());
   into.insert(into.end(), more.first, more.second);
-  for (auto other = fewer.first; other != fewer.second; ++other) {
-    if (!other->also) continue;
-    const auto same = [&](const Event& event) { return event.also == other->also; };
-    if (std::count_if(more.first, more.second, same) >= std::count_if(fewer.first, std::next(other), same)) continue;
-    const auto plain = [&](bool as_late) {
-      return std::find_if(into.begin() + first, into.end(), [&](const Event& event) {
-        return !event.also && (!as_late || event.counts_from() == other->counts_from());
-      });
-    };
-    auto found = plain(true);
-    if (found == into.end()) found = plain(false);
-    if (found != into.end()) found->also = other->also;
+  std::array<std::size_t, EventKind::most> told{};
+  for (auto event = more.first; event != more.second; ++event)
+    if (event->also) ++told[event->also->number()];
+  std::vector<Event> untold;
+  for (auto event = fewer.first; event != fewer.second; ++event)
+    if (event->also && told[event->also->number()]-- == 0) ++told[event->also->number()], untold.push_back(*event);
+  // One that counts from the same day is the same event; else any that is of no further kind yet.
+  for (const bool as_late : {true, false}) {
+    auto plain = into.begin() + first;
+    std::erase_if(untold, [&](const Event& event) {
+      const auto before = [&] { return plain->also || (as_late && plain->counts_from() < event.counts_from()); };
+      while (plain != into.end() && before()) ++plain;
+      if (plain == into.end() || (as_late && plain->counts_from() != event.counts_from())) return false;
+      plain->also = event.also;
+      return true;
+    });
   }
 }
 
