@@ -229,9 +229,16 @@ for arguments, words in (((export, "--also", examples / "goal_words.txt"), "goal
                          ((export, "--also", examples / "linkedin_index.json"), "is LinkedIn's own index, which stands beside an export: history FOLDER --linkedin"),
                          ((export, "--also", examples / "none_of_this_name"), "there is no folder"),
                          ((export, "--also"), "--also needs a value"),
+                         ((export, more), "--also takes what else there is of the same member"),
                          (("--counts", examples / "newcomer.counts", "--also", more), "--also goes with an export")):
     refused = run("scorecard", *arguments)
     check(f"{arguments[1:]} is refused", refused.returncode == 2 and words in refused.stderr.decode() and refused.stdout == b"", refused)
+
+with tempfile.TemporaryDirectory() as folder:
+    cut = Path(folder) / "likes.json"
+    cut.write_text('{"snapshotDomain": "ALL_LIKES", "snapshotData": [{"Date": ')
+    refused = run("scorecard", cut)
+    check("a file that was cut off says where", refused.returncode == 2 and "likes.json is no JSON: line 1: " in refused.stderr.decode(), refused)
 
 # The other programs take them too.
 ALSO = (export, "--also", more, "--day", DAY)

@@ -28,7 +28,8 @@ std::string reason_of(const ssi::linkedin::WhatWasRead& report) {
            ": " + refusal.reason;
   }
   for (const std::string& note : report.notes)
-    if (note.find(".csv") != note.npos) return "; " + note;
+    for (const char* const file : {".csv", ".json"})
+      if (note.find(file) != note.npos) return "; " + note;
   return {};
 }
 

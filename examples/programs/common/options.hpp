@@ -158,7 +158,8 @@ inline Options parse_options(const Arguments& arguments, const std::vector<Optio
   known.emplace_back([&](const std::string& argument, const auto&) {
     if (argument.size() > 1 && argument[0] == '-') return false;
     if (options.folder)
-      throw UserError{"one folder at a time: \"" + *options.folder + "\" and \"" + argument + "\" were given"};
+      throw UserError{"one folder at a time: \"" + *options.folder + "\" and \"" + argument +
+                      "\" were given; --also takes what else there is of the same member"};
     options.folder = argument;
     return true;
   });
