@@ -8,18 +8,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+from checking import check, end
+
 programs, examples = {"coach": sys.argv[1], "what_if": sys.argv[2]}, Path(sys.argv[3])
 sample = str(examples / "sample_export")
 active = ("--counts", examples / "active_professional.counts")
-checks = failures = 0
-
-
-def check(what, good, detail=""):
-    global checks, failures
-    checks += 1
-    if not good:
-        failures += 1
-        print(f"FAIL {what}: {detail}")
 
 
 def run(program, *arguments):
@@ -169,5 +162,4 @@ for arguments, expect in {
 for program in programs:
     check("help", "usage: " + program in says(program, "--help"))
 
-print(f"{checks} checks of coach and what_if, {failures} failed")
-sys.exit(failures > 0 or checks == 0)
+end("coach and what_if")

@@ -9,17 +9,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+from checking import check, end
+
 programs, examples = Path(sys.argv[1]), Path(sys.argv[2])
 sample = examples / "sample_export"
-checks = failures = 0
-
-
-def check(what, good, detail=""):
-    global checks, failures
-    checks += 1
-    if not good:
-        failures += 1
-        print(f"FAIL {what}: {detail}")
 
 
 def run(program, *arguments, locale="C.UTF-8"):
@@ -193,5 +186,4 @@ for program, arguments, expect in (
 for program in ("history", "measures", "outcomes"):
     check("help", "usage: " + program in says(program, "--help"))
 
-print(f"{checks} checks of history, measures and outcomes, {failures} failed")
-sys.exit(failures > 0 or checks == 0)
+end("history, measures and outcomes")

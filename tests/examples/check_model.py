@@ -8,16 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from checking import check, end
+
 model_check, scorecard, project = sys.argv[1], sys.argv[2], Path(sys.argv[3])
-checks = failures = 0
-
-
-def check(what, good, detail=""):
-    global checks, failures
-    checks += 1
-    if not good:
-        failures += 1
-        print(f"FAIL {what}: {detail}")
 
 
 def run(program, *arguments):
@@ -106,5 +99,4 @@ with tempfile.TemporaryDirectory() as folder:
             check("the schema takes what is written", not list(validator.iter_errors(model)), list(validator.iter_errors(model)))
         check("the schema refuses the mistakes but the sum", len(list(validator.iter_errors(five))) >= 4)
 
-print(f"{checks} checks, {failures} failures")
-sys.exit(1 if failures else 0)
+end("models")

@@ -13,18 +13,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+from checking import check, end
+
 sanitized = "--sanitized" in sys.argv
 arguments = [argument for argument in sys.argv[1:] if argument != "--sanitized"]
 score_rows, scorecard = arguments[:2]
-checks = failures = 0
-
-
-def check(what, good, detail=""):
-    global checks, failures
-    checks += 1
-    if not good:
-        failures += 1
-        print(f"FAIL {what}: {detail}")
 
 
 def run(data, *arguments, program=score_rows):
@@ -145,5 +138,4 @@ elif len(arguments) > 3:
         check("a short file is refused", r.returncode != 0 and b"cut short" in r.stderr, r)
 else:
     print("SKIPPED mpi_population: no MPI here")
-print(f"{checks} checks, {failures} failed")
-sys.exit(failures > 0)
+end("score_rows")

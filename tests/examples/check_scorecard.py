@@ -10,18 +10,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+from checking import check, end
+
 program, examples = sys.argv[1], Path(sys.argv[2])
 sample = str(examples / "sample_export")
-failures = 0
-checks = 0
-
-
-def check(what, good, detail=""):
-    global checks, failures
-    checks += 1
-    if not good:
-        failures += 1
-        print(f"FAIL {what}: {detail}")
 
 
 def run(*arguments, env=None, **more):
@@ -198,5 +190,4 @@ with tempfile.TemporaryDirectory() as folder:
     check("comments, blanks and line ends", scored("--counts", counts("\ufeff# mine\r\n\r\n  posts=3 # so far\r\nhelp_given = unknown\r\n"))["counts"]["posts"] == 3)
     check("bounds in a file", scored("--counts", counts("posts = 8..10\n"))["counts"]["posts"] == {"at_least": 8, "at_most": 10})
 
-print(f"{checks} checks of the scorecard, {failures} failed")
-sys.exit(failures > 0)
+end("the scorecard")

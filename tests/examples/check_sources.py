@@ -17,20 +17,13 @@ import zipfile
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
+from checking import check, end
+
 programs, examples = Path(sys.argv[1]).resolve(), Path(sys.argv[2])
 export, more = examples / "sample_export", examples / "sample_more"
 changelog = more / "changelog.json"
 DAY = date(2026, 7, 12)
 WINDOW = range(DAY.toordinal() - 90, DAY.toordinal() + 1)
-failures = checks = 0
-
-
-def check(what, good, detail=""):
-    global checks, failures
-    checks += 1
-    if not good:
-        failures += 1
-        print(f"FAIL {what}: {detail}")
 
 
 def run(program, *arguments):
@@ -265,5 +258,4 @@ with tempfile.TemporaryDirectory() as folder:
     check("report", result.returncode == 0 and "sample_more (changelog): the changelog knows what was done on the days 2026-06-16 to 2026-07-12" in html
           and "a new export has what came after 2026-06-27" in html, result)
 
-print(f"{checks} checks, {failures} failures")
-sys.exit(1 if failures else 0)
+end("several sources")

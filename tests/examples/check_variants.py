@@ -8,19 +8,12 @@ import sys
 import tempfile
 from pathlib import Path
 
+from checking import check, end
+
 programs, examples = Path(sys.argv[1]), Path(sys.argv[2])
 sample = examples / "sample_export"
 newcomer, seller = examples / "newcomer.counts", examples / "seller.counts"
 variants = ["starter", "standard", "intensive", "sales_navigator"]
-checks = failures = 0
-
-
-def check(what, good, detail=""):
-    global checks, failures
-    checks += 1
-    if not good:
-        failures += 1
-        print(f"FAIL {what}: {detail}")
 
 
 def run(program, *arguments, **more):
@@ -117,5 +110,4 @@ for program, *arguments, expect in (
 for program in ("scorecard", "coach", "what_if", "history", "measures", "outcomes", "report", "score_rows"):
     check("help names the variants", "--variant NAME" in says(program, "--help") and "starter, standard" in says(program, "--help"), program)
 
-print(f"{checks} checks of variants, {failures} failed")
-sys.exit(failures > 0 or checks == 0)
+end("variants")
