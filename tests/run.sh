@@ -8,7 +8,7 @@ preset=${1:-tests} jobs=$(nproc 2>/dev/null || echo 2)
 export CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-$jobs}" CTEST_PARALLEL_LEVEL="${CTEST_PARALLEL_LEVEL:-$jobs}"
 . cmake/setup.sh
 case $preset in
-  clang | sanitize) need clang make cmake doctest-dev python3 ;;
+  sanitize | no-exceptions) need clang make cmake doctest-dev python3 ;;
   *) need g++ make cmake doctest-dev python3 ;;
 esac
 cmake --preset "$preset"

@@ -13,6 +13,7 @@
 
 #include "ssi/linkedin/own_index/history.hpp"
 #include "ssi/linkedin/own_index/read.hpp"
+#include "ssi/linkedin/read_sources.hpp"
 #include "ssi/linkedin/wanted.hpp"
 
 #endif

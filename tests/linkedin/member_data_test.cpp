@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ssi/linkedin/member_data.hpp"
+#include "ssi/linkedin/read_sources.hpp"
 
 #include <algorithm>
 #include <map>

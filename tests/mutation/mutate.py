@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Changes one weight, exponent, comparison or rounding constant of the library at a time and sees that the tests fail.
-usage: mutate.py PROJECT [COMPILER]     A mutant that lives is a test that is missing."""
+usage: mutate.py PROJECT [COMPILER [PART OF]]     A mutant that lives is a test that is missing. 1 3 is the first third."""
 import concurrent.futures
 import os
 import shutil
@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 top, compiler = Path(sys.argv[1]).resolve(), sys.argv[2] if len(sys.argv) > 2 else "g++"
+part, parts = (int(number) for number in sys.argv[3:5] or (1, 1))
 
 # header, what stands there (once), what is put in its place, the test that has to fail
 MUTANTS = [
@@ -77,8 +78,8 @@ MUTANTS = [
     ("time/joined.hpp", "one.second - one.first >= other.second - other.first", "one.second - one.first <= other.second - other.first", "time/joined"),
     ("time/joined.hpp", "return all ? ours : all_of_ours ? theirs : ours + theirs;", "return ours + theirs;", "time/joined"),
     ("time/joined.hpp", "width(theirs) <= width(*ours)", "width(theirs) < width(*ours)", "time/joined"),
-    ("linkedin/member_data.hpp", "has_extension(entry.name, \".csv\") && !is_export", "has_extension(entry.name, \".csv\")", "linkedin/member_data"),
-    ("linkedin/member_data.hpp", "*opened.saved < *options.latest", "*options.latest < *opened.saved", "linkedin/member_data"),
+    ("linkedin/read_sources.hpp", "has_extension(entry.name, \".csv\") && !is_export", "has_extension(entry.name, \".csv\")", "linkedin/member_data"),
+    ("linkedin/read_sources.hpp", "*opened.saved < *options.latest", "*options.latest < *opened.saved", "linkedin/member_data"),
     ("linkedin/wanted.hpp", "if (ends_before(member.newest()))", "if (!ends_before(member.newest()))", "linkedin/member_data"),
     ("time/habit.hpp", "*effect.p > evidence.p", "*effect.p < evidence.p", "time/habit"),
     ("time/outcome.hpp", "i + lag < results.size()", "i + lag + 1 < results.size()", "time/habit"),
@@ -134,15 +135,16 @@ def main():
         subprocess.run([compiler, "-std=c++20", "-O0", "-x", "c++-header", work / "same.hpp", "-o", work / f"same.hpp.{suffix}"], check=True)
         subprocess.run([compiler, "-std=c++20", "-O0", "-c", top / "tests/main.cpp", "-o", runner], check=True)
         # What is changed by nothing has to live, or every mutant of a test that does not build would be seen.
-        tests = {test: (header, old, old, test) for header, old, _, test in MUTANTS}
+        mutants = MUTANTS[part - 1::parts]
+        tests = {test: (header, old, old, test) for header, old, _, test in mutants}
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             broken = [test for test, why in zip(tests, pool.map(lambda test: run(test.replace("/", "-"), tests[test], work, runner), tests)) if not why]
             if broken:
                 sys.exit(f"the library as it is does not pass these here: {' '.join(broken)}")
-            lived = [why for why in pool.map(lambda i: run(i, MUTANTS[i], work, runner), range(len(MUTANTS))) if why]
+            lived = [why for why in pool.map(lambda i: run(i, mutants[i], work, runner), range(len(mutants))) if why]
     finally:
         shutil.rmtree(work)
-    print("\n".join(lived) if lived else f"{len(MUTANTS)} mutants, all seen by the tests")
+    print("\n".join(lived) if lived else f"{len(mutants)} of {len(MUTANTS)} mutants, all seen by the tests")
     sys.exit(bool(lived))
 
 

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "ssi/linkedin/read_sources.hpp"
 #include "support.hpp"
 
 using namespace ssi;

@@ -5,6 +5,8 @@
 #include "../common/loaded.hpp"
 #include "ssi/decide/costs.hpp"
 #include "ssi/report/plan.hpp"
+#include "ssi/standard/activity_of.hpp"
+#include "ssi/time/projection.hpp"
 #include "words.hpp"
 
 namespace {

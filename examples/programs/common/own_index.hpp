@@ -11,6 +11,7 @@
 #include "member.hpp"
 #include "ssi/linkedin/own_index/history.hpp"
 #include "ssi/linkedin/own_index/read.hpp"
+#include "ssi/time/rolling.hpp"
 
 namespace common {
 

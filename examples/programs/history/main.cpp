@@ -9,6 +9,8 @@
 #include "../common/terminal.hpp"
 #include "ssi/report/history.hpp"
 #include "ssi/report/own_index.hpp"
+#include "ssi/time/account.hpp"
+#include "ssi/words/time.hpp"
 
 namespace {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "../common/files.hpp"
 #include "../common/member.hpp"
+#include "ssi/time/history.hpp"
+#include "ssi/words/time.hpp"
 
 namespace {
 

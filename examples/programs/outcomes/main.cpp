@@ -6,6 +6,8 @@
 
 #include "../common/files.hpp"
 #include "../common/member.hpp"
+#include "ssi/time/by_week.hpp"
+#include "ssi/words/time.hpp"
 
 namespace {
 

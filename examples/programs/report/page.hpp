@@ -6,6 +6,8 @@
 #include "../common/files.hpp"
 #include "../common/loaded.hpp"
 #include "ssi/report.hpp"
+#include "ssi/time/account.hpp"
+#include "ssi/words/time.hpp"
 
 namespace report {
 

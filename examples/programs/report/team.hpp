@@ -9,6 +9,7 @@
 #include "../common/loaded.hpp"
 #include "ssi/counts/members.hpp"
 #include "ssi/report/team.hpp"
+#include "ssi/scale/population.hpp"
 
 namespace report {
 

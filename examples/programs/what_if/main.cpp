@@ -3,6 +3,7 @@
 #include "../common/files.hpp"
 #include "../common/loaded.hpp"
 #include "ssi/decide/changes.hpp"
+#include "ssi/words/decide.hpp"
 
 namespace {
 

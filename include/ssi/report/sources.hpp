@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ssi/linkedin/member_data.hpp"
+#include "ssi/linkedin/paths.hpp"
 #include "ssi/linkedin/wanted.hpp"
 #include "ssi/report/page.hpp"
 #include "ssi/report/reading.hpp"
