@@ -10,10 +10,10 @@
 #include "ssi/time/history.hpp"
 #include "ssi/time/joined.hpp"
 #include "ssi/time/log_bytes.hpp"
+#include "ssi/time/mann_kendall.hpp"
 #include "ssi/time/outcome.hpp"
 #include "ssi/time/projection.hpp"
 #include "ssi/time/rolling.hpp"
-#include "ssi/time/statistics.hpp"
 #include "ssi/time/trend.hpp"
 #include "ssi/time/versioned_history.hpp"
 

@@ -102,12 +102,14 @@ TEST_CASE("time features serve any model, and rolling is the same as from scratc
   }
   const EventLog log = sales(numbers, 2000, true);
   CHECK(steady_weeks(log, {today, 3}).size() == 3);
-  CHECK(flow_points(field, log, {today, 20})[19].has_value());
+  const auto points = flow_points(field, log, {today, 20});
+  CHECK(points[15].has_value());
+  CHECK_FALSE(points[16].has_value());  // some calls count weeks later: the youngest four are too young
   CHECK(field.score(projected(log, {today, today + 30})).total.covered == Points{100});
   CHECK(field.score(decayed(log, today, {4})).total.covered == Points{100});
-  CHECK(effect_of(field, log, {"", today - 100, std::array{Text{"calls"}}}, today).weeks_after == 14);
+  CHECK(effect_of(field, log, {"", today - 100, std::array{Text{"calls"}}}, today).weeks_after == 10);
   const std::vector<std::optional<double>> meetings(20, 1.0);
-  CHECK(correlated(field, log, {today, 20}, meetings)[0].told == Told::constant_outcome);
+  CHECK(correlated(field, log, {today, 20}, meetings)[0].told == Told::alike_outcome);
 }
 
 TEST_CASE("events come in any order, late, and twice") {

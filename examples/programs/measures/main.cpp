@@ -1,6 +1,9 @@
 // Whether what somebody began to do worked: an export and dated measures in, a verdict with its evidence out.
 // SPDX-License-Identifier: MIT
+#include <cmath>
+
 #include "../common/files.hpp"
+#include "../common/json.hpp"
 #include "../common/member.hpp"
 #include "ssi/time/history.hpp"
 #include "ssi/words/time.hpp"
@@ -15,9 +18,28 @@ constexpr std::string_view usage =
 usage: measures FOLDER --measures FILE [options]
 
   --measures FILE    lines `2026-03-02 = comments_given, posts: comment daily`: the day, the signals meant, a name
-  --lang en|es       the language of the verdict (default: en)
+  --details          the numbers behind each verdict, in terms of art (docs/inference.md)
+  --json             that for machines (docs/inference.schema.json)
+  --lang en|es       the language of the sentences (default: en)
 
 )";
+
+constexpr ssi::Translation own_words[] = {
+    {"Worth # points once every week of the window is like those since.",
+     "Valdrá # puntos cuando toda la ventana sea como las semanas de después."},
+    {"In the score so far: # points.", "En la puntuación hasta ahora: # puntos."},
+    {"known weeks before / since", "semanas conocidas antes / después"},
+    {"shift of a week (Hodges-Lehmann)", "cambio por semana (Hodges-Lehmann)"},
+    {"p (rank sum, AR(1) effective size)", "p (suma de rangos, tamaño efectivo AR(1))"},
+    {"lag-1 autocorrelation", "autocorrelación de orden 1"},
+    {"effective weeks", "semanas efectivas"},
+    {"p (permutation, drawn), weeks taken for independent", "p (permutaciones al azar), semanas como independientes"},
+    {"p (permutation, exact), weeks taken for independent", "p (permutaciones, exacta), semanas como independientes"},
+    {"dates before that shifted as much / all", "fechas anteriores con un cambio igual / todas"},
+    {"shift against a year before", "cambio frente a un año antes"},
+    {"p against a year before, one-sided", "p frente a un año antes, de una cola"},
+};
+constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
 // The ids as the model has them, whose texts outlive this; a wrong one is answered with the nearest.
 std::vector<ssi::Text> signals_of(const std::string& where, const std::string& text) {
@@ -35,53 +57,133 @@ std::vector<ssi::Text> signals_of(const std::string& where, const std::string& t
   return ids;
 }
 
-std::string report(const ssi::standard::Model& model, const common::Member& member, const common::DatedLine& line,
-                   const ssi::Language& say) {
+struct Measured {
+  ssi::Day day;
+  std::string name;
+  std::vector<ssi::Text> ids;
+  ssi::Effect effect;
+};
+
+Measured measured(const ssi::standard::Model& model, const common::Member& member, const common::DatedLine& line) {
   const std::size_t colon = std::min(line.value.find(':'), line.value.size());
-  const std::string name{colon < line.value.size() ? ssi::trimmed(std::string_view{line.value}.substr(colon + 1))
-                                                   : line.value};
-  const auto ids = signals_of(line.where, line.value.substr(0, colon));
+  std::string name{colon < line.value.size() ? ssi::trimmed(std::string_view{line.value}.substr(colon + 1))
+                                             : line.value};
+  auto ids = signals_of(line.where, line.value.substr(0, colon));
   if (line.day < ssi::History<4>::earliest || *member.day < line.day)
     throw common::UserError{line.where + ": " + common::text_of(line.day) + " is before 2003 or after " +
                             common::text_of(*member.day)};
-  const auto result = effect_of(model, member.log, {name, line.day, ids}, *member.day);
+  auto effect = effect_of(model, member.log, {name, line.day, ids}, *member.day);
+  return {line.day, std::move(name), std::move(ids), std::move(effect)};
+}
 
-  std::string out = common::text_of(line.day) + "  " + ssi::report::printable(name) + "\n  " +
-                    std::string{in_words(result.verdict, say)} + '\n';
-  const auto show = [&](std::string_view what, const std::optional<ssi::Points>& points, std::string_view more) {
-    out += "    " + left(what, 34) + (points ? with_sign(*points, say) : "cannot tell") + std::string{more} + '\n';
+// What the sentence stands on, in terms of art.
+std::string details(const ssi::Effect& effect, const ssi::Language& say) {
+  std::string out;
+  const auto line = [&](ssi::Text what, const auto& value) {
+    out += "    " + left(say(what), 52) + std::string{std::string_view{ssi::Text{value}}} + '\n';
   };
-  out += "    " + left("known weeks before and since", 34) + std::to_string(result.weeks_before) + " and " +
-         std::to_string(result.weeks_after) + '\n';
-  show("shift of a week (Hodges-Lehmann)", result.shift, result.shift ? " points, as a steady state" : "");
-  if (result.p) {
-    char p[32];
-    std::snprintf(p, sizeof p, "%.4f", *result.p);
-    out += "    " + left("p (exact permutation)", 34) + p + '\n';
+  const auto decimals = [&](double x, int digits) {
+    return say(ssi::Points::from_micropoints(std::lround(x * 1e6)), digits);
+  };
+  const auto two = [](std::size_t a, std::size_t b) { return std::to_string(a) + " / " + std::to_string(b); };
+  line("known weeks before / since", two(effect.weeks_before, effect.weeks_after));
+  if (effect.shift) line("shift of a week (Hodges-Lehmann)", with_sign(*effect.shift, say));
+  if (effect.test) {
+    line("p (rank sum, AR(1) effective size)", decimals(effect.test->p, 4));
+    line("lag-1 autocorrelation", decimals(effect.test->r, 2));
+    line("effective weeks", decimals(effect.test->n_eff, 1));
   }
-  if (result.placebos > 0)
-    out += "    " + left("other dates that shifted as much", 34) + std::to_string(result.placebos_as_large) + " of " +
-           std::to_string(result.placebos) + '\n';
-  show("worth at steady state", result.at_steady_state, "");
-  show("visible in the score so far", result.visible, "");
+  if (effect.permutation)
+    line(effect.permutation->sampled > 0 ? "p (permutation, drawn), weeks taken for independent"
+                                         : "p (permutation, exact), weeks taken for independent",
+         decimals(effect.permutation->p, 4));
+  if (effect.placebos > 0)
+    line("dates before that shifted as much / all", two(effect.placebos_as_large, effect.placebos));
+  if (effect.season) {
+    line("shift against a year before", with_sign(effect.season->shift, say));
+    line("p against a year before, one-sided", decimals(effect.season->p, 4));
+  }
   return out;
+}
+
+std::string text_of(const Measured& measured, bool with_details, const ssi::Language& say) {
+  const ssi::Effect& effect = measured.effect;
+  std::string out = common::text_of(measured.day) + "  " + ssi::report::printable(measured.name) + '\n';
+  const auto sentence = [&](const ssi::ShortText& text) { out += "  " + std::string{text.view()} + '\n'; };
+  sentence(in_words(effect, say));
+  for_each_remark(effect, say, sentence);
+  const auto points = [&](ssi::Text pattern, const std::optional<ssi::Points>& worth) {
+    if (!worth) return;
+    const std::string value = with_sign(*worth, say);
+    sentence(say(pattern, {value}));
+  };
+  points("Worth # points once every week of the window is like those since.", effect.at_steady_state);
+  points("In the score so far: # points.", effect.visible);
+  return with_details ? out + details(effect, say) : out;
+}
+
+std::string_view name_of(ssi::Verdict verdict) {
+  switch (verdict) {
+    case ssi::Verdict::improved: return "improved";
+    case ssi::Verdict::no_clear_change: return "no_clear_change";
+    case ssi::Verdict::worse: return "worse";
+    case ssi::Verdict::cannot_tell: break;
+    case ssi::Verdict::maybe_season: return "maybe_season";
+    case ssi::Verdict::full_from_before: return "full_from_before";
+  }
+  return "cannot_tell";
+}
+
+common::Object object_of(const Measured& measured, const ssi::Language& say) {
+  const ssi::Effect& effect = measured.effect;
+  common::Object of;
+  std::vector<std::string_view> ids(measured.ids.begin(), measured.ids.end());
+  of.set("day", measured.day).set("name", std::string_view{measured.name}).set("signals", ids);
+  of.set("verdict", name_of(effect.verdict)).set("sentence", in_words(effect, say));
+  std::vector<ssi::ShortText> remarks;
+  for_each_remark(effect, say, [&](const ssi::ShortText& sentence) { remarks.push_back(sentence); });
+  of.set("remarks", remarks);
+  of.set("weeks_before", effect.weeks_before).set("weeks_after", effect.weeks_after);
+  of.set("weeks_needed", effect.weeks_needed).set("without_rate", effect.without_rate);
+  of.set("too_young", effect.too_young);
+  common::Object test, permutation, season;
+  if (effect.test) {
+    test.set("p", effect.test->p).set("z", effect.test->z);
+    test.set("autocorrelation", effect.test->r).set("effective_weeks", effect.test->n_eff);
+  }
+  if (effect.permutation) permutation.set("p", effect.permutation->p).set("drawn", effect.permutation->sampled);
+  if (effect.season) season.points("shift", effect.season->shift).set("p", effect.season->p);
+  of.raw("test", effect.test ? test.text() : "null").points("shift", effect.shift);
+  of.raw("permutation", effect.permutation ? permutation.text() : "null");
+  of.set("other_dates", effect.placebos).set("other_dates_as_large", effect.placebos_as_large);
+  of.raw("year_before", effect.season ? season.text() : "null");
+  return of.points("at_steady_state", effect.at_steady_state).points("visible", effect.visible);
 }
 
 std::string run(const common::Arguments& arguments) {
   std::string file;
-  const auto options = common::parse_options(arguments, {{"--measures", file}});
+  bool details = false, json = false;
+  const auto options =
+      common::parse_options(arguments, {{"--measures", file}, {"--details", details}, {"--json", json}}, own_spanish);
   if (options.help) return common::help_after(usage);
   if (options.counts_file) throw common::UserError{"counts carry no dates; give an export"};
   if (file.empty()) throw common::UserError{"name the file of your measures: --measures FILE; see --help"};
   const auto& variant = options.variant.of_standard(common::no_dates);
   const auto lines = common::read_dated(file);
   const auto member = common::load(options);
+  const ssi::Language& say = *options.language;
   std::string out;
+  std::vector<common::Object> objects;
   for (const auto& line : lines) {
+    const Measured result = measured(variant.model.over(member.window), member, line);
+    if (json) objects.push_back(object_of(result, say));
     if (!out.empty()) out += '\n';
-    out += report(variant.model.over(member.window), member, line, *options.language);
+    out += text_of(result, details, say);
   }
-  return out;
+  if (!json) return out;
+  common::Object all;
+  all.set("evaluation", *member.day).set("language", say.code());
+  return all.raw("measures", common::json_lines(objects)).text() + '\n';
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "../common/files.hpp"
+#include "../common/json.hpp"
 #include "../common/member.hpp"
 #include "ssi/time/by_week.hpp"
 #include "ssi/words/time.hpp"
@@ -18,9 +19,21 @@ usage: outcomes FOLDER --results FILE [options]
 
   --results FILE     lines `2026-06-27 = 3`: a day of the week, and what that week brought; a week that is not there
                      is not known, which is not 0
+  --details          the numbers behind each sentence, in terms of art (docs/inference.md)
+  --json             that for machines (docs/inference.schema.json)
   --lang en|es       the language of the sentences (default: en)
 
 )";
+
+constexpr ssi::Translation own_words[] = {
+    {"weekly results to #, beside the points of each week's activity",
+     "resultados semanales hasta el #, junto a los puntos de la actividad de cada semana"},
+    {"of all signals known in every week", "de todas las señales conocidas en cada semana"},
+    {"no signal is known in every week", "ninguna señal se conoce en cada semana"},
+    {"the sum of: #", "la suma de: #"},
+    {"left out, as not known in every week: #", "fuera, pues no se conocen en cada semana: #"},
+};
+constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
 double parse_number(const common::DatedLine& line) {
   double number = 0;
@@ -48,9 +61,124 @@ ssi::WeeklyResults weekly(const std::vector<common::DatedLine>& lines, ssi::Day 
   return results;
 }
 
+// Activity of which the results are seen: all signals, or a pillar's.
+struct Sum {
+  std::string id;
+  ssi::Text title;
+  ssi::WeeklyFlows flows;
+  std::array<ssi::Lagged, ssi::shown_lags> lags = {};
+};
+
+std::vector<Sum> sums_of(const ssi::standard::Model& model, const ssi::EventLog& log,
+                         const ssi::WeeklyResults& results) {
+  std::vector<Sum> sums;
+  sums.push_back({"total", "of all signals known in every week", weekly_flows(model, log, results.weeks)});
+  const auto all = sums[0].flows.ids;
+  model.for_each_pillar([&](const auto& pillar, std::size_t) {
+    std::vector<ssi::Text> ids;
+    pillar.for_each_signal([&](ssi::Place, const auto&, const auto& signal) {
+      if (std::find(all.begin(), all.end(), ssi::Text{signal.id()}) != all.end()) ids.push_back(signal.id());
+    });
+    Sum sum{std::string{std::string_view{ssi::Text{pillar.id()}}}, pillar.title(), {}};
+    if (!ids.empty()) sum.flows = weekly_flows(model, log, results.weeks, ids);
+    sums.push_back(std::move(sum));
+  });
+  std::size_t shown = 0;
+  for (const Sum& sum : sums) shown += sum.flows.ids.empty() ? 0 : ssi::shown_lags;
+  for (Sum& sum : sums)
+    if (!sum.flows.ids.empty()) sum.lags = correlated(sum.flows, results.values, shown);
+  return sums;
+}
+
+std::size_t shown_in(const std::vector<Sum>& sums) {
+  for (const Sum& sum : sums)
+    if (!sum.flows.ids.empty()) return sum.lags[0].shown;
+  return 0;
+}
+
+// "Own posts, Comments given"
+std::string titles_of(const ssi::standard::Model& model, const std::vector<ssi::Text>& ids, const ssi::Language& say) {
+  std::string titles;
+  model.for_each_signal([&](ssi::Place, const auto&, const auto& signal) {
+    if (std::find(ids.begin(), ids.end(), ssi::Text{signal.id()}) == ids.end()) return;
+    titles.append(titles.empty() ? "" : ", ").append(std::string_view{say(ssi::Text{signal.title()})});
+  });
+  return titles;
+}
+
+// A pattern of one value, which may be longer than a ShortText.
+std::string filled(std::string_view pattern, std::string_view value) {
+  std::string text{pattern};
+  return text.replace(text.find('#'), 1, value);
+}
+
+std::string text_of(const std::vector<Sum>& sums, const ssi::standard::Model& model, bool details,
+                    const ssi::Language& say) {
+  std::string out;
+  for (const Sum& sum : sums) {
+    out += '\n' + std::string{std::string_view{say(sum.title)}} + '\n';
+    if (sum.flows.ids.empty())
+      out += "  " + std::string{std::string_view{say("no signal is known in every week")}} + '\n';
+    else
+      out += "  " + filled(std::string_view{say("the sum of: #")}, titles_of(model, sum.flows.ids, say)) + '\n';
+    if (!sum.flows.left_out.empty())
+      out += "  " +
+             filled(std::string_view{say("left out, as not known in every week: #")},
+                    titles_of(model, sum.flows.left_out, say)) +
+             '\n';
+    if (sum.flows.ids.empty()) continue;
+    for (const ssi::Lagged& lagged : sum.lags) {
+      out += "  " + std::string{in_words(lagged, say).view()} + '\n';
+      if (details && lagged.spearman) out += "    " + std::string{details_in_words(lagged, say).view()} + '\n';
+    }
+  }
+  const std::size_t shown = shown_in(sums);
+  return shown > 0 ? out + '\n' + std::string{shown_in_words(shown, say).view()} + '\n' : out;
+}
+
+std::string_view name_of(ssi::Told told) {
+  switch (told) {
+    case ssi::Told::yes: break;
+    case ssi::Told::too_few_weeks: return "too_few_weeks";
+    case ssi::Told::alike_activity: return "alike_activity";
+    case ssi::Told::alike_outcome: return "alike_outcome";
+  }
+  return "yes";
+}
+
+std::string json_of(const std::vector<Sum>& sums, ssi::Day day, const ssi::Language& say) {
+  const auto views = [](const std::vector<ssi::Text>& ids) {
+    return std::vector<std::string_view>(ids.begin(), ids.end());
+  };
+  std::vector<common::Object> objects;
+  for (const Sum& sum : sums) {
+    std::vector<common::Object> lags;
+    for (const ssi::Lagged& lagged : sum.lags) {
+      if (sum.flows.ids.empty()) break;
+      common::Object& of = lags.emplace_back();
+      of.set("weeks_later", lagged.lag).set("weeks", lagged.weeks).set("told", name_of(lagged.told));
+      const auto number = [&](double ssi::Spearman::*which) {
+        return lagged.spearman ? std::optional{(*lagged.spearman).*which} : std::nullopt;
+      };
+      of.set("r", number(&ssi::Spearman::r)).set("low", number(&ssi::Spearman::low));
+      of.set("high", number(&ssi::Spearman::high)).set("effective_pairs", number(&ssi::Spearman::n_eff));
+      of.set("sentence", in_words(lagged, say));
+    }
+    common::Object& of = objects.emplace_back();
+    of.set("id", std::string_view{sum.id}).set("title", std::string_view{say(sum.title)});
+    of.set("signals", views(sum.flows.ids)).set("left_out", views(sum.flows.left_out));
+    of.raw("lags", common::json_lines(lags));
+  }
+  common::Object all;
+  all.set("evaluation", day).set("language", std::string_view{say.code()}).set("shown", shown_in(sums));
+  return all.raw("outcomes", common::json_lines(objects)).text() + '\n';
+}
+
 std::string run(const common::Arguments& arguments) {
   std::string file;
-  const auto options = common::parse_options(arguments, {{"--results", file}});
+  bool details = false, json = false;
+  const auto options =
+      common::parse_options(arguments, {{"--results", file}, {"--details", details}, {"--json", json}}, own_spanish);
   if (options.help) return common::help_after(usage);
   if (options.counts_file) throw common::UserError{"counts carry no dates; give an export"};
   if (file.empty()) throw common::UserError{"name the file of your results: --results FILE; see --help"};
@@ -60,29 +188,11 @@ std::string run(const common::Arguments& arguments) {
   const auto results = weekly(lines, *member.day);
   const ssi::Language& say = *options.language;
   const auto model = variant.model.over(member.window);
-  std::string out =
-      "weekly results to " + common::text_of(*member.day) + ", beside the points of each week's activity\n";
-  for (const auto& lagged : correlated(model, member.log, results.weeks, results.values))
-    out += "  " + std::string{in_words(lagged, say).view()} + '\n';
-  model.for_each_pillar([&](const auto& pillar, std::size_t) {
-    std::vector<ssi::Text> ids;
-    pillar.for_each_signal([&](ssi::Place, const auto&, const auto& signal) {
-      if (std::same_as<std::remove_cvref_t<decltype(signal.target())>, ssi::Stock>) return;
-      // Only what the export knows in every week.
-      const ssi::Text one[] = {signal.id()};
-      for (const auto& points : flow_points(model, member.log, results.weeks, one))
-        if (!points) return;
-      ids.push_back(signal.id());
-    });
-    out += '\n' + std::string{say(pillar.title())} + '\n';
-    if (ids.empty()) {
-      out += "  no signal is known in every week\n";
-      return;
-    }
-    for (const auto& lagged : correlated(model, member.log, results.weeks, results.values, ids))
-      out += "  " + std::string{in_words(lagged, say).view()} + '\n';
-  });
-  return out;
+  const auto sums = sums_of(model, member.log, results);
+  if (json) return json_of(sums, *member.day, say);
+  return filled(std::string_view{say("weekly results to #, beside the points of each week's activity")},
+                common::text_of(*member.day)) +
+         '\n' + text_of(sums, model, details, say);
 }
 
 }  // namespace

@@ -33,11 +33,12 @@ struct Weeks {
 
 namespace detail {
 // An event that may be missing counts as so many; none is what was seen.
-inline std::vector<LogCounts> steady_weeks(const EventLog& log, Weeks weeks, Window window, std::uint32_t each) {
+inline std::vector<LogCounts> steady_weeks(const EventLog& log, Weeks weeks, Window window, std::uint32_t each,
+                                           Lateness late) {
   require_valid(window);
   require_valid(Window{weeks.count});
   std::vector<LogCounts> steady;
-  const auto counts = count_weeks(log, weeks.last, weeks.count, ActiveBy::seven_days);
+  const auto counts = count_weeks(log, weeks.last, weeks.count, ActiveBy::seven_days, late);
   for (std::size_t week = 0; week < weeks.count; ++week)
     steady.push_back(counted(log.known(),
                              {.window = {weeks.days(week), weeks.days(week)}, .each = each, .most_weeks = window.weeks},
@@ -51,7 +52,7 @@ inline std::vector<LogCounts> steady_weeks(const EventLog& log, Weeks weeks, Win
 /// log covers of the week in part is "at least" that. Saturates. Complexity: linear in the events plus the weeks. Rule:
 /// window_is_1_to_520_weeks.
 [[nodiscard]] inline std::vector<LogCounts> steady_weeks(const EventLog& log, Weeks weeks, Window window = {}) {
-  return detail::steady_weeks(log, weeks, window, window.weeks);
+  return detail::steady_weeks(log, weeks, window, window.weeks, {weeks.last});
 }
 
 namespace detail {
@@ -103,22 +104,133 @@ inline std::optional<Points> sum_of(const std::vector<std::optional<Points>>& po
 
 }  // namespace detail
 
-/// The points of some flow signals in each week as a steady state, the oldest week first; none for a week in which one
-/// of them is unknown. No ids: all flow signals that are known in every week. What may be missing of the log belongs to
-/// no week, so that weeks are compared by what was seen. Rule: flow_is_a_signal_of_the_index, whose error names the id.
+/// What a week says of flow signals.
+enum class WeekState : unsigned char {
+  known,
+  not_known,  ///< the log does not know all of it
+  no_rate,    ///< the whole of a ratio is 0: where nobody wrote, nobody was left without an answer
+  too_young,  ///< what counts later than its day, such as an accepted invitation, has not had its time
+};
+
+/// A week and the points of the signals in it, as a steady state: 0 unless known.
+struct FlowWeek {
+  WeekState state = WeekState::not_known;
+  Points points = {};
+};
+
+/// The weeks after which what counts later than its day is looked at no more: an invitation has four to be accepted,
+/// our choice (in three exports nine of ten were by the 12th to the 28th day).
+inline constexpr std::uint32_t most_weeks_late = 4;
+
+/// What each week was worth by itself, for tests and correlations, as weekly_flows() gives it.
+struct WeeklyFlows {
+  std::vector<Text> ids = {};        ///< of the signals in it, in model order; of the model, not copied
+  std::vector<Text> left_out = {};   ///< flow signals that were not asked for by id and are not known in every week
+  Points most = {};                  ///< what all of its signals can earn
+  std::vector<FlowWeek> weeks = {};  ///< the oldest first
+  /// So many weeks late an event may be and count in the week of its day, and so many of the youngest weeks are too
+  /// young: as late as any was, at most most_weeks_late. Of signals whose events count on their day it is 0.
+  std::uint32_t weeks_late = 0;
+};
+
+namespace detail {
+
+// A ratio is compared by its rate alone, as of many such weeks: else its phantoms would take two answers of two for
+// better than one of one.
+template <class Signal>
+Points points_of_week(const Signal& signal, Window window, Counts counts) {
+  if constexpr (counted_of<std::remove_cvref_t<decltype(signal.target())>> == Counted::ratio) {
+    const std::uint32_t more = Count::largest / std::max({counts[0].low(), counts[1].low(), 1U});
+    const Count many[] = {std::uint64_t{counts[0].low()} * more, std::uint64_t{counts[1].low()} * more};
+    return signal.points(window, Counts{many});
+  } else {
+    return signal.points(window, counts);
+  }
+}
+
+template <class Signal>
+FlowWeek flow_week(const Signal& signal, Window window, Counts counts) {
+  if (counted_of<std::remove_cvref_t<decltype(signal.target())>> == Counted::ratio &&
+      counts[counts.size() - 1].high() == 0)
+    return {WeekState::no_rate};
+  if (!signal.known(counts) || !signal.enough(counts)) return {WeekState::not_known};
+  return {WeekState::known, points_of_week(signal, window, counts)};
+}
+
+// The readings of the weeks, with what is at most so late; how late that has to be to leave none of the wanted signals'
+// counts out.
+template <class... Pillars>
+auto readings_of(const Index<Pillars...>& model, const EventLog& log, Weeks weeks, Lateness late) {
+  std::vector<std::remove_cvref_t<decltype(model.read(std::declval<const LogCounts&>()))>> readings;
+  readings.reserve(weeks.count);
+  for (const LogCounts& week : steady_weeks(log, weeks, model.window(), 0, late)) readings.push_back(model.read(week));
+  return readings;
+}
+template <class Model, class Readings>
+bool same_counts(const Model& model, const std::vector<bool>& wanted, const Readings& some, const Readings& all) {
+  bool same = true;
+  model.for_each_signal([&](Place place, const auto&, const auto&) {
+    for (std::size_t i = 0; same && wanted[place.signal] && i < all.size(); ++i)
+      for (std::size_t slot = place.slot; slot < place.slot + place.operands; ++slot)
+        same = same && Count{some[i][slot]} == Count{all[i][slot]};
+  });
+  return same;
+}
+
+}  // namespace detail
+
+/// Each week as a steady state. No ids: all flow signals that are known in every week. Weeks in which one of the
+/// signals is not known, is a ratio of nothing, or is too young have no points. The log is taken as known on a day, the
+/// last of the weeks unless given. What may be missing of the log belongs to no week, so that weeks are compared by
+/// what was seen. Rules: window_is_1_to_520_weeks, flow_is_a_signal_of_the_index, whose error names the id. Complexity:
+/// linear in the events plus the weeks.
+///
+///     const WeeklyFlows flows = weekly_flows(model, log, Weeks{today, 26});
+///     flows.ids       // what the sum is of
+///     flows.weeks[0].points
+template <class... Pillars>
+[[nodiscard]] WeeklyFlows weekly_flows(const Index<Pillars...>& model, const EventLog& log, Weeks weeks,
+                                       std::span<const Text> ids = {}, std::optional<Day> known_on = {}) {
+  const Day today = known_on && weeks.last < *known_on ? *known_on : weeks.last;
+  std::vector<bool> wanted = detail::flow_signals(model, ids);
+  auto readings = detail::readings_of(model, log, weeks, {today});
+  WeeklyFlows flows;
+  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+    if (!wanted[place.signal]) return;
+    for (std::size_t i = 0; ids.empty() && wanted[place.signal] && i < readings.size(); ++i)
+      wanted[place.signal] = detail::flow_week(signal, model.window(), readings[i][place]).state == WeekState::known;
+    (wanted[place.signal] ? flows.ids : flows.left_out).push_back(signal.id());
+    if (wanted[place.signal]) flows.most += signal.weight();
+  });
+  // Every event is cut at one age, the same for old and young weeks.
+  for (const auto all = readings; flows.weeks_late <= most_weeks_late; ++flows.weeks_late) {
+    readings = detail::readings_of(model, log, weeks, {today, 7 * static_cast<std::int32_t>(flows.weeks_late)});
+    if (flows.weeks_late == most_weeks_late || detail::same_counts(model, wanted, readings, all)) break;
+  }
+  flows.weeks.assign(weeks.count, {flows.ids.empty() ? WeekState::not_known : WeekState::known, {}});
+  for (std::size_t i = 0; i < flows.weeks.size(); ++i) {
+    FlowWeek& sum = flows.weeks[i];
+    model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+      if (!wanted[place.signal] || sum.state == WeekState::not_known) return;
+      const FlowWeek week = detail::flow_week(signal, model.window(), readings[i][place]);
+      if (week.state != WeekState::known) sum.state = week.state;
+      sum.points += week.points;
+    });
+    if (today - weeks.end(i) < 7 * static_cast<std::int32_t>(flows.weeks_late) && sum.state != WeekState::not_known)
+      sum.state = WeekState::too_young;
+    if (sum.state != WeekState::known) sum.points = {};
+  }
+  return flows;
+}
+
+/// The points of weekly_flows() alone; none for a week that is not known.
 template <class... Pillars>
 [[nodiscard]] std::vector<std::optional<Points>> flow_points(const Index<Pillars...>& model, const EventLog& log,
                                                              Weeks weeks, std::span<const Text> ids = {}) {
-  std::vector<bool> wanted = detail::flow_signals(model, ids);
-  std::vector<std::vector<std::optional<Points>>> of_weeks;
-  for (const LogCounts& week : detail::steady_weeks(log, weeks, model.window(), 0))
-    of_weeks.push_back(detail::points_of(model, week));
-  for (std::size_t i = 0; ids.empty() && i < wanted.size(); ++i)
-    for (const auto& points : of_weeks) wanted[i] = wanted[i] && points[i];
-  std::vector<std::optional<Points>> sums;
-  sums.reserve(of_weeks.size());
-  for (const auto& points : of_weeks) sums.push_back(detail::sum_of(points, wanted));
-  return sums;
+  std::vector<std::optional<Points>> points;
+  for (const FlowWeek& week : weekly_flows(model, log, weeks, ids).weeks)
+    points.push_back(week.state == WeekState::known ? std::optional{week.points} : std::nullopt);
+  return points;
 }
 
 }  // namespace SSI_ABI

@@ -4,7 +4,6 @@
 #define SSI_TIME_TREND_HPP
 
 #include "ssi/time/history.hpp"
-#include "ssi/time/statistics.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {

@@ -22,34 +22,89 @@ inline namespace SSI_ABI {
                   {title, language(row.change()), language(row.entered), language(row.aged)});
 }
 
-/// The verdict in a sentence: "Improved: the weeks since are clearly better than those before."
-[[nodiscard]] inline Text in_words(Verdict verdict, const Language& language = english) {
-  switch (verdict) {
-    case Verdict::improved: return language("Improved: the weeks since are clearly better than those before.");
-    case Verdict::no_clear_change:
-      return language("No clear change: chance, or many another date, explains it as well.");
-    case Verdict::worse: return language("Worse: the weeks since are clearly worse than those before.");
-    case Verdict::cannot_tell: break;
-  }
-  return language("Cannot tell: there are too few known weeks before or since.");
+/// "p = 0.004", or "p < 0.001": how often chance alone would show as much.
+[[nodiscard]] inline ShortText p_in_words(double p, const Language& language = english) {
+  const auto thousandths = [&](double value) {
+    return language(Points::from_micropoints(std::lround(value * 1e6)), 3);
+  };
+  return p < 0.001 ? language("p < #", {thousandths(0.001)}) : language("p = #", {thousandths(p)});
 }
 
-/// One sentence; it always says that a correlation is no effect: "Weeks later: 2; correlation 0.41 (0.02 to 0.69) over
-/// 24 weeks; correlation, not effect."
+/// What a habit did in a sentence: "Better since then (p = 0.004)."
+[[nodiscard]] inline ShortText in_words(const Effect& effect, const Language& language = english) {
+  const ShortText p = effect.test ? p_in_words(effect.test->p, language) : ShortText{};
+  switch (effect.verdict) {
+    case Verdict::improved: return language("Better since then (#).", {p});
+    case Verdict::worse: return language("Worse since then (#).", {p});
+    case Verdict::maybe_season:
+      if (effect.test && effect.test->z < 0)
+        return language("Worse since then (#), but so it was a year before: it may be the season.", {p});
+      return language("Better since then (#), but so it was a year before: it may be the season.", {p});
+    case Verdict::full_from_before:
+      return language("No change could be seen: most weeks before earned all of these points already.", {});
+    case Verdict::no_clear_change:
+      if (!effect.test) return language("No change: every week was worth the same.", {});
+      return language("No clear change since then (#).", {p});
+    case Verdict::cannot_tell: break;
+  }
+  return language("Cannot tell: # known weeks before and # since, # of each are needed.",
+                  {number(effect.weeks_before), number(effect.weeks_after), number(effect.weeks_needed)});
+}
+
+/// What has to be known beside it, f(sentence) for each: "It was rising anyway: 14 of 34 other dates show as much."
+template <class F>
+void for_each_remark(const Effect& effect, const Language& language, F&& f) {
+  const bool clear = effect.verdict == Verdict::improved || effect.verdict == Verdict::worse;
+  const ShortText as_large = number(effect.placebos_as_large), dates = number(effect.placebos);
+  if (clear && effect.anyway())
+    f(effect.verdict == Verdict::improved
+          ? language("It was rising anyway: # of # other dates show as much.", {as_large, dates})
+          : language("It was falling anyway: # of # other dates show as much.", {as_large, dates}));
+  if (clear && !effect.season)
+    f(language("A season can look like this: the log lacks the same weeks a year before.", {}));
+  if (clear && effect.season) f(language("Not the season: against the same weeks a year before it is clear too.", {}));
+  if (effect.without_rate > 0)
+    f(language("# weeks are left out: a share of nothing is neither good nor bad.", {number(effect.without_rate)}));
+  if (effect.too_young > 0)
+    f(language("The youngest # weeks are left out: what was begun in them may still be answered.",
+               {number(effect.too_young)}));
+}
+
+/// One sentence; it always says that a correlation is no effect: "Weeks later: 2; results clearly went along (0.41);
+/// correlation, not effect." Clear is what it would be on noise for any of all that are shown in at most 5 % of cases.
 [[nodiscard]] inline ShortText in_words(const Lagged& lagged, const Language& language = english) {
   const ShortText lag = number(lagged.lag), weeks = number(lagged.weeks);
   switch (lagged.told) {
     case Told::too_few_weeks:
       return language("Weeks later: #; cannot tell from # weeks, ten are needed.", {lag, weeks});
-    case Told::constant_activity:
-      return language("Weeks later: #; cannot tell, every week's activity was alike.", {lag});
-    case Told::constant_outcome: return language("Weeks later: #; cannot tell, every week's outcome was alike.", {lag});
+    case Told::alike_activity: return language("Weeks later: #; cannot tell, most weeks' activity was alike.", {lag});
+    case Told::alike_outcome: return language("Weeks later: #; cannot tell, most weeks' outcome was alike.", {lag});
     case Told::yes: break;
   }
-  const auto hundredths = [&](double r) { return language(Points::from_micropoints(std::lround(r * 1e6))); };
   const Spearman& s = *lagged.spearman;
-  return language("Weeks later: #; correlation # (# to #) over # weeks; correlation, not effect.",
-                  {lag, hundredths(s.r), hundredths(s.low), hundredths(s.high), weeks});
+  const ShortText r = language(Points::from_micropoints(std::lround(s.r * 1e6)));
+  if (s.low > 0) return language("Weeks later: #; results clearly went along (#); correlation, not effect.", {lag, r});
+  if (s.high < 0)
+    return language("Weeks later: #; results clearly went against it (#); correlation, not effect.", {lag, r});
+  return language("Weeks later: #; no clear link (#); correlation, not effect.", {lag, r});
+}
+
+/// The numbers of it: "Spearman 0.41, from 0.02 to 0.69; 24 weeks, worth 17.3 independent ones". Precondition: it is
+/// told.
+[[nodiscard]] inline ShortText details_in_words(const Lagged& lagged, const Language& language = english) {
+  const auto text = [&](double x, int decimals) {
+    return language(Points::from_micropoints(std::lround(x * 1e6)), decimals);
+  };
+  const Spearman& s = *lagged.spearman;
+  return language("Spearman #, from # to #; # weeks, worth # independent ones",
+                  {text(s.r, 2), text(s.low, 2), text(s.high, 2), number(lagged.weeks), text(s.n_eff, 1)});
+}
+
+/// How many intervals were looked at, which a reader has to know: "25 links were looked at; on noise any of them would
+/// be called clear in at most 5 % of cases."
+[[nodiscard]] inline ShortText shown_in_words(std::size_t shown, const Language& language = english) {
+  return language("# links were looked at; on noise any of them would be called clear in at most 5 % of cases.",
+                  {number(shown)});
 }
 
 }  // namespace SSI_ABI

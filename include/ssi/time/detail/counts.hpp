@@ -112,17 +112,26 @@ EventCounts count_events(const Log& log, Days weeks, In&& in) {
 // fills every calendar week; or the calendar week so many weeks back, as in a window.
 enum class ActiveBy : unsigned char { seven_days, calendar_week };
 
+// What counts later than its day: as of which day it is looked at, and how many days late it may be to count at all.
+struct Lateness {
+  Day known_on;
+  std::int32_t most = 65535;
+};
+
 // The covered events of so many weeks of seven days, each alone, the oldest first; in_all is as of the week's end.
 template <class Log>
-std::vector<EventCounts> count_weeks(const Log& log, Day evaluation, std::size_t weeks, ActiveBy by) {
+std::vector<EventCounts> count_weeks(const Log& log, Day evaluation, std::size_t weeks, ActiveBy by, Lateness late) {
   std::vector<EventCounts> counted(weeks);
   for (EventCounts& week : counted) week.active.kinds = {0};
   const auto back = [&](Day day) { return static_cast<std::size_t>((evaluation - day) / 7); };
   for_each_event(log, [&](const Event& event, EventKind kind) {
-    if (!event.counted_by(evaluation)) return;
-    const std::size_t since = back(event.counts_from()), week = back(event.day);
-    if (log.known().in_stock(event, kind)) ++counted[since < weeks ? weeks - 1 - since : 0].in_all[kind.number()];
-    if (!log.covers(kind, event.day)) return;
+    if (evaluation < event.day || !event.counted_by(late.known_on)) return;
+    if (event.counted_by(evaluation) && log.known().in_stock(event, kind)) {
+      const std::size_t since = back(event.counts_from());
+      ++counted[since < weeks ? weeks - 1 - since : 0].in_all[kind.number()];
+    }
+    if (!log.covers(kind, event.day) || late.most < event.counts_from() - event.day) return;
+    const std::size_t week = back(event.day);
     if (week < weeks) ++counted[weeks - 1 - week].in_window[kind.number()];
     const std::size_t weeks_back =
         by == ActiveBy::seven_days ? week : static_cast<std::size_t>(week_of(evaluation) - week_of(event.day));
@@ -132,6 +141,11 @@ std::vector<EventCounts> count_weeks(const Log& log, Day evaluation, std::size_t
     for (std::size_t kind = 0; kind < EventKind::most; ++kind)
       counted[week].in_all[kind] += counted[week - 1].in_all[kind];
   return counted;
+}
+
+template <class Log>
+std::vector<EventCounts> count_weeks(const Log& log, Day evaluation, std::size_t weeks, ActiveBy by) {
+  return count_weeks(log, evaluation, weeks, by, {evaluation});
 }
 
 // Weeks that are counted each alone as one window; stocks are those of the newest.
