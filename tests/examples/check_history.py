@@ -34,6 +34,25 @@ def table(text):
     return {day: cells.replace("+ ", " ").split() for day, cells in rows}
 
 
+try:
+    import jsonschema
+
+    inference = json.loads((examples.parent / "docs/inference.schema.json").read_text())
+except ImportError:
+    inference = None
+    print("SKIPPED the JSON schemas: python3-jsonschema is not installed")
+
+
+def answers(program, *arguments):
+    """--json, valid by the schema."""
+    data = json.loads(says(program, *arguments, "--json"))
+    if inference is not None:
+        validator = jsonschema.Draft7Validator({**inference, "oneOf": [{"$ref": f"#/definitions/{program}"}]})
+        check(f"{program} {arguments}: valid", not (errors := [f"{list(e.path)}: {e.message}" for e in validator.iter_errors(data)]), errors[:3])
+        check(f"{program}: the validator refuses what is wrong", list(validator.iter_errors({**data, "language": 1})))
+    return data
+
+
 # The weekly table of an export: each row is what the scorecard says on that day.
 text = says("history", sample)
 rows = table(text)
@@ -51,6 +70,13 @@ check("three causes of the best and the worst week", len(causes) == 6, causes)
 for _, change, entered, aged in causes:
     check("the two parts make the change", abs(float(change) - float(entered) - float(aged)) < 0.011, (change, entered, aged))
 check("in Spanish", "por lo que ha salido de la ventana" in says("history", sample, "--lang", "es"))
+check("whether weeks rise", "Your activity from week to week is rising (p < 0.001).\n" in text, text)
+check("terms of art only where they are asked for", "Theil-Sen" not in text and "Mann-Kendall" not in text)
+check("and what it stands on", re.search(r"^  Mann-Kendall s 134, p 0\.0009\d+, r 0, n_eff 24\n  posting_weeks .* posts ", says("history", sample, "--details"), re.M))
+data = answers("history", sample)
+check("the same weeks as JSON", {week["day"]: f"{week['total'] / 1e6:.2f}" for week in data["weeks"]} == {day: row[4].rstrip("+") for day, row in rows.items()}, data["weeks"][:1])
+check("the same moves", data["since_a_week_ago"]["total_points"].startswith("2.82") and data["trend"]["per_week"] > 0, data["since_a_week_ago"])
+check("what the sum is of, and is not", "posts" in data["activity"]["signals"] and "reply_rate" in data["activity"]["left_out"], data["activity"])
 check("four weeks back", len(table(says("history", sample, "--back", 4))) == 4)
 
 with tempfile.TemporaryDirectory() as folder:
@@ -64,6 +90,7 @@ with tempfile.TemporaryDirectory() as folder:
     text = says("history", "--noted", noted, "--average", average)
     check("noted by hand", "its own numbers, noted by hand" in text and "52.05" in text)
     check("a gap is a gap", "(no entry)" in text, text)
+    check("no activity is known of it", "Your activity" not in text and answers("history", "--noted", noted)["activity"] is None)
     check("cannot tell a trend", "trend: cannot tell" in text)
     check("the distance and how it moved", re.search(r"2026-05-13 +\+9\.26 +\+1\.10 +\+7\.32 +-0\.15 +\+17\.53 +-0\.73", text), text)
     check("an export beside an average", "distance to the average" in says("history", sample, "--average", average))
@@ -85,10 +112,21 @@ with tempfile.TemporaryDirectory() as folder:
 
     measures = file("measures", "2026-03-21 = comments_given, reactions_given: engage daily\n2026-06-20 = posts: too young\n")
     text = says("measures", sample, "--measures", measures)
-    check("a verdict", re.search(r"^  (Improved|No clear change|Worse): ", text, re.M) and "engage daily" in text, text)
-    check("its evidence", all(part in text for part in ("Hodges-Lehmann", "exact permutation", "other dates", "steady state", "visible")))
-    check("cannot tell", "Cannot tell: there are too few known weeks before or since." in text)
-    check("verdict in Spanish", "No se puede decir" in says("measures", sample, "--measures", measures, "--lang", "es"))
+    check("a verdict", "2026-03-21  engage daily\n  Better since then (p < 0.001).\n  Not the season: against the same weeks a year before it is clear too.\n  Worth +2.60 points" in text, text)
+    arts = ("Hodges-Lehmann", "permutation", "rank sum", "autocorrelation", "effective", "shifted as much")
+    check("no terms of art", not any(art in text for art in arts), text)
+    detailed = says("measures", sample, "--measures", measures, "--details")
+    check("its evidence", all(art in detailed for art in arts) and re.search(r"^ +effective weeks +40\.0$", detailed, re.M), detailed)
+    check("cannot tell", "Cannot tell: 26 known weeks before and 1 since, 8 of each are needed." in text)
+    spanish = says("measures", sample, "--measures", measures, "--lang", "es", "--details")
+    check("verdict in Spanish", all(part in spanish for part in ("Mejor desde entonces (p < 0,001).", "No se puede decir", "semanas efectivas")), spanish)
+    engage, young = answers("measures", sample, "--measures", measures)["measures"]
+    check("a verdict as JSON", engage["verdict"] == "improved" and engage["test"]["p"] < 0.001 and engage["permutation"]["drawn"] == 0, engage)
+    check("its figures", engage["weeks_before"] == 26 and engage["other_dates"] == 63 and engage["year_before"]["p"] < 0.001 and engage["shift_points"] == "2.837361", engage)
+    check("none where it cannot tell", young["verdict"] == "cannot_tell" and young["test"] is None and young["shift"] is None, young)
+    rates = file("rates", "2026-03-01 = reply_rate: answer\n")
+    text = says("measures", sample, "--measures", rates)
+    check("what is left out is said", "30 weeks are left out: a share of nothing" in text and "The youngest 4 weeks are left out" in text, text)
     for lines, expect in {
         "2026-03-21 = coments_given: x\n": 'bad:1: no weekly signal is called "coments_given"; did you mean comments_given?',
         "2026-03-21 = connections: x\n": 'no weekly signal is called "connections"',
@@ -103,10 +141,18 @@ with tempfile.TemporaryDirectory() as folder:
     weeks = [date(2026, 6, 27) - timedelta(days=7 * i) for i in range(20)]
     rising = "".join(f"{day} = {(20 - i) // 3}\n" for i, day in enumerate(weeks))
     text = says("outcomes", sample, "--results", file("results", rising))
-    check("five lags, in all and for each pillar", text.count("correlation, not effect.") == 25, text)
-    check("each line says so", all("correlation, not effect" in line for line in text.splitlines() if "correlation" in line))
+    check("five lags, in all and for each pillar", text.count("Weeks later: ") == 25 and text.count("correlation, not effect.") == 20, text)
+    check("each line says so", all("correlation, not effect" in line for line in text.splitlines() if "correlation" in line or "link (" in line))
+    check("how many were looked at", "25 links were looked at; on noise any of them" in text, text)
+    check("what each sum is of", text.count("the sum of: ") == 5 and "the sum of: Reactions given, Comments given" in text, text)
+    check("and what is left out", re.search(r"^  left out, as not known in every week: .*Messages answered$", text, re.M), text)
+    check("numbers only where they are asked for", "Spearman" not in text and says("outcomes", sample, "--results", file("results", rising), "--details").count("worth") == 20)
+    data = answers("outcomes", sample, "--results", file("results", rising))
+    check("the same as JSON", data["shown"] == 25 and [sum(lag["told"] == "yes" for lag in of["lags"]) for of in data["outcomes"]] == [5, 0, 5, 5, 5], data["shown"])
+    check("wide enough for all", all(lag["low"] < -0.3 for lag in data["outcomes"][0]["lags"]), data["outcomes"][0])
+    check("in Spanish", "Se miraron 25 relaciones" in says("outcomes", sample, "--results", file("results", rising), "--lang", "es"))
     same = says("outcomes", sample, "--results", file("same", "".join(f"{day} = 2\n" for day in weeks)))
-    check("constant results", "every week's outcome was alike" in same and "correlation 0" not in same)
+    check("constant results", "most weeks' outcome was alike" in same and "(0" not in same)
     few = says("outcomes", sample, "--results", file("few", "2026-06-27 = 2\n2026-06-20 = 3\n"))
     check("too few", "cannot tell from 2 weeks, ten are needed" in few, few)
     for lines, expect in {
@@ -170,7 +216,6 @@ with tempfile.TemporaryDirectory() as folder:
 
 for program, arguments, expect in (
     ("history", (), "give the folder"),
-    ("history", (sample, "--json"), "--json goes with --linkedin FILE"),
     ("history", ("--noted", linkedin, "--linkedin", linkedin), "--noted stands for an export"),
     ("history", (sample, "--linkedin", "/nowhere"), "cannot read the file /nowhere"),
     ("history", (sample, "--back", "0"), '--back: "0" is no number of weeks'),

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "../common/files.hpp"
+#include "../common/json.hpp"
 #include "../common/member.hpp"
 #include "../common/own_index.hpp"
 #include "../common/terminal.hpp"
@@ -28,7 +29,8 @@ usage: history FOLDER [options]
   --average FILE     the same of your network or sector: how far you are from it, and how that moved
   --linkedin FILE    LinkedIn's own index beside ours, by day: its answer, a history of it, or the page's text, as JSON,
                      CSV or text; may be repeated; --day is the day of an answer without one
-  --json             that for machines
+  --json             for machines (docs/inference.schema.json); with --linkedin the two beside each other alone
+  --details          the numbers behind the trend of your activity, in terms of art (docs/inference.md)
   --back N           so many weeks (default: 26)
   --lang en|es       the language of the sentences (default: en)
 
@@ -83,10 +85,65 @@ std::string why(const History& history, const ssi::standard::Model& model, const
   return text;
 }
 
+// Whether the weeks by themselves rise or fall, and of which signals that is said.
+std::string activity(const ssi::WeeklyFlows& flows, bool details, const ssi::Language& say) {
+  const auto trend = trend_of(flows);
+  std::string text = std::string{in_words(trend, say).view()} + '\n';
+  if (!details) return text;
+  if (trend)
+    text += "  Mann-Kendall s " + std::to_string(trend->s) + ", p " + common::json(trend->p) + ", r " +
+            common::json(trend->r) + ", n_eff " + common::json(trend->n_eff) + '\n';
+  text += " ";
+  for (const ssi::Text id : flows.ids) text.append(" ").append(std::string_view{id});
+  return text += '\n';
+}
+
+common::Object object_of(const std::optional<ssi::Move<4>>& move) {
+  common::Object of;
+  of.set("from", move->days.from).set("to", move->days.to).set("comparable", move->comparable);
+  of.points("total", move->total);
+  for (std::size_t i = 0; i < 4; ++i) of.points(std::string{std::string_view{pillars[i]}}, move->pillars[i]);
+  return of;
+}
+
+std::string json_of(const History& history, const std::optional<ssi::WeeklyFlows>& flows, const ssi::Language& say) {
+  const auto or_null = [](const auto& there) { return there ? object_of(there).text() : "null"; };
+  std::vector<common::Object> weeks;
+  for (const auto* week : history.weekly()) {
+    if (week == nullptr) continue;  // a gap has no row
+    common::Object& of = weeks.emplace_back();
+    of.set("day", week->day);
+    const auto tally = [&](const std::string& id, const ssi::Tally& earned) {
+      of.points(id, earned.earned).points(id + "_high", earned.high());
+    };
+    tally("total", week->score.total);
+    for (std::size_t i = 0; i < 4; ++i) tally(std::string{std::string_view{pillars[i]}}, week->score.pillars[i]);
+  }
+  common::Object all, trend, activity;
+  all.set("language", std::string_view{say.code()}).raw("weeks", common::json_lines(weeks));
+  all.raw("since_a_week_ago", or_null(history.change(7))).raw("since_four_weeks_ago", or_null(history.change(28)));
+  all.raw("since_a_quarter_ago", or_null(history.change(91)));
+  all.raw("best_week", or_null(history.best_week())).raw("worst_week", or_null(history.worst_week()));
+  const auto slope = ssi::trends_of(history).total;
+  if (slope) trend.points("per_week", slope->per_week).set("days", static_cast<std::size_t>(slope->span));
+  all.raw("trend", slope ? trend.text() : "null");
+  if (flows) {
+    const auto test = trend_of(*flows);
+    activity.set("sentence", in_words(test, say));
+    activity.set("signals", std::vector<std::string_view>(flows->ids.begin(), flows->ids.end()));
+    activity.set("left_out", std::vector<std::string_view>(flows->left_out.begin(), flows->left_out.end()));
+    common::Object of;
+    if (test) of.raw("s", std::to_string(test->s)).set("p", test->p).set("z", test->z);
+    if (test) of.set("autocorrelation", test->r).set("effective_weeks", test->n_eff);
+    activity.raw("test", test ? of.text() : "null");
+  }
+  return all.raw("activity", flows ? activity.text() : "null").text() + '\n';
+}
+
 std::string run(const common::Arguments& arguments) {
   std::string noted, average;
   std::vector<std::string> linkedin;
-  bool json = false;
+  bool json = false, details = false;
   std::int32_t back = 26;
   common::Arguments all = arguments;
   const auto given = std::find(all.rbegin(), all.rend(), "--noted");
@@ -99,6 +156,7 @@ std::string run(const common::Arguments& arguments) {
             {"--average", average},
             {"--linkedin", [&](const std::string& path) { linkedin.push_back(path); }},
             {"--json", json},
+            {"--details", details},
             {"--back", [&](const std::string& text) { back = common::parse_weeks("--back", text); }}});
   if (options.help) return common::help_after(usage);
   if (options.counts_file && noted.empty())
@@ -106,12 +164,12 @@ std::string run(const common::Arguments& arguments) {
 
   if (!noted.empty() && !linkedin.empty())
     throw common::UserError{"--noted stands for an export; --linkedin stands beside one"};
-  if (json && linkedin.empty()) throw common::UserError{"--json goes with --linkedin FILE"};
 
   const auto& variant = options.variant.of_standard(common::no_dates);
   std::string out = "LinkedIn has never published its formula; ";
   History history;
   std::optional<common::Member> member;
+  std::optional<ssi::WeeklyFlows> flows;
   if (!noted.empty()) {
     out += "these are its own numbers, noted by hand.\n";
     history = read_noted(noted);
@@ -121,6 +179,8 @@ std::string run(const common::Arguments& arguments) {
     member = common::load(options);
     history = rolling_scores(variant.model.over(member->window), member->log,
                              {*member->day - 7 * (back - 1), *member->day}, ssi::Every{7});
+    flows = weekly_flows(variant.model.over(member->window), member->log,
+                         ssi::Weeks{*member->day, static_cast<std::uint32_t>(back)});
   }
   const ssi::Language& say = *options.language;
   std::string beside;
@@ -131,8 +191,10 @@ std::string run(const common::Arguments& arguments) {
     beside = beside_linkedin(theirs, ours, remarks, json, say);
     if (json) return beside;
   }
+  if (json) return json_of(history, flows, say);
   out += ssi::report::history_weeks(history, pillars, say, common::utf8_locale()) + '\n';
   out += ssi::report::history_changes(history, pillars, say);
+  if (flows) out += activity(*flows, details, say);
   if (member) out += why(history, variant.model.over(member->window), member->log, say);
   if (!average.empty()) out += '\n' + ssi::report::history_distances(history, read_noted(average), pillars, say);
   return out + beside;

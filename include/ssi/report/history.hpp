@@ -99,9 +99,7 @@ template <std::size_t Pillars>
   if (!trends.total)
     return text.append(std::string_view{language("trend: cannot tell, five weeks over 28 days are needed")}) += '\n';
   const std::string pace = with_sign(trends.total->per_week, language), span = std::to_string(trends.total->span);
-  text.append(
-      language("trend: # points a week over # days (Theil-Sen; a description, not a test)", {pace, span}).view()) +=
-      '\n';
+  text.append(language("trend: # points a week over # days; a description, not a test", {pace, span}).view()) += '\n';
   for (std::size_t i = 0; i < Pillars; ++i)
     if (const auto& trend = trends.pillars[i])
       text.append(2, ' ').append(left(pillars[i], 8)).append(with_sign(trend->per_week, language)) += '\n';

@@ -8,8 +8,9 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// What is added to the r of n residuals, (constant + slope r) / n, as that of a short series is too low. Where a line
-/// is fitted and no mean, {4, 6}: our choice, by simulation (docs/inference.md).
+/// What is added to the r of n residuals, (constant + slope r) / n, as that of a short series is too low: 1 and 3
+/// around a mean. What fits more takes more: around two means 1.5 and 5, around a line 4 and 8, our choices by
+/// simulation (docs/inference.md).
 struct BiasCorrection {
   double constant = 1;
   double slope = 3;

@@ -32,18 +32,15 @@ struct Weeks {
 };
 
 namespace detail {
-// An event that may be missing counts as so many; none is what was seen.
-inline std::vector<LogCounts> steady_weeks(const EventLog& log, Weeks weeks, Window window, std::uint32_t each,
-                                           Lateness late) {
+// f(counts) for each; an event that may be missing counts as so many, none is what was seen.
+template <class F>
+void for_each_steady_week(const EventLog& log, Weeks weeks, Window window, std::uint32_t each, Lateness late, F&& f) {
   require_valid(window);
   require_valid(Window{weeks.count});
-  std::vector<LogCounts> steady;
   const auto counts = count_weeks(log, weeks.last, weeks.count, ActiveBy::seven_days, late);
   for (std::size_t week = 0; week < weeks.count; ++week)
-    steady.push_back(counted(log.known(),
-                             {.window = {weeks.days(week), weeks.days(week)}, .each = each, .most_weeks = window.weeks},
-                             weighted(std::span{counts}.subspan(week, 1), {.times = window.weeks})));
-  return steady;
+    f(counted(log.known(), {.window = {weeks.days(week), weeks.days(week)}, .each = each, .most_weeks = window.weeks},
+              weighted(std::span{counts}.subspan(week, 1), {.times = window.weeks})));
 }
 }  // namespace detail
 
@@ -52,7 +49,10 @@ inline std::vector<LogCounts> steady_weeks(const EventLog& log, Weeks weeks, Win
 /// log covers of the week in part is "at least" that. Saturates. Complexity: linear in the events plus the weeks. Rule:
 /// window_is_1_to_520_weeks.
 [[nodiscard]] inline std::vector<LogCounts> steady_weeks(const EventLog& log, Weeks weeks, Window window = {}) {
-  return detail::steady_weeks(log, weeks, window, window.weeks, {weeks.last});
+  std::vector<LogCounts> steady;
+  detail::for_each_steady_week(log, weeks, window, window.weeks, {weeks.last},
+                               [&](LogCounts&& week) { steady.push_back(std::move(week)); });
+  return steady;
 }
 
 namespace detail {
@@ -163,7 +163,8 @@ template <class... Pillars>
 auto readings_of(const Index<Pillars...>& model, const EventLog& log, Weeks weeks, Lateness late) {
   std::vector<std::remove_cvref_t<decltype(model.read(std::declval<const LogCounts&>()))>> readings;
   readings.reserve(weeks.count);
-  for (const LogCounts& week : steady_weeks(log, weeks, model.window(), 0, late)) readings.push_back(model.read(week));
+  for_each_steady_week(log, weeks, model.window(), 0, late,
+                       [&](const LogCounts& week) { readings.push_back(model.read(week)); });
   return readings;
 }
 template <class Model, class Readings>

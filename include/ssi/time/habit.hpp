@@ -41,6 +41,7 @@ struct Evidence {
   std::uint32_t least_weeks = 8;  ///< known ones, on either side; 0 is 1
   std::uint32_t most_weeks = 26;  ///< on either side: what is older belongs to another time; above 200 it is 200
   double p = 0.05;                ///< at most, for a clear change
+  double season_p = 0.10;         ///< at most, one-sided, for one that is more than a year before
 };
 
 /// The change against the same weeks a year before: each week less the one 52 weeks earlier.
@@ -154,7 +155,7 @@ inline bool mostly_full(std::span<const std::int64_t> weeks, Points most) {
 
 inline Verdict verdict_of(const Effect& effect, const Evidence& evidence, bool full) {
   if (!effect.test || effect.test->p > evidence.p) return full ? Verdict::full_from_before : Verdict::no_clear_change;
-  if (effect.season && effect.season->p > evidence.p) return Verdict::maybe_season;
+  if (effect.season && effect.season->p > evidence.season_p) return Verdict::maybe_season;
   return effect.test->z > 0 ? Verdict::improved : Verdict::worse;
 }
 

@@ -11,22 +11,22 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 /// A monotone trend, `mann_kendall(weekly)->p < 0.05`, in a series of weekly flows, by its effective size. The
-/// autocorrelation is that around the straight line that fits best: around the mean a steady rise would be taken for
-/// one, and not be seen. Not for a rolling score, whose days share their events: taken for independent they cry trend
-/// on noise in more than half of the cases (model.md section 7), and their effective size is next to nothing.
+/// autocorrelation is that of the ranks around the straight line that fits best: around the mean a steady rise would be
+/// taken for one, and not be seen. Not for a rolling score, whose days share their events: taken for independent they
+/// cry trend on noise in more than half of the cases (model.md section 7), and their effective size is next to nothing.
 /// docs/inference.md has false alarms and power, as simulated.
 struct MannKendall {
   std::int64_t s;  ///< rising pairs less falling ones
   double z;        ///< with the correction for continuity, times sqrt(n_eff / n)
   double p;        ///< two-sided, from the normal approximation with ties (Kendall 1975)
-  double r;        ///< lag-1 autocorrelation of the residuals, r + (4 + 6 r) / n as a line fits more than a mean does
+  double r;        ///< lag-1 autocorrelation of the ranks around their line, with (4 + 8 r) / n added
   double n_eff;    ///< how many independent values they are worth
 };
 /// None below 10 values, where the approximation is poor, or where all are equal. Rule: values_are_finite. Complexity:
 /// quadratic.
 template <class Number>
 [[nodiscard]] std::optional<MannKendall> mann_kendall(std::span<const Number> values) {
-  detail::require_finite(values);
+  const auto ranks = doubled_ranks(values);
   const std::size_t n = values.size();
   if (n < 10 || detail::all_equal(values)) return std::nullopt;
   MannKendall result{};
@@ -37,8 +37,8 @@ template <class Number>
   detail::for_each_tie(values, [&](std::size_t size) { variance -= spread(static_cast<double>(size)); });
   const std::int64_t corrected = result.s > 0 ? result.s - 1 : result.s < 0 ? result.s + 1 : 0;
   std::vector<double> residuals;
-  detail::residuals_around_line(values, residuals);
-  result.r = autocorrelation_of(residuals, {4, 6});
+  detail::residuals_around_line(std::span<const std::int64_t>{ranks}, residuals);
+  result.r = autocorrelation_of(residuals, {4, 8});
   result.n_eff = effective_size(n, result.r);
   result.z =
       static_cast<double>(corrected) / std::sqrt(variance / 18) * std::sqrt(result.n_eff / static_cast<double>(n));

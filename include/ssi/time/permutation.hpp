@@ -41,8 +41,10 @@ inline double share_of_all_ways(const RankSample& sample, std::size_t most) {
   ways[0][0] = 1;
   for (std::size_t i = 0; i < sample.doubled.size(); ++i) {
     const auto rank = static_cast<std::size_t>(sample.doubled[i]);
-    for (std::size_t k = (std::min)(sample.chosen, i + 1); k > 0; --k)
-      for (std::size_t s = most + 1; s-- > rank;) ways[k][s] += ways[k - 1][s - rank];
+    for (std::size_t k = (std::min)(sample.chosen, i + 1); k > 0; --k) {
+      const std::size_t largest = (std::min)(most, 2 * sample.doubled.size() * k);  // that k of them can sum to
+      for (std::size_t s = largest + 1; s-- > rank;) ways[k][s] += ways[k - 1][s - rank];
+    }
   }
   double as_far = 0, everything = 0;
   for (std::size_t s = 0; s <= most; ++s) {

@@ -19,7 +19,7 @@ inline namespace SSI_ABI {
 struct RankSum {
   double z;  ///< with the correction for continuity, times sqrt(n_eff / n); above 0 where the values since are higher
   double p;  ///< two-sided, from the normal approximation with ties
-  double r;  ///< lag-1 autocorrelation around the mean of each side: see autocorrelation_of()
+  double r;  ///< lag-1 autocorrelation of the ranks around the mean of each side, with (1.5 + 5 r) / n added
   double n_eff;  ///< how many independent values they are worth
 };
 /// None where a side is empty or all values are equal. Rule: values_are_finite. Complexity: n log n.
@@ -44,10 +44,11 @@ template <class Number>
   const double corrected = std::abs(above) > 0.5 ? std::abs(above) - 0.5 : 0;
 
   std::vector<double> residuals;
-  detail::residuals_around_mean(before, residuals);
-  detail::residuals_around_mean(after, residuals);
+  const std::span<const std::int64_t> all_ranks{ranks};
+  detail::residuals_around_mean(all_ranks.first(before.size()), residuals);
+  detail::residuals_around_mean(all_ranks.subspan(before.size()), residuals);
   RankSum result{};
-  result.r = autocorrelation_of(residuals);
+  result.r = autocorrelation_of(residuals, {1.5, 5});
   result.n_eff = effective_size(all.size(), result.r);
   result.z = std::copysign(corrected, above) / std::sqrt(variance) * std::sqrt(result.n_eff / n);
   result.p = detail::two_sided(result.z);

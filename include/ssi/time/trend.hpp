@@ -3,7 +3,9 @@
 #ifndef SSI_TIME_TREND_HPP
 #define SSI_TIME_TREND_HPP
 
+#include "ssi/time/flows.hpp"
 #include "ssi/time/history.hpp"
+#include "ssi/time/mann_kendall.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -61,6 +63,18 @@ struct Slope {
   const std::int64_t whole = 2 * lower.days * upper.days;
   const std::int64_t rounded = (2 * (part < 0 ? -part : part) + whole) / (2 * whole);
   return Trend{Points::from_micropoints(part < 0 ? -rounded : rounded), points.size(), span};
+}
+
+/// Whether the weeks by themselves rise or fall: this is a test. None below ten known weeks, or where all are equal.
+///
+///     trend_of(weekly_flows(model, log, Weeks{today, 26}))->p   // 0.004, and s above 0: rising
+///
+/// Complexity: quadratic in the weeks.
+[[nodiscard]] inline std::optional<MannKendall> trend_of(const WeeklyFlows& flows) {
+  std::vector<std::int64_t> points;
+  for (const FlowWeek& week : flows.weeks)
+    if (week.state == WeekState::known) points.push_back(week.points.micropoints());
+  return mann_kendall(std::span<const std::int64_t>{points});
 }
 
 /// Of the total and of each pillar, as trends_of(history) gives them; the weekly view of a history, so that a day noted

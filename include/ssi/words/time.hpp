@@ -8,6 +8,7 @@
 #include "ssi/time/account.hpp"
 #include "ssi/time/habit.hpp"
 #include "ssi/time/outcome.hpp"
+#include "ssi/time/trend.hpp"
 #include "ssi/words/language.hpp"
 
 namespace ssi {
@@ -68,6 +69,16 @@ void for_each_remark(const Effect& effect, const Language& language, F&& f) {
   if (effect.too_young > 0)
     f(language("The youngest # weeks are left out: what was begun in them may still be answered.",
                {number(effect.too_young)}));
+}
+
+/// Whether weeks rise or fall, in a sentence: "Your activity from week to week is rising (p = 0.004)." Clear is a p of
+/// at most 0.05.
+[[nodiscard]] inline ShortText in_words(const std::optional<MannKendall>& trend, const Language& language = english) {
+  if (!trend) return language("Your activity from week to week: cannot tell whether it rises or falls.", {});
+  const ShortText p = p_in_words(trend->p, language);
+  if (trend->p > 0.05) return language("Your activity from week to week shows no clear trend (#).", {p});
+  if (trend->s > 0) return language("Your activity from week to week is rising (#).", {p});
+  return language("Your activity from week to week is falling (#).", {p});
 }
 
 /// One sentence; it always says that a correlation is no effect: "Weeks later: 2; results clearly went along (0.41);
