@@ -257,6 +257,24 @@ TEST_CASE("words of verdicts") {
   CHECK(remarks(english).size() == 2);
 }
 
+TEST_CASE("whether the weeks rise or fall, and in words") {
+  const auto weeks = [](auto&& count) {
+    EventLog log;
+    log.cover(NetworkEvent::comment_given, Days{start - 7 * 20, start + 6});
+    for (int week = 0; week <= 20; ++week)
+      for (int i = 0; i < count(week); ++i) log.add({NetworkEvent::comment_given, start - 7 * (20 - week)});
+    return trend_of(weekly_flows(model, log, Weeks{start + 6, 21}, ids));
+  };
+  const auto up = weeks([](int week) { return week / 3; }), down = weeks([](int week) { return 7 - week / 3; });
+  const auto none = weeks([](int week) { return week % 3; }), flat = weeks([](int) { return 2; });
+  CHECK(in_words(up) == Text{"Your activity from week to week is rising (p < 0.001)."});
+  CHECK(in_words(down) == Text{"Your activity from week to week is falling (p < 0.001)."});
+  CHECK(none->p > 0.05);
+  CHECK_FALSE(flat);
+  for (const auto& trend : {up, down, none, flat}) CHECK_FALSE(in_words(trend, spanish) == in_words(trend));
+  CHECK_FALSE(shown_in_words(25, spanish) == shown_in_words(25));
+}
+
 TEST_CASE("outcomes: the lag at which they follow, and what is said where nobody can tell") {
   tests::Numbers numbers{21};
   const EventLog log = comments(numbers, 26, 0, 14, 4);
