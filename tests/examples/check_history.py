@@ -117,7 +117,7 @@ with tempfile.TemporaryDirectory() as folder:
     check("no terms of art", not any(art in text for art in arts), text)
     detailed = says("measures", sample, "--measures", measures, "--details")
     check("its evidence", all(art in detailed for art in arts) and re.search(r"^ +effective weeks +40\.0$", detailed, re.M), detailed)
-    check("cannot tell", "Cannot tell: 26 known weeks before and 1 since, 8 of each are needed." in text)
+    check("cannot tell", "Cannot tell: of known weeks there are 26 before and 1 since, 8 of each are needed." in text)
     spanish = says("measures", sample, "--measures", measures, "--lang", "es", "--details")
     check("verdict in Spanish", all(part in spanish for part in ("Mejor desde entonces (p < 0,001).", "No se puede decir", "semanas efectivas")), spanish)
     engage, young = answers("measures", sample, "--measures", measures)["measures"]
@@ -126,7 +126,7 @@ with tempfile.TemporaryDirectory() as folder:
     check("none where it cannot tell", young["verdict"] == "cannot_tell" and young["test"] is None and young["shift"] is None, young)
     rates = file("rates", "2026-03-01 = reply_rate: answer\n")
     text = says("measures", sample, "--measures", rates)
-    check("what is left out is said", "30 weeks are left out: a share of nothing" in text and "The youngest 4 weeks are left out" in text, text)
+    check("what is left out is said", "Weeks left out, as a share of nothing is neither good nor bad: 30." in text and "may still be answered: 4." in text, text)
     for lines, expect in {
         "2026-03-21 = coments_given: x\n": 'bad:1: no weekly signal is called "coments_given"; did you mean comments_given?',
         "2026-03-21 = connections: x\n": 'no weekly signal is called "connections"',

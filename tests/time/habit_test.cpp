@@ -222,10 +222,23 @@ TEST_CASE("what was rising anyway is said to be") {
   CHECK(said);
 }
 
+TEST_CASE("where most weeks are worth nothing, other dates are told apart by the mean week") {
+  // A comment in every fourth week, since the day in most: the median of all differences is 0, here and everywhere.
+  EventLog log;
+  log.cover(NetworkEvent::comment_given, Days{start - 7 * 52, start + 7 * 26 - 1});
+  for (int week = -52; week < 26; ++week)
+    if (week < 0 ? week % 4 == 0 : week % 5 < 3) log.add({NetworkEvent::comment_given, start + 7 * week + 2});
+  const Effect effect = judge(log, 26);
+  CHECK(effect.verdict == Verdict::improved);
+  CHECK(effect.shift == Points{});
+  CHECK(effect.placebos == 37);
+  CHECK_FALSE(effect.anyway());
+}
+
 TEST_CASE("words of verdicts") {
   Effect effect;
   effect.weeks_before = 20, effect.weeks_after = 3, effect.weeks_needed = 8;
-  CHECK(in_words(effect) == Text{"Cannot tell: 20 known weeks before and 3 since, 8 of each are needed."});
+  CHECK(in_words(effect) == Text{"Cannot tell: of known weeks there are 20 before and 3 since, 8 of each are needed."});
   effect.test = RankSum{2.88, 0.004, 0.1, 30};
   effect.verdict = Verdict::improved;
   CHECK(in_words(effect) == Text{"Better since then (p = 0.004)."});

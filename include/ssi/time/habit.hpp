@@ -65,7 +65,7 @@ struct Effect {
   /// The permutation p-value, for weeks that were independent.
   std::optional<PermutationP> permutation = {};
   /// How many dates there are that have enough weeks on either side, all of them before the habit, and at how many of
-  /// them the shift is as large or larger in the same direction.
+  /// them the mean week moved as much or more in the same direction.
   std::size_t placebos = 0;
   std::size_t placebos_as_large = 0;
   std::optional<Season> season = {};  ///< none where the log lacks the same weeks a year before
@@ -134,17 +134,27 @@ inline std::optional<Season> season_of(const Around& around, std::size_t least, 
   return Season{*shift_of(sides), std::erfc(z / std::sqrt(2.0)) / 2};
 }
 
+// Of the mean week: where most weeks are worth nothing, the median of all differences is 0 at every date.
+inline double mean_shift(BeforeAfter<std::int64_t> sides) {
+  const auto mean = [](std::span<const std::int64_t> weeks) {
+    double sum = 0;
+    for (const std::int64_t week : weeks) sum += static_cast<double>(week);
+    return sum / static_cast<double>(weeks.size());
+  };
+  return mean(sides.after) - mean(sides.before);
+}
+
 // Other dates, whose weeks since all lie before the habit.
-inline void count_placebos(Effect& effect, const Around& around, std::size_t least, std::size_t most) {
+inline void count_placebos(Effect& effect, const Around& around, std::size_t least, std::size_t most, double shift) {
   std::size_t oldest = around.begin;
   while (oldest > 0 && around.weeks[oldest - 1].state != WeekState::not_known) --oldest;
   const auto past = around.points(oldest, around.begin);
   const std::span<const std::int64_t> all{past};
   for (std::size_t date = least; date + least <= all.size(); ++date) {
     const std::size_t from = date > most ? date - most : 0, size = std::min(most, all.size() - date);
-    const Points there = *shift_of({all.subspan(from, date - from), all.subspan(date, size)});
+    const double there = mean_shift({all.subspan(from, date - from), all.subspan(date, size)});
     ++effect.placebos;
-    if (*effect.shift < Points{} ? there <= *effect.shift : *effect.shift <= there) ++effect.placebos_as_large;
+    if (shift < 0 ? there <= shift : shift <= there) ++effect.placebos_as_large;
   }
 }
 
@@ -194,7 +204,7 @@ template <class... Pillars>
   effect.test = rank_sum(sides);
   effect.permutation = permutation_p(sides);
   if (effect.test) effect.season = detail::season_of(around, least, effect.test->z);
-  detail::count_placebos(effect, around, least, most);
+  detail::count_placebos(effect, around, least, most, detail::mean_shift(sides));
   const detail::Lateness late{evaluation, 7 * static_cast<std::int32_t>(flows.weeks_late)};
   const auto counted = detail::count_weeks(log, weeks.last, weeks.count, detail::ActiveBy::seven_days, late);
   const auto steady = [&](std::size_t from, std::size_t to) {

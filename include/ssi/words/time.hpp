@@ -48,7 +48,7 @@ inline namespace SSI_ABI {
       return language("No clear change since then (#).", {p});
     case Verdict::cannot_tell: break;
   }
-  return language("Cannot tell: # known weeks before and # since, # of each are needed.",
+  return language("Cannot tell: of known weeks there are # before and # since, # of each are needed.",
                   {number(effect.weeks_before), number(effect.weeks_after), number(effect.weeks_needed)});
 }
 
@@ -65,9 +65,9 @@ void for_each_remark(const Effect& effect, const Language& language, F&& f) {
     f(language("A season can look like this: the log lacks the same weeks a year before.", {}));
   if (clear && effect.season) f(language("Not the season: against the same weeks a year before it is clear too.", {}));
   if (effect.without_rate > 0)
-    f(language("# weeks are left out: a share of nothing is neither good nor bad.", {number(effect.without_rate)}));
+    f(language("Weeks left out, as a share of nothing is neither good nor bad: #.", {number(effect.without_rate)}));
   if (effect.too_young > 0)
-    f(language("The youngest # weeks are left out: what was begun in them may still be answered.",
+    f(language("Youngest weeks left out, as what was begun in them may still be answered: #.",
                {number(effect.too_young)}));
 }
 
