@@ -192,6 +192,23 @@ TEST_CASE("a log is scored day by day as by the typed model, and accounted for")
   CHECK(history.change(28)->pillars[2] == again.change(28)->pillars[2]);
   CHECK(trends_of(history).pillars[2]->per_week == trends_of(again).pillars[2]->per_week);
   CHECK(trends_of(History<at_run_time>{}).pillars.empty());
+  // Weeks, whether they rise, and whether a habit worked, too.
+  const Weeks weeks{last, 20};
+  const auto flows = weekly_flows(standard::model, log, weeks), flows_again = weekly_flows(standard_again, log, weeks);
+  CHECK(flows.ids == flows_again.ids);
+  CHECK(flows.ids.size() == 3);  // posts, comments, and weeks with a post
+  CHECK(flows.left_out.size() == flows_again.left_out.size());
+  for (std::size_t i = 0; i < 20; ++i) CHECK(flows.weeks[i].points == flows_again.weeks[i].points);
+  CHECK(trend_of(flows)->p == trend_of(flows_again)->p);
+  const Text posts[] = {"posts"};
+  const Habit habit{"write", last - 69, posts};
+  const Effect effect = effect_of(standard::model, log, habit, last),
+               twin = effect_of(standard_again, log, habit, last);
+  CHECK(effect.weeks_after == 10);
+  CHECK(effect.test->p == twin.test->p);
+  CHECK(effect.shift == twin.shift);
+  CHECK(effect.at_steady_state == twin.at_steady_state);
+  CHECK(effect.verdict == twin.verdict);
   const auto account = accounted(standard::model, log, days);
   const auto account_again = accounted(standard_again, log, days);
   CHECK(account.entered == account_again.entered);
