@@ -33,16 +33,17 @@ struct Spearman {
   return high;
 }
 
-/// The interval tanh(atanh r +- z sqrt((1 + r^2/2) / (n_eff - 3))) (Bonett and Wright 2000) of a correlation; from -1
-/// to 1 where 3 pairs or fewer say nothing of it. Of r = 1 and -1 its far end is that of the next r that n pairs
-/// without ties can have, as an interval without width would be too sure.
-///
-///     spearman_interval({.r = 0.869964, .n = 15, .n_eff = 15}).low   // 0.5841
+/// A correlation of n pairs that are worth n_eff independent ones: `{.r = 0.41, .n = 24, .n_eff = 17.3}`.
 struct Correlation {
   double r;
   std::size_t n;
   double n_eff;
 };
+/// The interval tanh(atanh r +- z sqrt((1 + r^2/2) / (n_eff - 3))) (Bonett and Wright 2000) of a correlation; from -1
+/// to 1 where 3 pairs or fewer say nothing of it. Of r = 1 and -1 its far end is that of the next r that n pairs
+/// without ties can have, as an interval without width would be too sure.
+///
+///     spearman_interval({.r = 0.869964, .n = 15, .n_eff = 15}).low   // 0.5841
 [[nodiscard]] inline Spearman spearman_interval(Correlation of, double z = 1.959964) {
   if (!(of.n_eff > 3)) return {of.r, -1, 1, of.n, of.n_eff};
   const auto n = static_cast<double>(of.n);
