@@ -108,6 +108,22 @@ TEST_CASE("more evidence never weakens a verdict: a clean step is one at every l
     }
 }
 
+TEST_CASE("a habit given up is one at every length, too") {
+  double before = 1;
+  for (const std::int32_t weeks : {8, 12, 26}) {
+    EventLog log;
+    log.cover(NetworkEvent::comment_given, Days{start - 7 * weeks, start + 7 * weeks - 1});
+    const int many[] = {6, 5, 7}, few[] = {1, 0, 2};
+    for (std::int32_t week = -weeks; week < weeks; ++week)
+      for (int i = 0; i < (week < 0 ? many[-week % 3] : few[week % 3]); ++i)
+        log.add({NetworkEvent::comment_given, start + 7 * week + i % 7});
+    const Effect effect = judge(log, weeks);
+    CHECK(effect.verdict == Verdict::worse);
+    CHECK(effect.test->p < before);
+    before = effect.test->p;
+  }
+}
+
 TEST_CASE("evidence of no weeks, or of too many, is no accident") {
   tests::Numbers numbers{5};
   const EventLog log = comments(numbers, 30, 1, 12, 5);
