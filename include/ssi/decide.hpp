@@ -5,6 +5,7 @@
 
 #include "ssi/decide/advice.hpp"
 #include "ssi/decide/plan.hpp"
+#include "ssi/decide/questions.hpp"
 #include "ssi/decide/schedule.hpp"
 #include "ssi/decide/what_if.hpp"
 

@@ -12,6 +12,7 @@
 #include "ssi/time/log_bytes.hpp"
 #include "ssi/time/mann_kendall.hpp"
 #include "ssi/time/outcome.hpp"
+#include "ssi/time/planned_ahead.hpp"
 #include "ssi/time/projection.hpp"
 #include "ssi/time/rolling.hpp"
 #include "ssi/time/trend.hpp"

@@ -98,7 +98,10 @@ void check_plan(const Plan<Pillars>& plan, std::int64_t budget) {
   CHECK(minutes <= budget);
   CHECK(plan.gain <= plan.gain_at_most);
   if (!plan.goal || !plan.goal->pillar)
-    CHECK(plan.after.total.earned - plan.before.total.earned == plan.gain - plan.gain_on_unknown);
+    CHECK(plan.after.total.earned - plan.before.total.earned == plan.gain);
+  CHECK(plan.gain_on_unknown <= plan.gain);
+  CHECK(plan.net().low <= plan.net().high);
+  CHECK(plan.before.total.earned + plan.net().high >= plan.outlook.nothing_new.total.earned);
   CHECK(plan.earned_after() <= plan.high());
 }
 
@@ -213,9 +216,7 @@ TEST_CASE("plans of the standard model, of anybody") {
     const auto everything = planned(model, somebody, Goal{Points{100}}, standard::actions);
     const Tally& total = everything.before.total;
     if (everything.state == PlanState::out_of_reach)
-      CHECK(total.earned + everything.gain_at_most + everything.held_back.by_limits + everything.held_back.by_unknown +
-                everything.held_back.by_others ==
-            total.max);
+      CHECK(total.earned + everything.gain_at_most + everything.held_back.sum() == total.max);
   }
 }
 
@@ -229,40 +230,72 @@ TEST_CASE("a plan moves what it names and leaves ratios, which what_if shows") {
   CHECK(then.after.total.earned - sides == found.after.total.earned);
 }
 
-TEST_CASE("an unknown count is not planned on, and the plan is an interval") {
-  Activity somebody = active_professional;
+TEST_CASE("an unknown count is planned on: n more make at least n, and what may have been there is said") {
+  Activity somebody = active_professional, none = active_professional;
   somebody.search.visitor_check_weeks = unknown;
+  none.search.visitor_check_weeks = 0;
   const auto found = planned(model, somebody, Budget{120}, standard::actions);
-  CHECK_FALSE(found.steps[4].known);
-  CHECK(found.steps[4].units == 0);
-  CHECK_FALSE(found.steps[4].at_limit());
-  CHECK(found.held_back.by_unknown == Points{3});
-  CHECK(found.after.total.high() - found.after.total.earned == Points{3});
-  CHECK(found.gain_on_unknown == Points{});
-  CHECK(unknowns_in_words(planned(model, active_professional, Budget{120}, standard::actions)).size() == 0);
-
-  // From zero: surely there after, whatever there was before.
-  const auto from_zero = planned(model, somebody, Budget{120}, standard::actions, {.unknowns = Unknowns::from_zero});
-  check_plan(from_zero, 120);
-  CHECK(from_zero.steps[4].units > 0);
-  CHECK(from_zero.gain_on_unknown == from_zero.steps[4].gain);
-  CHECK(from_zero.high() == from_zero.after.total.high());
-  const auto everything =
-      planned(model, somebody, Goal{Points{100}}, standard::actions, {.unknowns = Unknowns::from_zero});
-  CHECK(everything.held_back.by_unknown == Points{});
-  CHECK(everything.earned_before() + everything.gain_at_most + everything.held_back.by_limits +
-            everything.held_back.by_others ==
-        Points{100});
+  const auto from_none = planned(model, none, Budget{120}, standard::actions);
+  check_plan(found, 120);
+  CHECK(found.gain == from_none.gain);
+  CHECK(found.steps[4].units == from_none.steps[4].units);
+  REQUIRE(found.steps[4].units > 0);
+  CHECK(found.gain_on_unknown == found.steps[4].gain);
+  CHECK(found.steps[4].on_unknown == found.steps[4].gain);
+  CHECK(from_none.gain_on_unknown == Points{});
+  CHECK(unknowns_in_words(from_none).size() == 0);
+  const auto everything = planned(model, somebody, Goal{Points{100}}, standard::actions);
+  CHECK(everything.held_back.by_unknown == Points{});  // there is an action on it
+  CHECK(everything.earned_after() + everything.held_back.sum() == Points{100});
   for (const std::uint32_t there : {0U, 3U, 12U}) {
     Activity really = somebody;
     really.search.visitor_check_weeks = there;
-    const auto then = what_if(model, really, from_zero.additions());
+    const auto then = what_if(model, really, found.additions());
     Points sides;
     for (const RowDifference& row : then.comparison.rows)
       if (side_effect(row)) sides += row.difference();
-    CHECK(then.after.total.earned - sides >= from_zero.earned_after());
-    CHECK(then.after.total.earned - sides <= from_zero.high());
+    CHECK(then.after.total.earned - sides >= found.earned_after());
+    CHECK(then.after.total.earned - sides <= found.high());
   }
+  // Of nothing at all there is a plan as well; what no action is on stays open.
+  const auto stranger = planned(model, Activity{}, Budget{1560}, standard::actions);
+  check_plan(stranger, 1560);
+  CHECK(stranger.gain > Points{30});
+  CHECK(stranger.gain_on_unknown == stranger.gain);
+  CHECK(stranger.held_back.by_unknown > Points{40});
+}
+
+TEST_CASE("the exact plan has a bound, beyond which the plan is the greedy one and says so") {
+  auto dear = small_actions;
+  for (Action& action : dear) action.minutes = 1, action.per_week = 40, action.most = 65'535;
+  const auto large = Index{Pillar{"p", Points{60}, Signal{calls, Stock{60'000}, diminishing, Points{20}},
+                            Signal{demos, Stock{60'000}, diminishing, Points{20}},
+                            Signal{notes, Stock{60'000}, diminishing, Points{20}}}}
+                   .over(Window{520});
+  const auto beyond =
+      planned(large, nobody, Budget{1'000'000}, dear, {.strategy = Strategy::exact, .most_actions = 2});
+  const auto greedy = planned(large, nobody, Budget{1'000'000}, dear, {.most_actions = 2});
+  CHECK(beyond.too_large);
+  CHECK_FALSE(greedy.too_large);
+  CHECK(beyond.gain == greedy.gain);
+  CHECK(beyond.gain_at_most == greedy.gain_at_most);
+  CHECK(too_large_in_words(greedy).size() == 0);
+  // The table: 14 rows of a million minutes are 56 MB, and one different action fewer takes a layer for each.
+  const auto fits = [](std::size_t actions, std::int64_t minutes, std::size_t most) {
+    std::vector<detail::Gains> all(actions, detail::Gains{});
+    for (detail::Gains& gains : all) gains.gain.assign(11, 0);
+    return detail::Knapsack::fits(all, minutes, most);
+  };
+  CHECK(fits(13, 1'000'000, 13));
+  CHECK_FALSE(fits(16, 1'000'000, 16));
+  CHECK_FALSE(fits(13, 1'000'000, 12));
+  CHECK(fits(13, 80'000, 12));
+  std::vector<detail::Gains> many(1, detail::Gains{});
+  many[0].gain.assign(2'001, 0);
+  CHECK(detail::Knapsack::fits(many, 999'999, 1));
+  CHECK_FALSE(detail::Knapsack::fits(many, 1'000'000, 1));
+  many[0].minutes = 1'000;  // of which a thousand units can be paid
+  CHECK(detail::Knapsack::fits(many, 1'000'000, 1));
 }
 
 TEST_CASE("goals: reached already, out of reach and what binds") {
@@ -275,7 +308,10 @@ TEST_CASE("goals: reached already, out of reach and what binds") {
   for (Action& action : lazy) action.most = 1;
   const auto out = planned(model, active_professional, Goal{Points{80}}, lazy);
   CHECK(out.state == PlanState::out_of_reach);
-  CHECK(out.additions().empty());
+  // The best within the limits: one of each that is of use.
+  check_plan(out, detail::no_limit);
+  CHECK(out.gain == out.gain_at_most);
+  CHECK(out.different_actions() == standard::actions.size());
   CHECK_FALSE(out.least_minutes);
   CHECK(out.before.total.earned + out.gain_at_most < Points{80});
   CHECK(out.held_back.by_limits > out.held_back.by_others);
@@ -394,15 +430,14 @@ TEST_CASE("a count between bounds is planned on its low end") {
   const auto found = planned(model, bounded, Budget{600}, standard::actions);
   const auto exact = planned(model, least, Budget{600}, standard::actions);
   CHECK(found.gain == exact.gain);
-  CHECK(found.gain_on_unknown == Points{});
+  CHECK(exact.gain_on_unknown == Points{});
+  CHECK(found.gain_on_unknown == found.steps[1].on_unknown + found.steps[9].on_unknown);
+  CHECK(found.steps[9].on_unknown == found.steps[9].gain);  // at least 9: all of it may have been there
   for (std::size_t i = 0; i < found.steps.size(); ++i) CHECK(found.steps[i].units == exact.steps[i].units);
   CHECK(found.after.total.earned == found.earned_after());
   CHECK(found.high() > found.earned_after());
   // Limits, unknown counts, others and what is in reach are all that was to earn.
-  const auto held = [](const auto& plan) {
-    return plan.held_back.by_limits + plan.held_back.by_unknown + plan.held_back.by_others;
-  };
-  CHECK(held(found) + found.earned_before() == held(exact) + exact.earned_before());
+  CHECK(found.held_back.sum() + found.earned_before() == exact.held_back.sum() + exact.earned_before());
   CHECK(found.held_back.by_others == exact.held_back.by_others);
 }
 

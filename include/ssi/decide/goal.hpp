@@ -4,6 +4,7 @@
 #define SSI_DECIDE_GOAL_HPP
 
 #include "ssi/core/index.hpp"
+#include "ssi/decide/links.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -20,7 +21,7 @@ inline constexpr auto plan_weeks_are_at_most_the_window =
 /// The time there is: `planned(model, subject, Budget{60}, actions)` is the most for an hour. Range: 0 to 1000000.
 /// Rule: budget_is_0_to_1000000_minutes.
 struct Budget {
-  static constexpr std::int64_t largest = 1'000'000;  // our choice: two years, and a table of 50 MB for an exact plan
+  static constexpr std::int64_t largest = 1'000'000;  // our choice: two years
   std::int64_t minutes;
 
   [[nodiscard]] constexpr bool valid() const { return 0 <= minutes && minutes <= largest; }
@@ -42,26 +43,28 @@ struct Goal {
   }
 };
 
+/// How large an exact plan may be, our choice: a table of 64 MiB, some seconds of one core. What is larger is planned
+/// greedily, with its certificate, and the plan says so: plan.too_large. docs/limits.md has the figures.
+struct ExactPlan {
+  static constexpr std::uint64_t bytes = std::uint64_t{64} << 20;  ///< 4 for each action and minute
+  static constexpr std::uint64_t steps = 2'000'000'000;            ///< one for each unit and minute
+};
+
 /// How the units are chosen: PlanOptions{.strategy = Strategy::exact}.
 enum class Strategy : unsigned char {
   greedy,                ///< the best gain a minute first; the bound says how far from the best it can be
-  exact,                 ///< the best there is; time: units * minutes; memory: 4 bytes * actions * minutes
+  exact,                 ///< the best there is, within ExactPlan; time: units * minutes
   weakest_pillar_first,  ///< greedy within the pillar that has the least share of its points at each step
 };
 
-/// What a plan makes of actions on unknown counts.
-enum class Unknowns : unsigned char {
-  left_out,   ///< nothing is planned on them
-  from_zero,  ///< as if nothing was there: what they bring is sure to be there after, but may have been there before
-};
-
-/// How to plan; what is left out is as most people want it: `{.strategy = Strategy::exact, .weeks = 4}`. Rule:
+/// How to plan; what is left out is as most people want it: `{.weeks = 4, .links = standard::links}`. Rule:
 /// plan_weeks_are_at_most_the_window.
 struct PlanOptions {
   Strategy strategy = Strategy::greedy;
   std::optional<std::uint32_t> weeks = {};       ///< in which to act; none: as many as the model's window has
   std::optional<std::size_t> most_actions = {};  ///< different ones; none: any number
-  Unknowns unknowns = Unknowns::left_out;
+  Links links = {};                              ///< what else units move, for the net: standard::links
+  std::span<const WeeksDone> done = {};          ///< which weeks are active already, as far as that is known
 };
 
 }  // namespace SSI_ABI

@@ -3,7 +3,10 @@
 #ifndef SSI_DECIDE_SCHEDULE_HPP
 #define SSI_DECIDE_SCHEDULE_HPP
 
-#include "ssi/decide/plan.hpp"
+#include <span>
+
+#include "ssi/decide/detail/constexpr_vector.hpp"
+#include "ssi/decide/step.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -23,12 +26,10 @@ class Schedule {
   [[nodiscard]] SSI_CONSTEXPR_VECTOR std::int64_t minutes(std::size_t week) const { return minutes_[week]; }
 
  private:
-  template <std::size_t Pillars>
-  friend SSI_CONSTEXPR_VECTOR Schedule scheduled(const Plan<Pillars>& plan);
+  friend SSI_CONSTEXPR_VECTOR Schedule scheduled(const std::vector<Step>& steps, std::uint32_t weeks);
 
-  template <std::size_t Pillars>
-  SSI_CONSTEXPR_VECTOR explicit Schedule(const Plan<Pillars>& plan)
-      : steps_{plan.steps.size()}, units_(plan.weeks * steps_, 0), minutes_(plan.weeks, 0) {}
+  SSI_CONSTEXPR_VECTOR Schedule(std::size_t steps, std::uint32_t weeks)
+      : steps_{steps}, units_(weeks * steps, 0), minutes_(weeks, 0) {}
   SSI_CONSTEXPR_VECTOR void add(std::size_t week, const Step& step, std::size_t place) {
     ++units_[week * steps_ + place];
     minutes_[week] += step.action.minutes;
@@ -41,28 +42,34 @@ class Schedule {
 
 /// No action exceeds its weekly limit; each is spread evenly, and the weeks are as even as that allows: the dearest
 /// first, each unit goes to the week with the fewest units of it, among these to the one with the fewest minutes, among
-/// these to the earliest. Complexity: units * weeks.
-template <std::size_t Pillars>
-[[nodiscard]] SSI_CONSTEXPR_VECTOR Schedule scheduled(const Plan<Pillars>& plan) {
-  Schedule schedule{plan};
-  std::vector<char> done(plan.steps.size(), 0);
-  for (std::size_t n = 0; n < plan.steps.size(); ++n) {
-    std::size_t next = plan.steps.size();
-    for (std::size_t i = 0; i < plan.steps.size(); ++i)
-      if (done[i] == 0 && (next == plan.steps.size() || plan.steps[next].action.minutes < plan.steps[i].action.minutes))
-        next = i;
-    done[next] = 1;
+/// these to the earliest; never to a week that has one already, of a count of active weeks. Complexity: units * weeks.
+[[nodiscard]] SSI_CONSTEXPR_VECTOR Schedule scheduled(const std::vector<Step>& steps, std::uint32_t weeks) {
+  Schedule schedule{steps.size(), weeks};
+  std::vector<char> placed(steps.size(), 0);
+  for (std::size_t n = 0; n < steps.size(); ++n) {
+    std::size_t next = steps.size();
+    for (std::size_t i = 0; i < steps.size(); ++i)
+      if (placed[i] == 0 && (next == steps.size() || steps[next].action.minutes < steps[i].action.minutes)) next = i;
+    placed[next] = 1;
+    const Step& step = steps[next];
     // Fewest units first keeps to the weekly limit: a bound is at most the limit times the weeks.
-    for (std::uint32_t unit = 0; unit < plan.steps[next].units; ++unit) {
-      std::size_t best = 0;
-      for (std::size_t week = 1; week < schedule.weeks(); ++week) {
-        const std::uint32_t here = schedule[week][next], there = schedule[best][next];
+    for (std::uint32_t unit = 0; unit < step.units; ++unit) {
+      std::size_t best = weeks;
+      for (std::size_t week = 0; week < weeks; ++week) {
+        if (week < step.done.size() && step.done[week] != 0) continue;
+        const std::uint32_t here = schedule[week][next], there = best < weeks ? schedule[best][next] : ~0U;
         if (here < there || (here == there && schedule.minutes(week) < schedule.minutes(best))) best = week;
       }
-      schedule.add(best, plan.steps[next], next);
+      schedule.add(best, step, next);
     }
   }
   return schedule;
+}
+/// Of a plan: `scheduled(plan)[0]` are the units of the first week.
+template <class SomePlan>
+requires requires(const SomePlan& plan) { plan.steps, plan.weeks; }
+[[nodiscard]] SSI_CONSTEXPR_VECTOR Schedule scheduled(const SomePlan& plan) {
+  return scheduled(plan.steps, plan.weeks);
 }
 
 }  // namespace SSI_ABI

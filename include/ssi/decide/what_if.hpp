@@ -3,6 +3,7 @@
 #ifndef SSI_DECIDE_WHAT_IF_HPP
 #define SSI_DECIDE_WHAT_IF_HPP
 
+#include "ssi/decide/outlook.hpp"
 #include "ssi/explain/compare.hpp"
 
 namespace ssi {
@@ -22,13 +23,6 @@ template <class Reader>
 
 namespace detail {
 
-// A call, where model.score() is inlined: what scores readings in several places is compiled once.
-template <class... Pillars, std::size_t Size>
-constexpr Score<Index<Pillars...>::pillar_count> score_of(const Index<Pillars...>& model,
-                                                          const Reading<Size>& reading) {
-  return model.score(reading);
-}
-
 constexpr Count changed(Count, const Change& change) {
   return change.count;
 }
@@ -45,14 +39,6 @@ constexpr Count changed(Count count, const Addition& addition) {
 
 template <class T>
 concept one_change = std::same_as<T, Change> || std::same_as<T, Addition>;
-
-template <class Model, class F>
-constexpr void for_each_slot(const Model& model, F&& f) {
-  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-    std::size_t slot = place.slot;
-    signal.source().for_each_metric([&](const auto& metric) { f(metric.name(), slot++); });
-  });
-}
 
 // Gives how many additions fell on a count of which nothing is known.
 template <class Model, std::size_t Size, one_change Made>

@@ -11,19 +11,25 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace report {
 
-/// A line for each action that a plan takes, under a heading: `Own posts`, `+3` units, `75` minutes, `+0.58` points.
+/// A line for each action that a plan takes, under a heading: `Own posts`, `+3` units, `75` minutes, `+0.58` points by
+/// their count alone, `-0.31 to +2.05` in all.
 template <class... Pillars>
 [[nodiscard]] std::string plan_steps(const Index<Pillars...>& model, const Plan<Index<Pillars...>::pillar_count>& plan,
                                      const Language& language = english) {
-  const auto row = [](std::string_view what, std::string_view units, std::string_view minutes,
-                      std::string_view points) {
-    return std::string(4, ' ') + left(what, 46) + right(units, 9) + right(minutes, 9) + right(points, 9) + '\n';
+  const auto row = [](std::string_view what, std::string_view units, std::string_view minutes, std::string_view points,
+                      std::string_view in_all) {
+    return std::string(4, ' ') + left(what, 40) + right(units, 9) + right(minutes, 9) + right(points, 9) +
+           right(in_all, 19) + '\n';
   };
-  std::string text = row(language("what"), language("units"), language("minutes"), language("points"));
-  for (const Step& step : plan.steps)
-    if (step.units > 0)
-      text += row(language(title_of(model, step.action)), std::string{'+'}.append(std::to_string(step.units)),
-                  std::to_string(step.minutes()), with_sign(step.gain, language));
+  std::string text =
+      row(language("what"), language("units"), language("minutes"), language("points"), language("in all"));
+  for (const Step& step : plan.steps) {
+    if (step.units == 0) continue;
+    const std::string low = with_sign(step.net.low, language), high = with_sign(step.net.high, language);
+    text += row(language(title_of(model, step.action)), std::string{'+'}.append(std::to_string(step.units)),
+                std::to_string(step.minutes()), with_sign(step.gain, language),
+                low == high ? low : std::string{language("# to #", {Text{low}, Text{high}}).view()});
+  }
   return text;
 }
 

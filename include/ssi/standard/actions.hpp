@@ -6,6 +6,7 @@
 #include <array>
 
 #include "ssi/decide/action.hpp"
+#include "ssi/decide/links.hpp"
 #include "ssi/standard/metrics.hpp"
 #include "ssi/standard/targets.hpp"
 
@@ -39,12 +40,26 @@ namespace standard {
 /// Those of the standard model's targets.
 inline constexpr auto actions = actions_of({});
 
-/// The count that has one more with every one more of this: an invitation with a note, or one that is accepted, is one
-/// sent: `implied("invitations_accepted")` is "invitations_sent". Empty where there is none.
-[[nodiscard]] constexpr Text implied(Text metric) {
-  return metric == Text{"invitations_personalised"} || metric == Text{"invitations_accepted"} ? "invitations_sent"
-                                                                                              : Text{};
-}
+/// What else one more of a count is: a post fills its week, an invitation with a note is one sent, and one that is
+/// accepted is a connection. Derived from how a log counts the metrics, and from which events come beside others
+/// (NetworkEvent), as a test proves. A post is the whole of what it is reacted to by the model itself.
+inline constexpr Link links[] = {
+    {posts.name(), posting_weeks.name(), Counted::weeks},
+    {posts.name(), engagement_weeks.name(), Counted::weeks},
+    {posting_weeks.name(), posts.name()},
+    {posting_weeks.name(), engagement_weeks.name(), Counted::weeks},
+    {reactions_given.name(), engagement_weeks.name(), Counted::weeks},
+    {comments_given.name(), engagement_weeks.name(), Counted::weeks},
+    {shares_given.name(), engagement_weeks.name(), Counted::weeks},
+    {connections.name(), new_connections.name()},
+    {new_connections.name(), connections.name(), Counted::stock},
+    {new_on_target.name(), connections.name(), Counted::stock},
+    {new_on_target.name(), new_connections.name()},
+    {invitations_personalised.name(), invitations_sent.name()},
+    {invitations_accepted.name(), invitations_sent.name()},
+    {invitations_accepted.name(), connections.name(), Counted::stock},
+    {invitations_accepted.name(), new_connections.name()},
+};
 
 }  // namespace standard
 }  // namespace SSI_ABI

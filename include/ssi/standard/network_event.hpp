@@ -30,7 +30,7 @@ enum class NetworkEvent : unsigned char {
   visitor_check,
   invitation_sent,
   invitation_personalised,  ///< beside the invitation itself
-  invitation_accepted,      ///< on the day of sending, since the day of acceptance
+  invitation_accepted,      ///< beside the invitation, on its day, and a connection; since the day of acceptance
   congratulation,
   help_given,
   message_sent,

@@ -3,6 +3,9 @@
 #ifndef SSI_STANDARD_SALES_NAVIGATOR_HPP
 #define SSI_STANDARD_SALES_NAVIGATOR_HPP
 
+#include <algorithm>
+#include <iterator>
+
 #include "ssi/standard/variant.hpp"
 
 namespace ssi {
@@ -187,6 +190,13 @@ inline constexpr auto sales_navigator_actions = [] {
     return std::array{actions[I]..., own[J]...};
   }
   (std::make_index_sequence<actions.size()>{}, std::make_index_sequence<3>{});
+}();
+/// What else the standard model's units move, and that an answered InMail is one sent.
+inline constexpr auto sales_navigator_links = [] {
+  std::array<Link, std::size(links) + 1> all;
+  std::copy(std::begin(links), std::end(links), all.begin());
+  all.back() = {inmails_answered.name(), inmails_sent.name()};
+  return all;
 }();
 
 }  // namespace standard

@@ -5,6 +5,9 @@
 
 #include "ssi/decide/advice.hpp"
 #include "ssi/decide/plan.hpp"
+#include "ssi/decide/questions.hpp"
+#include "ssi/decide/what_if.hpp"
+#include "ssi/time/day.hpp"
 #include "ssi/words/language.hpp"
 
 namespace ssi {
@@ -15,11 +18,11 @@ inline namespace SSI_ABI {
 /// points; 10.00 lost so far." What to do is the row's remedy: language(row.texts.remedy).
 [[nodiscard]] constexpr ShortText in_words(const Advice& advice, const Language& language = english) {
   const Row& row = advice.row;
-  if (row.wholly_unknown() && row.counts_known())
-    return language("Not known until there are #. It can be worth # points.",
-                    {number(row.evidence), language(row.headroom())});
-  if (row.wholly_unknown())
-    return language("Not known: find out first. It can be worth # points.", {language(row.headroom())});
+  if (row.wholly_unknown() && !advice.minutes)
+    return row.counts_known() ? language("Not known until there are #. It can be worth # points.",
+                                         {number(row.evidence), language(row.headroom())})
+                              : language("Not known: find out first. It can be worth # points.",
+                                         {language(row.headroom())});
   const ShortText units = number(advice.units);
   const ShortText more = row.step < 0 ? advice.units == 1 ? language("One fewer", {}) : language("# fewer", {units})
                          : advice.units == 1 ? language("One more", {})
@@ -33,8 +36,29 @@ inline namespace SSI_ABI {
   return language("# (#): # points; # left to earn.", {more, unit, gain, left});
 }
 
-/// What a plan brings and its certificate, or why there is none: "60 min bring 3.28 points, from 61.23 to 64.51; no
-/// plan brings more than 3.32 in that time."
+/// "-0.10 to 0.85", or "0.16" where both ends are one.
+[[nodiscard]] constexpr ShortText in_words(const Net& net, const Language& language = english) {
+  const ShortText low = language(net.low), high = language(net.high);
+  if (low.view() == high.view()) return low;
+  return language("# to #", {low, high});
+}
+
+/// The other figure of an advice, where it differs: "In all, with the ratios and weeks that it moves: -0.10 to 0.85."
+[[nodiscard]] constexpr ShortText net_in_words(const Advice& advice, const Language& language = english) {
+  const ShortText net = in_words(advice.net, language), gain = language(advice.gain);
+  if ((advice.row.wholly_unknown() && !advice.minutes) || net.view() == gain.view()) return {};
+  return language("In all, with the ratios and weeks that it moves: #.", {net});
+}
+
+/// What it is worth to tell a count: "Visitor checks: unknown, up to 3.00 points."
+[[nodiscard]] constexpr ShortText in_words(const Question& question, const Language& language = english) {
+  return language("#: #, up to # points.",
+                  {language(question.title), in_words(question.count, language), language(question.worth)});
+}
+
+/// What a plan brings by the counts that it moves, and its certificate, or why there is none: "60 min bring 3.28 points
+/// by the counts that they move; no plan brings more than 3.32 so in that time." What that comes to in all says
+/// pace_in_words().
 template <std::size_t Pillars>
 [[nodiscard]] constexpr ShortText in_words(const Plan<Pillars>& plan, const Language& language = english) {
   const auto minutes = [](std::int64_t value) { return number(static_cast<std::uint64_t>(value)); };
@@ -44,44 +68,88 @@ template <std::size_t Pillars>
       return language("The goal of # is reached already: # are earned.",
                       {language(plan.goal->points), language(before)});
     case PlanState::out_of_reach:
-      return language("No plan within these limits reaches #: # is the most.",
-                      {language(plan.goal->points), language(before + plan.gain_at_most)});
+      return language("No plan within these limits reaches #: # is the most, in # min.",
+                      {language(plan.goal->points), language(after), minutes(plan.minutes)});
     case PlanState::planned: break;
   }
   if (plan.goal)
-    return language("# min lead from # to #; no plan reaches # in fewer than # min.",
+    return language("# min lead from # to # by the counts that they move; no plan reaches # so in fewer than # min.",
                     {minutes(plan.minutes), language(before), language(after), language(plan.goal->points),
                      minutes(*plan.least_minutes)});
-  return language(
-      "# min bring # points, from # to #; no plan brings more than # in that time.",
-      {minutes(plan.minutes), language(plan.gain), language(before), language(after), language(plan.gain_at_most)});
+  return language("# min bring # points by the counts that they move; no plan brings more than # so in that time.",
+                  {minutes(plan.minutes), language(plan.gain), language(plan.gain_at_most)});
 }
 
-/// What unknown counts make of a plan's result: "As counts are unknown, the result is between 50.12 and 71.62."; empty
-/// where all counts are known.
+/// A score as far as it is known: "61.23", "about 70.10, at least 50.30", "at least 12.00".
+[[nodiscard]] constexpr ShortText in_words(const Tally& tally, const Language& language = english) {
+  if (tally.covered == tally.max) return language(tally.earned);
+  if (tally.estimate) return language("about #, at least #", {language(*tally.estimate), language(tally.earned)});
+  return language("at least #", {language(tally.earned)});
+}
+
+/// The same of an outlook, from nothing new received to ratios as they are: "63.90 to 65.10", "about 77.10 to 78.20, at
+/// least 61.90".
+template <std::size_t Pillars>
+[[nodiscard]] constexpr ShortText in_words(const Outlook<Pillars>& outlook, const Language& language = english) {
+  const Tally &one = outlook.nothing_new.total, &other = outlook.as_they_are.total;
+  if (in_words(one, language).view() == in_words(other, language).view()) return in_words(one, language);
+  const bool known = one.covered == one.max && other.covered == other.max;
+  const Points least = other.earned < one.earned ? other.earned : one.earned;
+  if (!known && !(one.estimate && other.estimate)) return language("at least #", {language(least)});
+  const Points from = known ? one.earned : *one.estimate, to = known ? other.earned : *other.estimate;
+  const ShortText range = from < to ? language("# to #", {language(from), language(to)})
+                                    : language("# to #", {language(to), language(from)});
+  return known ? range : language("about #, at least #", {range, language(least)});
+}
+
+/// Where a plan leads, which is on top of what is done anyway: "On top of your present pace, 61.23 becomes 63.90 to
+/// 65.10."
+template <std::size_t Pillars>
+[[nodiscard]] constexpr ShortText pace_in_words(const Plan<Pillars>& plan, const Language& language = english) {
+  return language("On top of your present pace, # becomes #.",
+                  {in_words(plan.before.total, language), in_words(plan.outlook, language)});
+}
+/// And without: "If you do nothing else, it is 35.03 to 36.10 on 2026-09-26."
+template <std::size_t Pillars>
+[[nodiscard]] constexpr ShortText nothing_else_in_words(const Outlook<Pillars>& nothing_else, Day day,
+                                                        const Language& language = english) {
+  return language("If you do nothing else, it is # on #.", {in_words(nothing_else, language), day.text()});
+}
+
+/// What counts that are not known exactly make of a plan's gain: "Of the gain up to 2.10 may have been there before, as
+/// counts are not known." Empty where all that it moves are.
 template <std::size_t Pillars>
 [[nodiscard]] constexpr ShortText unknowns_in_words(const Plan<Pillars>& plan, const Language& language = english) {
-  if (plan.high() == plan.earned_after() && plan.gain_on_unknown == Points{}) return {};
-  if (plan.gain_on_unknown == Points{})
-    return language("As counts are unknown, the result is between # and #.",
-                    {language(plan.earned_after()), language(plan.high())});
-  return language("As counts are unknown, the result is between # and #, and # of the gain may have been there before.",
-                  {language(plan.earned_after()), language(plan.high()), language(plan.gain_on_unknown)});
+  if (plan.gain_on_unknown == Points{}) return {};
+  return language("Of the gain up to # may have been there before, as counts are not known.",
+                  {language(plan.gain_on_unknown)});
 }
 
-/// Which limits bind: where the points are that no plan within them earns, "Held back by the limits of actions: 4.00;
-/// by unknown counts: 0.00; by what no action is on: 14.17."
+/// What holds a plan back most: "Held back most by what no action is on, such as what others decide: 14.17 points."
 template <std::size_t Pillars>
 [[nodiscard]] constexpr ShortText limits_in_words(const Plan<Pillars>& plan, const Language& language = english) {
-  return language(
-      "Held back by the limits of actions: #; by unknown counts: #; by what no action is on: #.",
-      {language(plan.held_back.by_limits), language(plan.held_back.by_unknown), language(plan.held_back.by_others)});
+  const HeldBack& held = plan.held_back;
+  if (held.by_limits >= held.by_others && held.by_limits >= held.by_unknown)
+    return language("Held back most by the limits of actions: # points.", {language(held.by_limits)});
+  if (held.by_unknown >= held.by_others)
+    return language("Held back most by counts that are not known: # points.", {language(held.by_unknown)});
+  return language("Held back most by what no action is on, such as what others decide: # points.",
+                  {language(held.by_others)});
 }
 
-/// What a step of a plan asks for, costs and brings: "+3, 75 min, +0.58 points".
+/// That a plan is greedy though an exact one was asked for; empty where it is not.
+template <std::size_t Pillars>
+[[nodiscard]] constexpr ShortText too_large_in_words(const Plan<Pillars>& plan, const Language& language = english) {
+  if (!plan.too_large) return {};
+  return language("An exact plan would be too large here: this is the greedy one.", {});
+}
+
+/// What a step of a plan asks for, costs and brings: "+3, 75 min, +0.58 points, in all -0.31 to 2.05".
 [[nodiscard]] constexpr ShortText in_words(const Step& step, const Language& language = english) {
-  return language("+#, # min, +# points",
-                  {number(step.units), number(static_cast<std::uint64_t>(step.minutes())), language(step.gain)});
+  const ShortText units = number(step.units), minutes = number(static_cast<std::uint64_t>(step.minutes()));
+  const ShortText gain = language(step.gain), net = in_words(step.net, language);
+  if (net.view() == gain.view()) return language("+#, # min, +# points", {units, minutes, gain});
+  return language("+#, # min, +# points, in all #", {units, minutes, gain, net});
 }
 
 /// Which limit of an action keeps its signals from their targets: "Own posts: the limit of 1 holds back 2.41 points."

@@ -49,16 +49,24 @@ SSI_CONSTEXPR_VECTOR std::int64_t gain_of_all(const std::vector<Gains>& all) {
   for (const Gains& gains : all) gain += gains.most();
   return gain;
 }
+// All that is of use of each.
+SSI_CONSTEXPR_VECTOR Taken all_of(const std::vector<Gains>& all) {
+  Taken taken;
+  taken.units.assign(all.size(), 0);
+  for (std::size_t i = 0; i < all.size(); ++i) taken.set(i, all[i], all[i].units());
+  return taken;
+}
 SSI_CONSTEXPR_VECTOR std::int64_t minutes_of_all(const std::vector<Gains>& all) {
   std::int64_t minutes = 0;
   for (const Gains& gains : all) minutes += gains.minutes * gains.units();
   return minutes;
 }
 
-// Precondition: the actions that bring most reach limits.need, where there is one.
+// Precondition: the actions that bring most reach limits.need, where there is one. An exact strategy becomes the greedy
+// one where its table would be too large.
 template <std::size_t Pillars>
 SSI_CONSTEXPR_VECTOR Taken choose(const std::vector<Gains>& all, const Frontier& relaxed, const Score<Pillars>& before,
-                                  const Limits& limits, Strategy strategy) {
+                                  const Limits& limits, Strategy& strategy) {
   const auto from_zero = [&](const std::vector<Gains>& some) {
     // Not a conditional expression: g++ 12 then frees its vector twice in a constant expression.
     if (strategy == Strategy::weakest_pillar_first)
@@ -77,7 +85,10 @@ SSI_CONSTEXPR_VECTOR Taken choose(const std::vector<Gains>& all, const Frontier&
   if (strategy != Strategy::exact) return taken;
   const std::int64_t useful = to_goal ? taken.minutes : minutes_of_all(all);
   const std::int64_t minutes = useful < limits.minutes ? useful : limits.minutes;
-  require<rules::budget_is_0_to_1000000_minutes>(Budget{minutes}.valid(), "the exact plan");
+  if (!Knapsack::fits(all, minutes, limits.most_actions)) {
+    strategy = Strategy::greedy;
+    return taken;
+  }
   return Knapsack{all, minutes, limits.most_actions}.plan(limits.need);
 }
 

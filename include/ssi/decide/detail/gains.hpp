@@ -9,6 +9,7 @@
 #include "ssi/core/index.hpp"
 #include "ssi/decide/action.hpp"
 #include "ssi/decide/detail/constexpr_vector.hpp"
+#include "ssi/decide/links.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -23,7 +24,6 @@ namespace detail {
 
 // One action. Points are micropoints here: int32 tables are what makes the exact plan fast.
 struct Gains {
-  bool known = true;          // something of the count it moves
   std::size_t pillar = 0;     // the first that it moves
   std::int64_t minutes = 1;   // that a unit costs
   std::int64_t possible = 0;  // what its signals have yet to earn, limits aside
@@ -80,7 +80,8 @@ SSI_CONSTEXPR_VECTOR std::vector<std::uint32_t> hull_ends(const std::vector<std:
   return ends;
 }
 
-// Adds what one signal brings to the table of the action on its metric: for certain, at the low ends.
+// Adds what one signal brings to the table of the action on its metric: for certain, at the low ends. Doing n makes at
+// least n, so an unknown count is no other than one of at least 0.
 template <class SignalType>
 constexpr void add_gains(const SignalType& signal, Window window, Count now, Gains& gains) {
   const auto points = [&](const Count& count) { return signal.ends(window, Counts{count}).low.micropoints(); };
@@ -98,8 +99,15 @@ constexpr void add_gains(const SignalType& signal, Window window, Count now, Gai
 struct Scope {
   std::uint32_t weeks;                // in which to act
   std::optional<std::size_t> pillar;  // none: all
-  bool unknown_from_zero;             // else an action on an unknown count brings nothing
+  std::span<const WeeksDone> done;    // of active weeks, those that take no unit
 };
+
+// Units that the action's limits allow, and the weeks that have none yet.
+constexpr std::uint32_t bound_of(const Action& action, const Scope& scope) {
+  const std::uint32_t bound = action.bound(scope.weeks);
+  const WeeksDone* const done = find_weeks(scope.done, action.metric);
+  return done != nullptr && done->free() < bound ? done->free() : bound;
+}
 
 // One for each action. Ratios are outcomes and stay as they are (model.md section 6). Rules: those of require_valid,
 // and action_moves_a_signal_of_one_count.
@@ -116,14 +124,13 @@ SSI_CONSTEXPR_VECTOR std::vector<Gains> gains_of(const Index<Pillars...>& model,
       if constexpr (std::remove_cvref_t<decltype(signal)>::operand_count == 1) {
         if (!(signal.source().name() == actions[i].metric)) return;
         found = true;
-        gains.known = gains.known && !reading[place.slot].wholly_unknown();
-        if (!(gains.known || scope.unknown_from_zero) || (scope.pillar && *scope.pillar != place.pillar)) return;
+        if (scope.pillar && *scope.pillar != place.pillar) return;
         if (!begun) {
           begun = true;
           gains.pillar = place.pillar;
-          gains.gain.assign(std::size_t{actions[i].bound(scope.weeks)} + 1, 0);
+          gains.gain.assign(std::size_t{bound_of(actions[i], scope)} + 1, 0);
         }
-        add_gains(signal, model.window(), gains.known ? reading[place.slot] : Count{0}, gains);
+        add_gains(signal, model.window(), reading[place.slot], gains);
       }
     });
     require<rules::action_moves_a_signal_of_one_count>(found, actions[i].metric);

@@ -4,6 +4,7 @@
 #define SSI_DECIDE_DETAIL_KNAPSACK_HPP
 
 #include "ssi/decide/detail/greedy.hpp"
+#include "ssi/decide/goal.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -23,6 +24,20 @@ class Knapsack {
         best_((all.size() + 1) * layers_ * columns_, 0) {
     for (std::size_t i = 0; i < all.size(); ++i)
       for (std::size_t layer = 0; layer < layers_; ++layer) fill(i, layer);
+  }
+
+  // Whether the table and the work stay within ExactPlan.
+  [[nodiscard]] static SSI_CONSTEXPR_VECTOR bool fits(const std::vector<Gains>& all, std::int64_t minutes,
+                                                      std::size_t most_actions) {
+    const std::uint64_t columns = static_cast<std::uint64_t>(minutes) + 1;
+    const std::uint64_t layers = most_actions < all.size() ? most_actions + 1 : 1;
+    std::uint64_t units = 0;
+    for (const Gains& gains : all) {
+      const auto affordable = static_cast<std::uint64_t>(minutes / gains.minutes);
+      units += affordable < gains.units() ? affordable : gains.units();
+    }
+    const std::uint64_t rows = (all.size() + 1) * layers;
+    return rows <= ExactPlan::bytes / sizeof(std::int32_t) / columns && units * layers <= ExactPlan::steps / columns;
   }
 
   // The cheapest of the plans that bring at least the gain; where none does, of those that bring most.
