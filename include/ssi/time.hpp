@@ -13,7 +13,6 @@
 #include "ssi/time/mann_kendall.hpp"
 #include "ssi/time/outcome.hpp"
 #include "ssi/time/planned_ahead.hpp"
-#include "ssi/time/projection.hpp"
 #include "ssi/time/rolling.hpp"
 #include "ssi/time/trend.hpp"
 #include "ssi/time/versioned_history.hpp"

@@ -28,10 +28,9 @@ struct Rep {
 inline constexpr auto calls = Metric{"calls", &Rep::calls};
 inline constexpr auto complaints = Metric{"complaints", &Rep::complaints};
 inline constexpr auto weeks = Metric{"weeks", &Rep::weeks};
-inline constexpr auto care =
-    Index{Pillar{"care", Points{100}, Signal{calls, Stock{10}, linear, Points{20}},
-                 Signal{complaints, AtMost{.full = 0, .none = 10}, linear, Points{50}},
-                 Signal{weeks, ActiveWeeks{12}, linear, Points{30}}}};
+inline constexpr auto care = Index{Pillar{"care", Points{100}, Signal{calls, Stock{10}, linear, Points{20}},
+                                          Signal{complaints, AtMost{.full = 0, .none = 10}, linear, Points{50}},
+                                          Signal{weeks, ActiveWeeks{12}, linear, Points{30}}}};
 inline constexpr auto care_actions = std::array{Action{calls, {.minutes = 5, .per_week = 1}}};
 
 }  // namespace
@@ -44,8 +43,8 @@ TEST_CASE("without links a plan comes to what what_if says, or leaves the ratios
     CHECK(plan.outlook.nothing_new == what_if(model, somebody, plan.additions()).after);
     CHECK(plan.outlook.as_they_are == plan.after);
     const Points one = plan.outlook.nothing_new.total.earned, other = plan.after.total.earned;
-    CHECK(plan.net() == Net{std::min(one, other) - plan.before.total.earned,
-                            std::max(one, other) - plan.before.total.earned});
+    CHECK(plan.net() ==
+          Net{std::min(one, other) - plan.before.total.earned, std::max(one, other) - plan.before.total.earned});
     for (const Step& step : plan.steps) {
       const auto alone = what_if(model, somebody, Addition{step.action.metric, step.units});
       CHECK(step.net == Net{std::min(alone.difference(), step.gain), std::max(alone.difference(), step.gain)});
@@ -122,7 +121,8 @@ TEST_CASE("a step whose net is negative at both ends is neither planned nor advi
   CHECK(advice_on(advised(care, rep, care_actions, costly), "complaints") != nullptr);
   // Where a call may fill a week as well, it may be worth it, and is planned.
   constexpr Link both[] = {{"calls", "complaints"}, {"calls", "weeks", Counted::weeks}};
-  const Advice* const may = advice_on(advised(care, Rep{.calls = 2, .complaints = 9, .weeks = 4}, care_actions, both), "calls");
+  const Advice* const may =
+      advice_on(advised(care, Rep{.calls = 2, .complaints = 9, .weeks = 4}, care_actions, both), "calls");
   CHECK(may == nullptr);
   constexpr Link cheap[] = {{"calls", "weeks", Counted::weeks}};
   const auto filling = planned(care, rep, Budget{100}, care_actions, {.links = cheap});

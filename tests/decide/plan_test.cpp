@@ -97,8 +97,7 @@ void check_plan(const Plan<Pillars>& plan, std::int64_t budget) {
   CHECK(minutes == plan.minutes);
   CHECK(minutes <= budget);
   CHECK(plan.gain <= plan.gain_at_most);
-  if (!plan.goal || !plan.goal->pillar)
-    CHECK(plan.after.total.earned - plan.before.total.earned == plan.gain);
+  if (!plan.goal || !plan.goal->pillar) CHECK(plan.after.total.earned - plan.before.total.earned == plan.gain);
   CHECK(plan.gain_on_unknown <= plan.gain);
   CHECK(plan.net().low <= plan.net().high);
   CHECK(plan.before.total.earned + plan.net().high >= plan.outlook.nothing_new.total.earned);
@@ -269,11 +268,10 @@ TEST_CASE("the exact plan has a bound, beyond which the plan is the greedy one a
   auto dear = small_actions;
   for (Action& action : dear) action.minutes = 1, action.per_week = 40, action.most = 65'535;
   const auto large = Index{Pillar{"p", Points{60}, Signal{calls, Stock{60'000}, diminishing, Points{20}},
-                            Signal{demos, Stock{60'000}, diminishing, Points{20}},
-                            Signal{notes, Stock{60'000}, diminishing, Points{20}}}}
-                   .over(Window{520});
-  const auto beyond =
-      planned(large, nobody, Budget{1'000'000}, dear, {.strategy = Strategy::exact, .most_actions = 2});
+                                  Signal{demos, Stock{60'000}, diminishing, Points{20}},
+                                  Signal{notes, Stock{60'000}, diminishing, Points{20}}}}
+                         .over(Window{520});
+  const auto beyond = planned(large, nobody, Budget{1'000'000}, dear, {.strategy = Strategy::exact, .most_actions = 2});
   const auto greedy = planned(large, nobody, Budget{1'000'000}, dear, {.most_actions = 2});
   CHECK(beyond.too_large);
   CHECK_FALSE(greedy.too_large);

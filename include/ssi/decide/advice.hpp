@@ -130,9 +130,9 @@ SSI_CONSTEXPR_VECTOR Net net_of(const Index<Pillars...>& model, const Reading<Si
 
 /// One for every signal of which more, or fewer, bring points that are seen in print, none for those without, nor for
 /// what costs more than it brings in all, however much is received: first by points a minute those with an action, then
-/// by points those that others decide, then by their weight the unknown ones that no action is on. Of an unknown count n
-/// more make at least n; questions_of() says what it is worth to know. The first in model order of equals. Rules: those
-/// of Action, and change_names_a_metric_of_the_index for an action on nothing that the model reads. Complexity:
+/// by points those that others decide, then by their weight the unknown ones that no action is on. Of an unknown count
+/// n more make at least n; questions_of() says what it is worth to know. The first in model order of equals. Rules:
+/// those of Action, and change_names_a_metric_of_the_index for an action on nothing that the model reads. Complexity:
 /// quadratic in the signals.
 template <class... Pillars, class Subject>
 [[nodiscard]] constexpr Advices<Index<Pillars...>::signal_count> advised(const Index<Pillars...>& model,

@@ -57,8 +57,7 @@ class Doing {
     std::size_t touch = 0;
     if (!done.empty() && !touches_.empty())
       for_each_slot(model, [&](Text name, std::size_t slot) {
-        for (; touch < touches_.size() && touches_[touch].slot == slot; ++touch)
-          done_[touch] = find_weeks(done, name);
+        for (; touch < touches_.size() && touches_[touch].slot == slot; ++touch) done_[touch] = find_weeks(done, name);
       });
   }
   // The counts after all steps, or after the one alone.

@@ -27,9 +27,9 @@ struct HeldBack {
 };
 
 /// A plan, its result and its certificate. Units are chosen by what the counts that actions move earn alone, on the low
-/// ends of what is known of them: that is `gain`, and the certificate is of it. What the units do besides, to ratios and
-/// to the weeks that they fill, is in `outlook`, the score that the plan leads to. It holds on top of what else is done:
-/// if the present pace is kept, in as many weeks as the plan has; planned_ahead() says what is left if it is not.
+/// ends of what is known of them: that is `gain`, and the certificate is of it. What the units do besides, to ratios
+/// and to the weeks that they fill, is in `outlook`, the score that the plan leads to. It holds on top of what else is
+/// done: if the present pace is kept, in as many weeks as the plan has; planned_ahead() says what is left if it is not.
 ///
 ///     const auto plan = planned(standard::model, ana, Goal{Points{80}}, standard::actions);
 ///     plan.minutes, plan.least_minutes   // model.md's active professional: 1033, and no plan needs fewer

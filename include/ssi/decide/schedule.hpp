@@ -67,7 +67,9 @@ class Schedule {
 }
 /// Of a plan: `scheduled(plan)[0]` are the units of the first week.
 template <class SomePlan>
-requires requires(const SomePlan& plan) { plan.steps, plan.weeks; }
+requires requires(const SomePlan& plan) {
+  plan.steps, plan.weeks;
+}
 [[nodiscard]] SSI_CONSTEXPR_VECTOR Schedule scheduled(const SomePlan& plan) {
   return scheduled(plan.steps, plan.weeks);
 }

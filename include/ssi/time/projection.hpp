@@ -82,9 +82,8 @@ void for_each_repeated(const EventLog& log, Ahead ahead, Window window, F&& f) {
     const std::int32_t week = detail::week_of(day) - first;
     if (week >= 0) counts.active.kinds[static_cast<std::size_t>(week)] |= kind.mask();
   });
-  return detail::counted(log.known(),
-                         {.window = {now.flows, detail::repeated_days(ahead, window)}, .most_weeks = window.weeks},
-                         counts);
+  return detail::counted(
+      log.known(), {.window = {now.flows, detail::repeated_days(ahead, window)}, .most_weeks = window.weeks}, counts);
 }
 
 }  // namespace SSI_ABI

@@ -25,8 +25,8 @@ constexpr std::optional<Counting> counting_of(const Metric<Reader>& metric) {
 }  // namespace detail
 
 /// For each metric of the model that counts active weeks: which of the weeks of a plan have one already, if the present
-/// pace is kept, or none if all else ends. A plan's weeks are the last so many to the target day, each the calendar week
-/// in which its seven days end. A metric of which the log does not know the window is left out. For
+/// pace is kept, or none if all else ends. A plan's weeks are the last so many to the target day, each the calendar
+/// week in which its seven days end. A metric of which the log does not know the window is left out. For
 /// PlanOptions{.done}. Complexity: linear in the events and the windows ahead, for each such metric. Rules:
 /// projection_goes_forward, window_is_1_to_520_weeks.
 ///
@@ -46,8 +46,7 @@ template <class... Pillars>
         bool covered = true;
         detail::for_each_kind(counting->kinds, [&](std::size_t number) {
           const auto kind = EventKind::from_number(static_cast<std::int64_t>(number));
-          covered = covered && log.known().missing(kind) == 0 &&
-                    log.covers(kind, detail::repeated_days(ahead, window));
+          covered = covered && log.known().missing(kind) == 0 && log.covers(kind, detail::repeated_days(ahead, window));
         });
         if (!covered) return;
         const std::int32_t last = detail::week_of(ahead.target);

@@ -19,10 +19,10 @@ inline namespace SSI_ABI {
 [[nodiscard]] constexpr ShortText in_words(const Advice& advice, const Language& language = english) {
   const Row& row = advice.row;
   if (row.wholly_unknown() && !advice.minutes)
-    return row.counts_known() ? language("Not known until there are #. It can be worth # points.",
-                                         {number(row.evidence), language(row.headroom())})
-                              : language("Not known: find out first. It can be worth # points.",
-                                         {language(row.headroom())});
+    return row.counts_known()
+               ? language("Not known until there are #. It can be worth # points.",
+                          {number(row.evidence), language(row.headroom())})
+               : language("Not known: find out first. It can be worth # points.", {language(row.headroom())});
   const ShortText units = number(advice.units);
   const ShortText more = row.step < 0 ? advice.units == 1 ? language("One fewer", {}) : language("# fewer", {units})
                          : advice.units == 1 ? language("One more", {})

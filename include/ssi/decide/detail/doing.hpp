@@ -55,8 +55,8 @@ SSI_CONSTEXPR_VECTOR std::vector<Touch> touches_of(const Model& model, const std
 
 // How the units of one slot's count add up.
 struct SlotUnits {
-  std::uint32_t certain = 0;     // more of it for sure
-  std::uint32_t least_weeks = 0; // in which there are units that fill a week, if it has none yet
+  std::uint32_t certain = 0;      // more of it for sure
+  std::uint32_t least_weeks = 0;  // in which there are units that fill a week, if it has none yet
   std::uint32_t most_weeks = 0;
   bool filled_known = false;  // of these, how many have none yet: then both of them are those
 };
