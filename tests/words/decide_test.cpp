@@ -33,17 +33,21 @@ TEST_CASE("advice, plans and changes in words") {
     }
   const auto budget = planned(model, active_professional, Budget{60}, standard::actions);
   CHECK(in_words(budget).view() ==
-        "60 min bring 3.28 points, from 61.23 to 64.51; no plan brings more than 3.32 in that time.");
+        "60 min bring 3.28 points by the counts that they move; no plan brings more than 3.32 so in that time.");
+  CHECK(pace_in_words(budget).view() == "On top of your present pace, 61.23 becomes 64.51.");
   const auto goal = planned(model, active_professional, Goal{Points{80}}, standard::actions);
-  CHECK(in_words(goal).view() == "1033 min lead from 61.23 to 80.00; no plan reaches 80.00 in fewer than 1033 min.");
+  CHECK(in_words(goal).view() ==
+        "1033 min lead from 61.23 to 80.00 by the counts that they move; no plan reaches 80.00 "
+        "so in fewer than 1033 min.");
   CHECK(in_words(goal, spanish).view() ==
-        "1033 min llevan de 61,23 a 80,00; ningún plan llega a 80,00 en menos de 1033 min.");
+        "1033 min llevan de 61,23 a 80,00 por los datos que mueven; ningún plan llega "
+        "así a 80,00 en menos de 1033 min.");
   CHECK(in_words(planned(model, active_professional, Goal{Points{95}}, standard::actions)).view() ==
-        "No plan within these limits reaches 95.00: 85.83 is the most.");
+        "No plan within these limits reaches 95.00: 85.83 is the most, in 2636 min.");
   CHECK(in_words(planned(model, active_professional, Goal{Points{60}}, standard::actions), spanish).view() ==
         "El objetivo de 60,00 ya se ha alcanzado: tienes 61,23.");
   CHECK(limits_in_words(planned(model, active_professional, Goal{Points{95}}, standard::actions)).view() ==
-        "Held back by the limits of actions: 0.00; by unknown counts: 0.00; by what no action is on: 14.17.");
+        "Held back most by what no action is on, such as what others decide: 14.17 points.");
   const auto then = what_if(model, active_professional, plus(standard::posts, 10));
   for (const RowDifference& row : then.comparison.rows)
     if (row.subject.id == "comments_per_post")
@@ -58,14 +62,42 @@ TEST_CASE("advice, plans and changes in words") {
   };
   CHECK(said(limit_in_words(limited.steps[1], "Own posts"), Text{"Own posts: the limit of 1 holds back "},
              limited.steps[1].beyond.text(2)));
+  CHECK(limits_in_words(planned(model, active_professional, Goal{Points{80}}, lazy)).view() ==
+        "Held back most by the limits of actions: 20.78 points.");
+  CHECK(said(limits_in_words(planned(model, Activity{}, Goal{Points{95}}, standard::actions)),
+             Text{"Held back most by counts that are not known: "}));
   const auto unsure = planned(model, tests::partly_known, Budget{60}, standard::actions);
-  CHECK(said(unknowns_in_words(unsure), Text{"As counts are unknown"}, unsure.after.total.earned.text(2),
-             unsure.after.total.high().text(2)));
-  CHECK(said(unknowns_in_words(unsure, spanish), Text{"Como hay datos desconocidos"}));
+  CHECK(unknowns_in_words(unsure).view().empty());
+  CHECK(in_words(unsure.before.total).view() == "about 60.55, at least 56.93");
+  CHECK(said(pace_in_words(unsure), Text{"On top of your present pace, about 60.55, at least 56.93 becomes about "}));
   Activity no_visits = active_professional;
   no_visits.search.visitor_check_weeks = unknown;
-  const auto from_zero = planned(model, no_visits, Budget{60}, standard::actions, {.unknowns = Unknowns::from_zero});
-  CHECK(said(unknowns_in_words(from_zero), from_zero.earned_after().text(2), from_zero.high().text(2),
-             Text{"may have been there before"}, from_zero.gain_on_unknown.text(2)));
+  const auto no_visits_known = planned(model, no_visits, Budget{60}, standard::actions);
+  CHECK(said(unknowns_in_words(no_visits_known), Text{"may have been there before"},
+             no_visits_known.gain_on_unknown.text(2)));
+  CHECK(said(unknowns_in_words(no_visits_known, spanish), Text{"puede que ya estuviera"}));
+  CHECK(in_words(questions_of(model, no_visits)[0]).view() ==
+        "Weeks with a look at profile visitors: unknown, up to 3.00 points.");
+  CHECK(in_words(model.score(Activity{}).total).view() == "at least 0.00");
+
+  // Both ends of what ratios and weeks make of it.
+  const auto far = planned(model, active_professional, Goal{Points{85}}, standard::actions, {.links = standard::links});
+  CHECK(said(pace_in_words(far), Text{"On top of your present pace, 61.23 becomes "}, Text{" to "},
+             far.outlook.nothing_new.total.earned.text(2), far.outlook.as_they_are.total.earned.text(2)));
+  CHECK(said(pace_in_words(far, spanish), Text{"Además de tu ritmo actual, "}));
+  CHECK(said(nothing_else_in_words(far.outlook, Day{"2026-09-26"}), Text{"If you do nothing else, it is "},
+             Text{" on 2026-09-26."}));
+  CHECK(said(in_words(far.steps[1]), Text{", in all "}));
+  for (const Advice& one : advised(model, active_professional, standard::actions, standard::links)) {
+    if (one.row.id == "posts") {
+      CHECK(net_in_words(one).view() == "In all, with the ratios and weeks that it moves: -0.10 to 1.01.");
+      CHECK(net_in_words(one, spanish).view() == "En total, con las proporciones y semanas que mueve: -0,10 a 1,01.");
+    }
+    if (one.row.id == "congratulations") CHECK(net_in_words(one).view().empty());
+  }
+  CHECK(too_large_in_words(far).view().empty());
+  auto large = far;
+  large.too_large = true;
+  CHECK(too_large_in_words(large).view() == "An exact plan would be too large here: this is the greedy one.");
   CHECK(title_of(model, standard::actions[1]) == "Own posts");
 }

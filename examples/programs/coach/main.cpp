@@ -1,10 +1,12 @@
-// What to do next: an export or counts in; the best next steps, the plan to a goal, week by week, in English or
-// Spanish.
+// What to do next: an export or counts in; what to do and what to tell, and a plan that holds on its day, week by week,
+// in English or Spanish.
 // SPDX-License-Identifier: MIT
 #include "../common/files.hpp"
 #include "../common/loaded.hpp"
+#include "../common/start.hpp"
 #include "ssi/decide/costs.hpp"
 #include "ssi/report/plan.hpp"
+#include "ssi/report/plan_json.hpp"
 #include "ssi/standard/activity_of.hpp"
 #include "ssi/time/projection.hpp"
 #include "words.hpp"
@@ -14,22 +16,22 @@ namespace {
 using ssi::Points, ssi::ShortText, ssi::Text;
 
 constexpr std::string_view usage =
-    R"(coach: what to do next, what it would bring, and the least effort to a goal
+    R"(coach: what to do next, what it would bring, and a plan that holds on its day
 
 usage: coach FOLDER [options]
 
-  --goal POINTS      the total to reach (default: 80), in the fewest minutes
-  --minutes N        the time there is: the most points for it, beside or in place of a goal
+  --hours N          the time there is a week: the most points for it (default, without a goal: 2)
+  --minutes N        the same as minutes in all
+  --goal POINTS      the total to reach, in the fewest minutes
   --towards B,F,E,R  the points of the four pillars of somebody else, or LinkedIn's average of your network or
                      sector: what it would take to stand there
-  --by YYYY-MM-DD    the day to reach it: what leaves the window by then is gone. --set then tells the
-                     counts of that day
+  --by YYYY-MM-DD    the day to reach it (default: as many weeks on as the window has)
   --costs FILE       what actions cost you: lines `posts = 25, 3` for 25 minutes each and 3 a week at most, or
                      `posts = never`
-  --from-zero        plan on unknown counts too, as if nothing had been done
   --exact            the best plan there is, in place of the best next step at each step
   --weakest-first    the weakest pillar first
   --fewest           the fewest different actions
+  --json             all of it for machines (docs/plan.schema.json)
   --model FILE       a model of your own, JSON or CSV (docs/dynamic.md); --costs names its actions
   --lang en|es       the language (default: en)
 
@@ -39,162 +41,258 @@ struct Wishes {
   std::optional<Points> goal;
   std::optional<std::array<Points, 4>> reference;
   std::optional<std::int32_t> minutes;
+  std::optional<std::int32_t> hours;  ///< a week
   std::optional<ssi::Day> by;
   std::optional<std::string> costs;  ///< a file
   ssi::PlanOptions plan;
   bool fewest = false;
+  bool json = false;
 };
 
+using Plan = ssi::Plan<ssi::at_run_time>;
+
+/// A plan, its title, and what it is worth if nothing else is done.
+struct Titled {
+  std::string title;
+  std::string pillar;  ///< of a plan towards a reference
+  Plan plan;
+  std::optional<ssi::Outlook<ssi::at_run_time>> nothing_else;
+};
+
+/// What there is to say: all is worked out before anything is written.
 class Coach {
  public:
   Coach(const common::Loaded& loaded, const Wishes& wishes, const ssi::Language& say)
-      : model_{loaded.model},
-        subject_{loaded.counts},
+      : loaded_{loaded},
+        model_{loaded.model},
         actions_{loaded.actions},
-        member_{loaded.member},
         wishes_{wishes},
         say_{say},
-        ahead_{model_.counts()} {
-    if (!wishes.costs) return;
-    const std::string text = common::read_text(*wishes.costs);
-    if (const auto problem = read_costs(model_, text, actions_); !problem.none())
-      throw common::in_file(*wishes.costs, problem);
+        start_{common::start_of(loaded, wishes.by)} {
+    if (wishes.costs) {
+      const std::string text = common::read_text(*wishes.costs);
+      if (const auto problem = read_costs(model_, text, actions_); !problem.none())
+        throw common::in_file(*wishes.costs, problem);
+    }
+    late_ = wishes.by && ssi::Ahead{*loaded.member.day, *wishes.by}.weeks() > model_.window().weeks;
+    wishes_.plan = common::options_from(loaded, start_, wishes.plan);
+    make_plans();
   }
 
   std::string text() {
-    headline(subject_);
-    if (wishes_.by) look_ahead();
-    const Subject& start = wishes_.by ? ahead_ : subject_;
-    next_steps(start);
-    if (wishes_.reference) towards(start);
-    if (wishes_.goal || (!wishes_.minutes && !wishes_.reference)) plan_to(start, wishes_.goal.value_or(Points{80}));
-    if (wishes_.minutes) {
-      title("Plan for # minutes", ssi::number(static_cast<std::uint64_t>(*wishes_.minutes)));
-      show(start, planned(model_, start, ssi::Budget{*wishes_.minutes}, actions_, wishes_.plan));
+    headline();
+    look_ahead();
+    to_do();
+    to_tell();
+    bool towards = false;
+    for (const Titled& plan : plans_) {
+      if (!plan.title.empty()) line("\n" + plan.title);
+      if (!plan.pillar.empty()) line((towards ? "\n  " : "  ") + plan.pillar);
+      towards = !plan.pillar.empty();
+      show(plan);
     }
-    if (!wishes_.costs) {
-      line();
-      line(say_("Minutes and weekly limits are placeholders of ours; --costs FILE gives yours."));
+    if (!wishes_.costs)
+      line("\n" + std::string{say_("Minutes and weekly limits are placeholders of ours; --costs FILE gives yours.")});
+    return std::move(out_);
+  }
+
+  std::string json() {
+    ssi::report::Writer w{std::back_inserter(out_)};
+    const auto score = model_.score(loaded_.counts);
+    json_opening(w, "coach", score.model, score.window, say_);
+    w(",\n \"day\": ");
+    json_day(w, loaded_.member.day);
+    w(", \"total\": {");
+    ssi::report::detail::json_tally(w, score.total);
+    w("},\n \"advice\": [");
+    Text before = "\n  ";
+    for (const ssi::Advice& advice : advised(model_, start_.kept, actions_, loaded_.links)) {
+      if (nothing_to_do(advice)) continue;
+      w(before);
+      json_advice(w, advice, say_);
+      before = ",\n  ";
     }
+    w("],\n \"questions\": [");
+    before = "\n  ";
+    for (const ssi::Question& question : questions_of(model_, start_.kept)) {
+      w(before);
+      json_question(w, question, say_);
+      before = ",\n  ";
+    }
+    w("],\n \"plans\": [");
+    before = "\n  ";
+    for (const Titled& plan : plans_) {
+      w(before);
+      json_plan(w, model_, plan.plan, say_);
+      w(",\n   \"day\": ");
+      json_day(w, start_.day);
+      w(", \"nothing_else\": ");
+      if (plan.nothing_else)
+        ssi::report::detail::json_outlook(w, *plan.nothing_else);
+      else
+        w("null");
+      const std::string text = std::string{in_words(plan.plan, say_).view()};
+      w(",\n   \"text\": ", ssi::report::Json{text}, '}');
+      before = ",\n  ";
+    }
+    w("],\n \"own_costs\": ", wishes_.costs ? "true" : "false", "}\n");
     return std::move(out_);
   }
 
  private:
-  using Subject = ssi::dynamic::CountsByName;
-  using Plan = ssi::Plan<ssi::at_run_time>;
-
-  void line(Text text = {}) { (out_ += std::string_view{text}) += '\n'; }
-  void title(Text pattern, const ShortText& value) {
-    line();
-    line(say_(pattern, {value}));
+  void line(std::string_view text = {}) { (out_ += text) += '\n'; }
+  void line(const ShortText& text) { line(std::string_view{text.view()}); }
+  /// Indented, where there is anything to say.
+  void said(const ShortText& text, std::string_view indent = "  ") {
+    if (text.size() > 0) line(std::string{indent}.append(std::string_view{text.view()}));
   }
+  std::string pattern(Text text, std::initializer_list<Text> values) const {
+    return std::string{say_(text, values).view()};
+  }
+  template <class W>
+  static void json_day(W& w, std::optional<ssi::Day> day) {
+    if (day)
+      w('"', day->text(), '"');
+    else
+      w("null");
+  }
+
+  void add(std::string title, const Plan& plan, std::string pillar = {}) {
+    plans_.push_back({std::move(title), std::move(pillar), plan, common::nothing_else(loaded_, start_, plan)});
+  }
+  void make_plans() {
+    const std::uint32_t weeks = start_.weeks;
+    const auto& options = wishes_.plan;
+    const auto& start = start_.kept;
+    const auto for_minutes = [&](std::int64_t minutes) {
+      return planned(model_, start, ssi::Budget{minutes}, actions_, options);
+    };
+    if (wishes_.reference) {
+      const auto plans =
+          planned_towards(model_, start, {wishes_.reference->begin(), wishes_.reference->end()}, actions_, options);
+      model_.for_each_pillar([&](const auto& pillar, std::size_t i) {
+        add(i == 0 ? pattern("Towards the reference", {}) : std::string{}, plans[i], std::string{say_(pillar.title())});
+      });
+    }
+    if (wishes_.goal) {
+      const ssi::Goal goal{*wishes_.goal};
+      add(pattern("Plan to #", {say_(*wishes_.goal)}),
+          wishes_.fewest ? planned_with_fewest_actions(model_, start, goal, actions_, options)
+                         : planned(model_, start, goal, actions_, options));
+    }
+    if (wishes_.minutes)
+      add(pattern("Plan for # minutes", {ssi::number(static_cast<std::uint64_t>(*wishes_.minutes))}),
+          for_minutes(*wishes_.minutes));
+    if (wishes_.hours || plans_.empty()) {
+      const std::int32_t hours = wishes_.hours.value_or(2);
+      add(pattern("Plan for # hours a week, in # weeks",
+                  {ssi::number(static_cast<std::uint64_t>(hours)), ssi::number(weeks)}),
+          for_minutes(std::min(std::int64_t{60} * hours * weeks, ssi::Budget::largest)));
+    }
+  }
+
   std::string interval(const ssi::Tally& total) const {
-    const auto text = total.covered == total.max
-                          ? say_("# of 100", {say_(total.earned)})
-                          : say_("between # and # of 100", {say_(total.earned), say_(total.high())});
-    return std::string{text.view()};
+    return total.covered == total.max ? pattern("# of 100", {say_(total.earned)})
+                                      : pattern("between # and # of 100", {say_(total.earned), say_(total.high())});
   }
-
-  void headline(const Subject& activity) {
-    const auto score = model_.score(activity);
-    const ShortText weeks = ssi::number(member_.window.weeks);
-    const ShortText day = member_.day ? member_.day->text() : ShortText{};
-    const ShortText when = member_.day ? say_("# weeks to #", {weeks, day}) : say_("in # weeks", {weeks});
+  void headline() {
+    const auto score = model_.score(loaded_.counts);
+    const common::Member& member = loaded_.member;
+    const ShortText weeks = ssi::number(member.window.weeks);
+    const ShortText day = member.day ? member.day->text() : ShortText{};
+    const ShortText when = member.day ? say_("# weeks to #", {weeks, day}) : say_("in # weeks", {weeks});
     const ShortText which = say_("model \"#\", version #", {score.model.name, ssi::number(score.model.version)});
-    out_ += interval(score.total) + ", " + std::string{when.view()} + ", " + std::string{which.view()} + ".\n";
-    line(say_("LinkedIn has never published its formula; this is not its score."));
+    line(interval(score.total) + ", " + std::string{when.view()} + ", " + std::string{which.view()} + ".");
+    line(say_("LinkedIn has never published its formula; this is not its score.", {}));
   }
-
+  /// What ages out: the day without anything more.
   void look_ahead() {
-    const ssi::Ahead ahead{*member_.day, *wishes_.by};
-    ahead_ = common::counts_of(model_, activity_of(projected(member_.log, ahead, member_.window)));
-    for (const auto& [name, value] : member_.settings) common::set(ahead_, name, value, "--set");
-    const auto now = model_.score(subject_).total, then = model_.score(ahead_).total;
+    if (!start_.ended) return;
+    const auto now = model_.score(loaded_.counts).total, then = model_.score(*start_.ended).total;
     const std::string shown = interval(then);
     line(say_("On #, with nothing more done: #; # points will have aged out of the window.",
-              {wishes_.by->text(), shown, say_(now.earned - then.earned)}));
-    if (ahead.weeks() > model_.window().weeks) {
-      const ShortText weeks = ssi::number(model_.window().weeks);
-      const ssi::Day first = *wishes_.by - static_cast<std::int32_t>(7 * model_.window().weeks);
-      line(say_("Only the last # weeks before that day count: begin on #.", {weeks, first.text()}));
+              {start_.day->text(), shown, say_(now.earned - then.earned)}));
+    if (!late_) return;
+    const ShortText weeks = ssi::number(model_.window().weeks);
+    const ssi::Day first = *start_.day - static_cast<std::int32_t>(7 * model_.window().weeks);
+    line(say_("Only the last # weeks before that day count: begin on #.", {weeks, first.text()}));
+  }
+
+  /// Of what nothing is known, it is asked.
+  static bool nothing_to_do(const ssi::Advice& advice) { return advice.row.wholly_unknown() && !advice.minutes; }
+  void to_do() {
+    line("\n" + pattern("What to do, the most points a minute first", {}));
+    std::size_t shown = 0;
+    for (const ssi::Advice& advice : advised(model_, start_.kept, actions_, loaded_.links)) {
+      if (nothing_to_do(advice) || shown == 5) continue;
+      line("  " + std::to_string(++shown) + ". " + std::string{say_(advice.row.texts.remedy)});
+      said(in_words(advice, say_), "     ");
+      said(net_in_words(advice, say_), "     ");
     }
-    wishes_.plan.weeks = std::min(ahead.weeks(), model_.window().weeks);
+    if (shown == 0) said(say_("Nothing is left to earn.", {}));
+  }
+  void to_tell() {
+    const auto questions = questions_of(model_, start_.kept);
+    if (questions.empty()) return;
+    line("\n" + pattern("What to tell, the most points first: --set NAME=N", {}));
+    for (std::size_t i = 0; i < questions.size() && i < 5; ++i)
+      line("  " + ssi::report::left(std::string_view{questions[i].metric}, 26) +
+           std::string{in_words(questions[i], say_).view()});
   }
 
-  void next_steps(const Subject& start) {
-    title("The best next steps", {});
-    const auto given = advised(model_, start, actions_);
-    if (given.empty()) line(say_("Nothing is left to earn."));
-    for (std::size_t i = 0; i < given.size() && i < 5; ++i) {
-      out_ += "  " + std::to_string(i + 1) + ". " + std::string{say_(given[i].row.texts.remedy)} + '\n';
-      out_ += "     " + std::string{in_words(given[i], say_).view()} + '\n';
+  void show(const Titled& titled) {
+    const Plan& plan = titled.plan;
+    said(in_words(plan, say_));
+    said(too_large_in_words(plan, say_));
+    if (plan.minutes > 0) {
+      said(pace_in_words(plan, say_));
+      if (titled.nothing_else) said(nothing_else_in_words(*titled.nothing_else, *start_.day, say_));
+      const auto two = [&](const auto& outlook) {
+        return in_words(outlook.nothing_new.total).view() != in_words(outlook.as_they_are.total).view();
+      };
+      if (two(plan.outlook) || (titled.nothing_else && two(*titled.nothing_else)))
+        said(say_("The lower number is if nothing new is received, the higher if ratios stay as they are.", {}));
     }
-  }
-
-  void plan_to(const Subject& start, Points points) {
-    title("Plan to #", say_(points));
-    const ssi::Goal goal{points};
-    show(start, wishes_.fewest ? planned_with_fewest_actions(model_, start, goal, actions_, wishes_.plan)
-                               : planned(model_, start, goal, actions_, wishes_.plan));
-  }
-
-  void towards(const Subject& start) {
-    title("Towards the reference", {});
-    const auto plans =
-        planned_towards(model_, start, {wishes_.reference->begin(), wishes_.reference->end()}, actions_, wishes_.plan);
-    model_.for_each_pillar([&](const auto& pillar, std::size_t i) {
-      out_ += "\n  " + std::string{say_(pillar.title())} + '\n';
-      out_ += "  " + std::string{in_words(plans[i], say_).view()} + '\n';
-      if (plans[i].minutes > 0) out_ += '\n' + ssi::report::plan_steps(model_, plans[i], say_);
-    });
-  }
-
-  void show(const Subject& start, const Plan& plan) {
-    out_ += "  " + std::string{in_words(plan, say_).view()} + '\n';
-    if (plan.state == ssi::PlanState::out_of_reach)
-      out_ += "  " + std::string{limits_in_words(plan, say_).view()} + '\n';
+    if (plan.state == ssi::PlanState::out_of_reach) said(limits_in_words(plan, say_));
     for (const ssi::Step& step : plan.steps)
-      if (plan.state == ssi::PlanState::out_of_reach ? step.beyond > Points{} : step.at_limit())
-        out_ += "    " + std::string{limit_in_words(step, title_of(model_, step.action), say_).view()} + '\n';
+      if (plan.state == ssi::PlanState::planned && step.at_limit())
+        said(limit_in_words(step, title_of(model_, step.action), say_), "    ");
     if (plan.minutes > 0) {
       out_ += '\n' + ssi::report::plan_steps(model_, plan, say_);
-      side_effects(start, plan);
-      out_ += '\n' + ssi::report::plan_weeks(model_, plan, say_);
+      side_effects(plan);
+      if (titled.pillar.empty()) out_ += '\n' + ssi::report::plan_weeks(model_, plan, say_);
     }
-    unknown(plan);
+    if (unknowns_in_words(plan, say_).size() > 0) line();
+    said(unknowns_in_words(plan, say_));
   }
-
-  void side_effects(const Subject& start, const Plan& plan) {
+  void side_effects(const Plan& plan) {
     auto additions = plan.additions();
     for (const ssi::Step& step : plan.steps)
-      if (const Text whole = ssi::standard::implied(step.action.metric); !whole.empty())
-        additions.push_back({whole, step.units});
+      for (const ssi::Link& link : loaded_.links)
+        if (link.metric == step.action.metric && link.as != ssi::Counted::weeks && reads(link.moves))
+          additions.push_back({link.moves, step.units});
     bool first = true;
-    for (const ssi::RowDifference& row : what_if(model_, start, additions).comparison.rows) {
+    for (const ssi::RowDifference& row : what_if(model_, start_.kept, additions).comparison.rows) {
       if (!side_effect(row) || row.difference() == Points{}) continue;
-      if (first) out_ += "\n  " + std::string{say_("On the side")} + '\n';
+      if (first) line("\n  " + pattern("On the side, if nothing new is received", {}));
       first = false;
-      out_ += "    " + std::string{in_words(row, say_).view()} + '\n';
+      said(in_words(row, say_), "    ");
     }
   }
-
-  void unknown(const Plan& plan) {
-    const ShortText interval = unknowns_in_words(plan, say_);
-    if (interval.size() == 0) return;
-    out_ += "\n  " + std::string{interval.view()} + '\n';
-    std::string names;
-    for (const ssi::Step& step : plan.steps)
-      if (!step.known) (names += names.empty() ? "" : ", ") += std::string_view{step.action.metric};
-    if (!names.empty()) out_ += "  " + std::string{say_("--set NAME=VALUE makes known:")} + " " + names + '\n';
+  bool reads(Text metric) const {
+    for (const ssi::StaticText& name : model_.metrics())
+      if (name == metric) return true;
+    return false;
   }
 
+  const common::Loaded& loaded_;
   const ssi::dynamic::Model& model_;
-  const Subject& subject_;
   std::vector<ssi::Action> actions_;
-  const common::Member& member_;
   Wishes wishes_;
   const ssi::Language& say_;
-  Subject ahead_;
+  common::Start start_;
+  bool late_ = false;
+  std::vector<Titled> plans_;
   std::string out_;
 };
 
@@ -208,12 +306,16 @@ std::string run(const common::Arguments& arguments) {
         [&](const std::string& text) {
           wishes.minutes = common::parse_number("--minutes", text, 0, 1'000'000, "number of minutes");
         }},
+       {"--hours",
+        [&](const std::string& text) {
+          wishes.hours = common::parse_number("--hours", text, 0, 168, "number of hours");
+        }},
        {"--by", [&](const std::string& text) { wishes.by = common::parse_day("--by", text); }},
        {"--costs", [&](const std::string& path) { wishes.costs = path; }},
        {"--exact", [&] { wishes.plan.strategy = ssi::Strategy::exact; }},
-       {"--from-zero", [&] { wishes.plan.unknowns = ssi::Unknowns::from_zero; }},
        {"--weakest-first", [&] { wishes.plan.strategy = ssi::Strategy::weakest_pillar_first; }},
-       {"--fewest", wishes.fewest}},
+       {"--fewest", wishes.fewest},
+       {"--json", wishes.json}},
       coach::own_spanish);
   if (options.help) return common::help_after(usage);
   const auto loaded = common::load_with_model(options);
@@ -222,7 +324,8 @@ std::string run(const common::Arguments& arguments) {
   if (wishes.by && *wishes.by < *member.day + 7)
     throw common::UserError{"--by: " + common::text_of(*wishes.by) + " is not a week or more after " +
                             common::text_of(*member.day)};
-  return Coach{loaded, wishes, *options.language}.text();
+  Coach coach{loaded, wishes, *options.language};
+  return wishes.json ? coach.json() : coach.text();
 }
 
 }  // namespace

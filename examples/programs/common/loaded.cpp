@@ -59,14 +59,17 @@ Loaded load_with_model(const Options& options) {
   const ssi::dynamic::Model model{definition};
   const ssi::Actions actions = options.variant.sales_navigator() ? ssi::Actions{ssi::standard::sales_navigator_actions}
                                                                  : ssi::Actions{options.variant.of_standard().actions};
+  const ssi::Links links = options.variant.sales_navigator() ? ssi::Links{ssi::standard::sales_navigator_links}
+                                                             : ssi::Links{ssi::standard::links};
   Options loading = options;
   loading.window = model.window();
   // A model in a file has names of its own: what is given by name is no Activity's.
   const bool own = options.model_file.has_value();
   if (own) loading.settings.clear();
   if (own && options.counts_file) loading.counts_file.reset();
-  Loaded loaded{load(loading), model, model.counts(), actions_of(model, actions),
-                own ? !definition.logged.empty() : !options.variant.sales_navigator()};
+  Loaded loaded{load(loading),  model,
+                model.counts(), actions_of(model, actions),
+                links,          own ? !definition.logged.empty() : !options.variant.sales_navigator()};
   loaded.counts = counts_of(model, loaded.member.activity);
   if (!own) return loaded;
   if (options.counts_file) {

@@ -8,6 +8,7 @@
 
 #include "member.hpp"
 #include "ssi/decide/action.hpp"
+#include "ssi/decide/links.hpp"
 #include "ssi/dynamic/model.hpp"
 
 namespace common {
@@ -17,6 +18,7 @@ struct Loaded {
   ssi::dynamic::Model model;  ///< over the member's window
   ssi::dynamic::CountsByName counts;
   std::vector<ssi::Action> actions;  ///< on what the model reads
+  ssi::Links links;                  ///< what else their units move
   bool logged;                       ///< whether the model scores the days of the member's log
 };
 

@@ -5,6 +5,7 @@
 
 #include "../common/files.hpp"
 #include "../common/loaded.hpp"
+#include "../common/start.hpp"
 #include "ssi/report.hpp"
 #include "ssi/time/account.hpp"
 #include "ssi/words/time.hpp"
@@ -40,8 +41,16 @@ inline std::vector<show::Line> changes_of(const common::Loaded& loaded, const ss
 }
 
 inline std::vector<show::Line> plan_of(const common::Loaded& loaded, ssi::Points goal, const ssi::Language& say) {
-  const auto plan = ssi::planned(loaded.model, loaded.counts, ssi::Goal{goal}, loaded.actions);
+  const common::Start start = common::start_of(loaded, {});
+  const auto plan =
+      ssi::planned(loaded.model, start.kept, ssi::Goal{goal}, loaded.actions, common::options_from(loaded, start));
   std::vector<show::Line> lines{{{}, in_words(plan, say)}};
+  if (plan.state == ssi::PlanState::out_of_reach) lines.push_back({{}, limits_in_words(plan, say)});
+  if (plan.minutes > 0) {
+    lines.push_back({{}, pace_in_words(plan, say)});
+    if (const auto nothing_else = common::nothing_else(loaded, start, plan))
+      lines.push_back({{}, nothing_else_in_words(*nothing_else, *start.day, say)});
+  }
   for (const ssi::Step& step : plan.steps)
     if (step.units > 0) lines.push_back({title_of(loaded.model, step.action), in_words(step, say)});
   return lines;

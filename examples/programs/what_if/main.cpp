@@ -3,11 +3,12 @@
 #include "../common/files.hpp"
 #include "../common/loaded.hpp"
 #include "ssi/decide/changes.hpp"
+#include "ssi/report/plan_json.hpp"
 #include "ssi/words/decide.hpp"
 
 namespace {
 
-using ssi::Points;
+using ssi::Points, ssi::Text;
 using ssi::report::left, ssi::report::right, ssi::report::with_sign;
 
 constexpr std::string_view usage =
@@ -19,6 +20,7 @@ usage: what_if FOLDER NAME=N ... [options]
   NAME=+3, NAME=-3   it is to be 3 more, or fewer
   NAME=unknown       as if it were not known; 8..10, 14.. and ..3 are known in part
   --model FILE       a model of your own, JSON or CSV (docs/dynamic.md)
+  --json             all of it for machines (docs/plan.schema.json)
   --lang en|es       the language of titles (default: en)
 
 )";
@@ -29,6 +31,8 @@ constexpr ssi::Translation own_words[] = {
     {"after", "después"},
     {"unknown", "?"},
     {"Total", "Total"},
+    {"in all, with the weeks that they may fill, to where ratios stay: #",
+     "en total, con las semanas que puedan llenar, hasta donde las proporciones siguen igual: #"},
     {"at least, counts being unknown", "como mínimo, pues hay datos desconocidos"},
     {"what is added to an unknown count is all that is known of it; NAME=N sets it",
      "de un dato desconocido solo se conoce lo que se le suma; NOMBRE=N lo fija"},
@@ -37,13 +41,60 @@ constexpr ssi::Translation own_words[] = {
 };
 constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
-std::string written(const common::Loaded& loaded, const common::Arguments& changed, const ssi::Language& say) {
-  ssi::Changes changes;
-  for (const std::string& text : changed)
-    if (const auto wrong = ssi::read_change(text, loaded.counts, changes); !wrong.empty())
-      throw common::UserError{"the change: " + wrong};
-  const auto result = what_if(loaded.model, loaded.counts, changes.set, changes.add);
+using Result = ssi::WhatIf<ssi::at_run_time, ssi::at_run_time>;
 
+/// What is only more of some counts comes to with what else that moves: in weeks of its own, or in those that are
+/// active.
+std::optional<ssi::Net> in_all(const common::Loaded& loaded, const ssi::Changes& changes) {
+  struct {
+    std::vector<ssi::Step> steps;
+    std::uint32_t weeks;
+  } doing{{}, loaded.model.window().weeks};
+  for (const auto& [metric, units] : changes.add) {
+    if (units < 0 || units > 65'535) return std::nullopt;
+    doing.steps.push_back(
+        {.action = {metric, {.minutes = 1, .per_week = 65'535}}, .units = static_cast<std::uint32_t>(units)});
+  }
+  if (!changes.set.empty()) return std::nullopt;
+  return outlook(loaded.model, loaded.counts, doing, loaded.links).net(loaded.model.score(loaded.counts));
+}
+
+std::string json(const Result& result, const std::optional<ssi::Net>& net, const ssi::Language& say) {
+  namespace parts = ssi::report::detail;
+  std::string out;
+  ssi::report::Writer w{std::back_inserter(out)};
+  json_opening(w, "what_if", result.before.model, result.before.window, say);
+  w(",\n \"before\": {");
+  parts::json_tally(w, result.before.total);
+  w("}, \"after\": {");
+  parts::json_tally(w, result.after.total);
+  w("},\n ");
+  parts::json_points(w, "difference", result.difference());
+  w(", \"on_unknown\": ", result.on_unknown, ", ");
+  if (net)
+    parts::json_net(w, *net);
+  else
+    w("\"net\": null");
+  w(",\n \"rows\": [");
+  Text before = "\n  ";
+  for (const ssi::RowDifference& row : result.comparison.rows) {
+    if (row.difference() == Points{} && row.comparable()) continue;
+    w(before, "{\"id\": ", ssi::report::Json{row.subject.id},
+      ", \"title\": ", ssi::report::Json{say(row.subject.title)}, ", ");
+    parts::json_points(w, "before", row.reference.points);
+    w(", ");
+    parts::json_points(w, "after", row.subject.points);
+    w(", ");
+    parts::json_points(w, "difference", row.difference());
+    w(", \"comparable\": ", row.comparable() ? "true" : "false",
+      ", \"side_effect\": ", side_effect(row) ? "true" : "false", '}');
+    before = ",\n  ";
+  }
+  w("]}\n");
+  return out;
+}
+
+std::string text(const Result& result, const std::optional<ssi::Net>& net, const ssi::Language& say) {
   std::string out, sides;
   const auto line = [&](std::string_view what, std::string_view before, std::string_view after,
                         std::string_view change) {
@@ -62,6 +113,12 @@ std::string written(const common::Loaded& loaded, const common::Arguments& chang
   if (out.size() == heading) out += std::string{say("No point changes.")} + '\n';
   const ssi::Tally &before = result.before.total, &after = result.after.total;
   line(say("Total"), say(before.earned).view(), say(after.earned).view(), with_sign(result.difference(), say));
+  if (net && !(*net == ssi::Net{result.difference(), result.difference()}))
+    out +=
+        "  " +
+        std::string{
+            say("in all, with the weeks that they may fill, to where ratios stay: #", {in_words(*net, say)}).view()} +
+        '\n';
   if (after.high() != after.earned) out += "  " + std::string{say("at least, counts being unknown")} + '\n';
   if (result.on_unknown > 0)
     out +=
@@ -78,10 +135,18 @@ std::string run(const common::Arguments& arguments) {
     if (is_change) changed.push_back(argument);
     return is_change;
   }};
-  const auto options = common::parse_options_and_model(arguments, {named}, own_spanish);
+  bool as_json = false;
+  const auto options = common::parse_options_and_model(arguments, {{"--json", as_json}, named}, own_spanish);
   if (options.help) return common::help_after(usage);
   if (changed.empty()) throw common::UserError{"name a change, such as posts=+3; see --help"};
-  return written(common::load_with_model(options), changed, *options.language);
+  const auto loaded = common::load_with_model(options);
+  ssi::Changes changes;
+  for (const std::string& text : changed)
+    if (const auto wrong = ssi::read_change(text, loaded.counts, changes); !wrong.empty())
+      throw common::UserError{"the change: " + wrong};
+  const auto result = what_if(loaded.model, loaded.counts, changes.set, changes.add);
+  const auto net = in_all(loaded, changes);
+  return as_json ? json(result, net, *options.language) : text(result, net, *options.language);
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ template <class... Pillars>
                                      const Language& language = english) {
   const auto row = [](std::string_view what, std::string_view units, std::string_view minutes, std::string_view points,
                       std::string_view in_all) {
-    return std::string(4, ' ') + left(what, 40) + right(units, 9) + right(minutes, 9) + right(points, 9) +
+    return std::string(4, ' ') + left(what, 46) + right(units, 9) + right(minutes, 9) + right(points, 9) +
            right(in_all, 19) + '\n';
   };
   std::string text =

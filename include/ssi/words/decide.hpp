@@ -97,8 +97,8 @@ template <std::size_t Pillars>
   const Points least = other.earned < one.earned ? other.earned : one.earned;
   if (!known && !(one.estimate && other.estimate)) return language("at least #", {language(least)});
   const Points from = known ? one.earned : *one.estimate, to = known ? other.earned : *other.estimate;
-  const ShortText range = from < to ? language("# to #", {language(from), language(to)})
-                                    : language("# to #", {language(to), language(from)});
+  const ShortText first = language(from < to ? from : to), second = language(from < to ? to : from);
+  const ShortText range = first.view() == second.view() ? first : language("# to #", {first, second});
   return known ? range : language("about #, at least #", {range, language(least)});
 }
 

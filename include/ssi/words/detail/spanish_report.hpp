@@ -74,6 +74,7 @@ inline constexpr Translation spanish_report[] = {
     // Plans.
     {"what", "qué"},
     {"units", "unidades"},
+    {"in all", "en total"},
     {"minutes", "minutos"},
     {"points", "puntos"},
     {"Week by week", "Semana a semana"},
