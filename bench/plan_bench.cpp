@@ -46,7 +46,7 @@ void next_units(benchmark::State& state) {
   auto subject = active_professional;
   for (auto _ : state) {
     benchmark::DoNotOptimize(subject);
-    benchmark::DoNotOptimize(advised(model, subject, standard::actions));
+    benchmark::DoNotOptimize(advised(model, subject, standard::actions, standard::links));
   }
 }
 
@@ -56,7 +56,8 @@ void budget(benchmark::State& state, std::int64_t minutes) {
   Points gain;
   for (auto _ : state) {
     benchmark::DoNotOptimize(subject);
-    const auto found = planned(model, subject, Budget{minutes}, standard::actions, {.strategy = strategy});
+    const auto found =
+        planned(model, subject, Budget{minutes}, standard::actions, {.strategy = strategy, .links = standard::links});
     benchmark::DoNotOptimize(gain = found.gain);
   }
   state.counters["points"] = gain.value();
@@ -115,6 +116,26 @@ void goal(benchmark::State& state, int points) {
   state.counters["minutes"] = static_cast<double>(minutes);
 }
 
+// As large as an exact plan may be (ExactPlan): nearly all of the table, and nearly all of the work.
+void largest_table(benchmark::State& state) {
+  auto actions = standard::actions;
+  for (Action& action : actions) action.minutes = 10'080;
+  bool too_large = false;
+  for (auto _ : state)
+    too_large =
+        planned(model, active_professional, Budget{Budget::largest}, actions, {.strategy = Strategy::exact}).too_large;
+  state.counters["too large"] = too_large ? 1 : 0;
+}
+void most_work(benchmark::State& state) {
+  static constexpr auto calls = Metric{"calls", [](const Count& count) { return count; }};
+  static constexpr auto large = Index{Pillar{"p", Points{25}, Signal{calls, Stock{65'535}, diminishing, Points{25}}}};
+  const Action one[] = {{"calls", {.minutes = 1, .per_week = 4'000, .most = 44'700}}};
+  bool too_large = false;
+  for (auto _ : state)
+    too_large = planned(large, Count{0}, Budget{Budget::largest}, one, {.strategy = Strategy::exact}).too_large;
+  state.counters["too large"] = too_large ? 1 : 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -130,6 +151,8 @@ int main(int argc, char** argv) {
     benchmark::RegisterBenchmark((job + "/ours").c_str(), goal<Strategy::greedy>, points);
     benchmark::RegisterBenchmark((job + "/exact").c_str(), goal<Strategy::exact>, points);
   }
+  benchmark::RegisterBenchmark("largest exact plan/table", largest_table);
+  benchmark::RegisterBenchmark("largest exact plan/work", most_work);
   benchmark::Initialize(&argc, argv);
   if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
   benchmark::RunSpecifiedBenchmarks();

@@ -49,9 +49,12 @@ int main() {
     if (why.rows[i].change() != Points{}) std::cout << in_words(why.rows[i]) << '\n';
 
   const Action actions[] = {{calls, {.minutes = 15, .per_week = 30}}, {referrals, {.minutes = 45, .per_week = 1}}};
-  const auto plan = planned(field, log.on(today), Budget{600}, actions);
-  std::cout << in_words(plan) << "\n";
-  for (const Step& step : plan.steps)
+  const Ahead quarter{today, today + 91};
+  const auto ahead = planned_ahead(field, log, quarter, Budget{600}, actions);
+  std::cout << in_words(ahead.plan) << '\n'
+            << pace_in_words(ahead.plan) << '\n'
+            << nothing_else_in_words(ahead.nothing_else, quarter.target) << '\n';
+  for (const Step& step : ahead.plan.steps)
     std::cout << step.units << " more " << step.action.metric << ", " << step.minutes() << " min: " << step.gain.text(2)
               << " points\n";
 }

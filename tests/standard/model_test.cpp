@@ -262,13 +262,6 @@ TEST_CASE("our own choices: what they are worth for the active professional, as 
   CHECK(exponents(3).text(1).view() == Text{"76.9"});
 }
 
-TEST_CASE("an invitation with a note, and one that is accepted, is one sent") {
-  BOTH(ssi::standard::implied("invitations_personalised") == ssi::standard::invitations_sent.name());
-  BOTH(ssi::standard::implied("invitations_accepted") == ssi::standard::invitations_sent.name());
-  BOTH(ssi::standard::implied("invitations_sent").empty());
-  BOTH(ssi::standard::implied("posts").empty());
-}
-
 TEST_CASE("no count of an activity is missing from the one list") {
   constexpr auto listed = [] {
     std::size_t size = 0;
