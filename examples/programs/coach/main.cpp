@@ -7,6 +7,7 @@
 #include "ssi/decide/costs.hpp"
 #include "ssi/report/plan.hpp"
 #include "ssi/report/plan_json.hpp"
+#include "ssi/report/to_do.hpp"
 #include "ssi/standard/activity_of.hpp"
 #include "ssi/time/projection.hpp"
 #include "words.hpp"
@@ -106,12 +107,12 @@ class Coach {
     ssi::report::detail::json_tally(w, score.total);
     w("},\n \"advice\": [");
     Text before = "\n  ";
-    for (const ssi::Advice& advice : advised(model_, start_.kept, actions_, loaded_.links)) {
-      if (nothing_to_do(advice)) continue;
+    const auto advices = advised(model_, start_.kept, actions_, loaded_.links);
+    ssi::report::for_each_to_do(advices, advices.size(), [&](std::size_t, const ssi::Advice& advice) {
       w(before);
       json_advice(w, advice, say_);
       before = ",\n  ";
-    }
+    });
     w("],\n \"questions\": [");
     before = "\n  ";
     for (const ssi::Question& question : questions_of(model_, start_.kept)) {
@@ -218,23 +219,21 @@ class Coach {
     line(say_("Only the last # weeks before that day count: begin on #.", {weeks, first.text()}));
   }
 
-  /// Of what nothing is known, it is asked.
-  static bool nothing_to_do(const ssi::Advice& advice) { return advice.row.wholly_unknown() && !advice.minutes; }
   void to_do() {
-    line("\n" + pattern("What to do, the most points a minute first", {}));
-    std::size_t shown = 0;
-    for (const ssi::Advice& advice : advised(model_, start_.kept, actions_, loaded_.links)) {
-      if (nothing_to_do(advice) || shown == 5) continue;
-      line("  " + std::to_string(++shown) + ". " + std::string{say_(advice.row.texts.remedy)});
-      said(in_words(advice, say_), "     ");
-      said(net_in_words(advice, say_), "     ");
-    }
-    if (shown == 0) said(say_("Nothing is left to earn.", {}));
+    line("\n" + pattern(ssi::report::to_do_title, {}));
+    bool any = false;
+    ssi::report::for_each_to_do(
+        advised(model_, start_.kept, actions_, loaded_.links), 5, [&](std::size_t i, const ssi::Advice& advice) {
+          any = true;
+          line("  " + std::to_string(i + 1) + ". " + std::string{say_(advice.row.texts.remedy)});
+          ssi::report::say_figures(advice, say_, [&](const ShortText& sentence) { said(sentence, "     "); });
+        });
+    if (!any) said(say_("Nothing is left to earn.", {}));
   }
   void to_tell() {
     const auto questions = questions_of(model_, start_.kept);
     if (questions.empty()) return;
-    line("\n" + pattern("What to tell, the most points first: --set NAME=N", {}));
+    line("\n" + pattern("#: --set NAME=N", {say_(ssi::report::to_tell_title)}));
     for (std::size_t i = 0; i < questions.size() && i < 5; ++i)
       line("  " + ssi::report::left(std::string_view{questions[i].metric}, 26) +
            std::string{in_words(questions[i], say_).view()});

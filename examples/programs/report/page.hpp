@@ -97,7 +97,12 @@ inline std::string page(const common::Loaded& loaded, const Asked& asked, const 
   std::vector<show::Reference> references;
   for (const auto& [title, points] : asked.references) references.push_back({title, points});
   for (const show::Reference& average : show::references_of(own_index)) references.push_back(average);
-  return written({.card = results.view(),
+  const auto advice = advised(loaded.model, loaded.counts, loaded.actions, loaded.links);
+  const auto questions = questions_of(loaded.model, loaded.counts);
+  show::Scorecard card = results.view();
+  if (!loaded.actions.empty()) card.advice = {advice.begin(), advice.size()};
+  card.questions = questions;
+  return written({.card = card,
                   .weekly = {weeks, marks, references},
                   .changes = changes,
                   .plan = plan,

@@ -54,10 +54,12 @@ std::string run(const common::Arguments& arguments) {
   if (json && markdown) throw common::UserError{"one format at a time: --json and --markdown were given"};
   const auto loaded = common::load_with_model(options);
   const auto results = ssi::report::results(loaded.model, loaded.counts, {.day = loaded.member.day});
-  return written(results.view(), loaded.member, options,
-                 json       ? Format::json
-                 : markdown ? Format::markdown
-                            : Format::terminal);
+  const auto advice = advised(loaded.model, loaded.counts, loaded.actions, loaded.links);
+  const auto questions = questions_of(loaded.model, loaded.counts);
+  ssi::report::Scorecard card = results.view();
+  if (!loaded.actions.empty()) card.advice = {advice.begin(), advice.size()};
+  card.questions = questions;
+  return written(card, loaded.member, options, json ? Format::json : markdown ? Format::markdown : Format::terminal);
 }
 
 }  // namespace

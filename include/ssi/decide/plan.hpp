@@ -4,7 +4,7 @@
 #define SSI_DECIDE_PLAN_HPP
 
 #include "ssi/decide/detail/choose.hpp"
-#include "ssi/decide/outlook.hpp"
+#include "ssi/decide/what_if.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {

@@ -6,6 +6,7 @@
 #include "ssi/report/chart.hpp"
 #include "ssi/report/groups.hpp"
 #include "ssi/report/own_index_page.hpp"
+#include "ssi/report/to_do.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -76,6 +77,18 @@ constexpr void page_signal(W& w, const Scorecard& card, std::size_t i, const Lan
 
 template <class W>
 constexpr void page_to_gain(W& w, const Scorecard& card, const Language& language) {
+  if (!card.advice.empty()) {
+    w("<h2>", Xml{language(to_do_title)}, "</h2>\n<ol>\n");
+    for_each_to_do(card.advice, 5, [&](std::size_t, const Advice& advice) {
+      w("<li><strong>", Clipped{language(advice.row.title), 200}, ".</strong> ", Xml{language(advice.row.texts.remedy)},
+        " <span class=\"soft\">");
+      Text separator;
+      say_figures(advice, language, [&](const ShortText& sentence) { w(separator, Xml{sentence}), separator = " "; });
+      w("</span></li>\n");
+    });
+    w("</ol>\n");
+    return;
+  }
   bool any = false;
   for_each_to_gain(card, 5, [&](std::size_t i) {
     if (!any) w("<h2>", Xml{language("Most to gain")}, "</h2>\n<ol>\n");
@@ -88,6 +101,13 @@ constexpr void page_to_gain(W& w, const Scorecard& card, const Language& languag
 }
 template <class W>
 constexpr void page_unknown(W& w, const Scorecard& card, const Language& language) {
+  if (!card.questions.empty()) {
+    w("<h2>", Xml{language(to_tell_title)}, "</h2>\n<ul>\n");
+    for (const Question& question : card.questions)
+      w("<li>", Clipped{question.metric, 80}, ": ", Xml{in_words(question, language)}, "</li>\n");
+    w("</ul>\n");
+    return;
+  }
   bool any = false;
   for (const Change& count : card.counts) {
     if (!count.count.wholly_unknown()) continue;

@@ -7,6 +7,7 @@
 #include "ssi/report/groups.hpp"
 #include "ssi/report/own_index_page.hpp"
 #include "ssi/report/page.hpp"
+#include "ssi/report/to_do.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -79,7 +80,13 @@ constexpr Out markdown(Out out, const Scorecard& card, const Language& language 
     w("| ", Markdown{language(card.names[i].title)}, " | ", Markdown{headline(card, i, language)}, " | ",
       known_percent(card.pillars[i]), " % |\n");
   bool any = false;
-  for_each_to_gain(card, 5, [&](std::size_t i) {
+  if (!card.advice.empty()) w("\n## ", language(to_do_title), "\n\n");
+  for_each_to_do(card.advice, 5, [&](std::size_t, const Advice& advice) {
+    w("1. **", Markdown{language(advice.row.title)}, ".** ", Markdown{language(advice.row.texts.remedy)});
+    say_figures(advice, language, [&](const ShortText& sentence) { w(' ', Markdown{sentence}); });
+    w('\n');
+  });
+  for_each_to_gain(card, card.advice.empty() ? 5 : 0, [&](std::size_t i) {
     if (!any) w("\n## ", language("Most to gain"), "\n\n");
     any = true;
     const Row& row = card.rows[i];
@@ -87,9 +94,12 @@ constexpr Out markdown(Out out, const Scorecard& card, const Language& language 
       Markdown{language(row.texts.remedy)}, '\n');
   });
   for (std::size_t i = 0; i < card.pillars.size(); ++i) detail::markdown_signals(w, card, i, language);
+  if (!card.questions.empty()) w("\n## ", language(to_tell_title), "\n\n");
+  for (const Question& question : card.questions)
+    w("- ", Markdown{question.metric}, ": ", Markdown{in_words(question, language)}, '\n');
   bool unknown_counts = false;
   for (const Change& count : card.counts) {
-    if (!count.count.wholly_unknown()) continue;
+    if (!count.count.wholly_unknown() || !card.questions.empty()) continue;
     if (!unknown_counts)
       w("\n## ", language("Unknown, which is not zero"), "\n\n");
     else

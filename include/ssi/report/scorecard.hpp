@@ -5,6 +5,8 @@
 
 #include <span>
 
+#include "ssi/decide/advice.hpp"
+#include "ssi/decide/questions.hpp"
 #include "ssi/explain/rounding.hpp"
 #include "ssi/standard/band.hpp"
 #include "ssi/time/day.hpp"
@@ -20,8 +22,8 @@ struct About {
   std::optional<Day> day = {};  ///< the evaluation day
 };
 
-/// A view of one member's results, of any model; what it views has to outlive it: `const Scorecard card = ana.view();`
-/// of results ana, and `headline(card)` is "61.23 of 100".
+/// A view of one member's results, of any model; what it views has to outlive it: `Scorecard card = ana.view();` of
+/// results ana, and `headline(card)` is "61.23 of 100". What a program knows of actions it adds: `card.advice`.
 struct Scorecard {
   About about;
   ModelId model;
@@ -35,6 +37,9 @@ struct Scorecard {
   std::span<const Change> counts;   ///< each metric once, in model order
   std::optional<std::size_t> weakest;
   std::optional<std::size_t> strongest;
+  std::span<const Advice> advice = {};  ///< what to do, as advised() gives it; none: what has most to gain is shown
+  std::span<const Question> questions =
+      {};  ///< what to tell, as questions_of() gives it; none: what is unknown is shown
 
   /// What the rows of a pillar as printed add up to.
   [[nodiscard]] constexpr Points printed_of(std::size_t pillar) const {

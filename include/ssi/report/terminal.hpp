@@ -5,6 +5,7 @@
 
 #include "ssi/report/groups.hpp"
 #include "ssi/report/lines.hpp"
+#include "ssi/report/to_do.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -92,7 +93,33 @@ constexpr void terminal_source(L& lines, const Row& row, std::size_t indent, con
 }
 
 template <class L>
+constexpr void terminal_to_do(L& lines, const Scorecard& card, const Language& language) {
+  lines.begin(0, bold);
+  lines(language(to_do_title)).end();
+  for_each_to_do(card.advice, 5, [&](std::size_t i, const Advice& advice) {
+    lines.begin({.first = 2, .others = 5});
+    lines(number(i + 1), ". ", language(advice.row.title), ". ", language(advice.row.texts.remedy)).end();
+    lines.begin(5);
+    say_figures(advice, language, [&](const ShortText& sentence) { lines(sentence, " "); });
+    lines.end();
+    terminal_source(lines, advice.row, 5, language);
+  });
+  lines.empty_line();
+}
+template <class L>
+constexpr void terminal_to_tell(L& lines, const Scorecard& card, const Language& language) {
+  lines.begin(0, bold);
+  lines(language(to_tell_title)).end();
+  for (const Question& question : card.questions) {
+    lines.begin({.first = 2, .others = 4});
+    lines(question.metric, ": ", in_words(question, language)).end();
+  }
+  lines.empty_line();
+}
+
+template <class L>
 constexpr void terminal_to_gain(L& lines, const Scorecard& card, const Language& language) {
+  if (!card.advice.empty()) return terminal_to_do(lines, card, language);
   bool any = false;
   for_each_to_gain(card, 5, [&](std::size_t i) {
     const Row& row = card.rows[i];
@@ -151,6 +178,7 @@ constexpr void terminal_signal(L& lines, const Scorecard& card, std::size_t i, c
 
 template <class L>
 constexpr void terminal_unknown(L& lines, const Scorecard& card, const Language& language) {
+  if (!card.questions.empty()) return terminal_to_tell(lines, card, language);
   bool any = false;
   for (const Change& count : card.counts) {
     if (!count.count.wholly_unknown()) continue;

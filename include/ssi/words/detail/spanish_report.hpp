@@ -47,6 +47,8 @@ inline constexpr Translation spanish_report[] = {
     {"Pillar", "Pilar"},
     {"Known", "Se conoce"},
     {"Most to gain", "Donde más se gana"},
+    {"What to do, the most points a minute first", "Qué hacer, primero lo que más puntos da por minuto"},
+    {"What to tell, the most points first", "Qué contar, primero lo que más puntos vale"},
     {"Unknown, which is not zero", "No se conoce, y no es cero"},
     {"Points by pillar", "Puntos por pilar"},
     {"Score by week", "Puntuación por semana"},
