@@ -90,8 +90,8 @@ TEST_CASE("a unit of active weeks goes to a week that has none, and there are no
   const auto plan = planned(model, active_professional, Budget{500}, {&standard::actions[4], 1}, {.done = done});
   CHECK(plan.steps[0].bound == 3);
   REQUIRE(plan.steps[0].units == 3);
-  const Schedule weeks = scheduled(plan);
-  for (std::size_t week = 0; week < 13; ++week) CHECK(weeks[week][0] == (done[0].weeks[week] == 0 ? 1U : 0U));
+  const Schedule schedule = scheduled(plan);
+  for (std::size_t week = 0; week < 13; ++week) CHECK(schedule[week][0] == (done[0].weeks[week] == 0 ? 1U : 0U));
 }
 
 TEST_CASE("what an action makes more of on the side is counted") {

@@ -61,7 +61,7 @@ TEST_CASE("one list of what to do and one of what to tell, with both figures, in
   // Without actions, as it was.
   const auto plain = written([&](auto out) { report::markdown(out, results.view()); });
   CHECK(in_order(plain, {"Most to gain", "Unknown, which is not zero"}));
-  CHECK(plain.find("What to") == plain.npos);
+  CHECK(plain.find("What to do, ") == plain.npos);
 }
 
 TEST_CASE("what is only to be found out is no deed, and there are no more than asked for") {

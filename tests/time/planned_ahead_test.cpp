@@ -113,9 +113,9 @@ TEST_CASE("1,000 random members: every plan, followed under both paces, reaches 
     REQUIRE(variant.model.score(alone).total.earned - side == found.plan.before.total.earned + found.plan.gain);
     // After whole windows, today's is the base and stays it.
     if (weeks == 13) REQUIRE(found.plan.before == variant.model.score(log.on(today)));
-    ratios += found.plan.net().certain() ? 0 : 1;
-    with_weeks += found.plan.outlook.as_they_are.total.earned > found.plan.after.total.earned ? 1 : 0;
-    reached += found.plan.state == PlanState::planned && found.plan.goal ? 1 : 0;
+    ratios += found.plan.net().certain() ? 0U : 1U;
+    with_weeks += found.plan.outlook.as_they_are.total.earned > found.plan.after.total.earned ? 1U : 0U;
+    reached += found.plan.state == PlanState::planned && found.plan.goal ? 1U : 0U;
   }
   CHECK(ratios > 300);
   CHECK(with_weeks > 300);
@@ -160,8 +160,8 @@ TEST_CASE("where a log does not know everything, whatever was the case is no les
     REQUIRE(truly >= found.plan.outlook.nothing_new.total.earned);
     REQUIRE(standard::model.score(then_ended).total.earned >= found.nothing_else.nothing_new.total.earned);
     REQUIRE(found.plan.before == standard::model.score(log.on(today)));
-    open += found.plan.outlook.nothing_new.total.covered < found.plan.before.total.max ? 1 : 0;
-    more += truly > found.plan.outlook.nothing_new.total.earned ? 1 : 0;
+    open += found.plan.outlook.nothing_new.total.covered < found.plan.before.total.max ? 1U : 0U;
+    more += truly > found.plan.outlook.nothing_new.total.earned ? 1U : 0U;
   }
   CHECK(open > 100);
   CHECK(more > 100);
