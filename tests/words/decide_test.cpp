@@ -95,6 +95,12 @@ TEST_CASE("advice, plans and changes in words") {
     }
     if (one.row.id == "congratulations") CHECK(net_in_words(one).view().empty());
   }
+  // Of one pillar, where that is the goal.
+  const auto engage =
+      planned(model, active_professional, Goal{Points{15}, model.place_of("engage")}, standard::actions);
+  CHECK(said(pace_in_words(engage), Text{"On top of your present pace, 13.25 becomes 15."}));
+  CHECK(said(nothing_else_in_words(engage.outlook, Day{"2026-09-26"}, english, model.place_of("relate")),
+             Text{"it is 14.19 on"}));
   CHECK(too_large_in_words(far).view().empty());
   auto large = far;
   large.too_large = true;

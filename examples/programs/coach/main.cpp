@@ -245,9 +245,14 @@ class Coach {
     said(too_large_in_words(plan, say_));
     if (plan.minutes > 0) {
       said(pace_in_words(plan, say_));
-      if (titled.nothing_else) said(nothing_else_in_words(*titled.nothing_else, *start_.day, say_));
+      if (titled.nothing_else)
+        said(nothing_else_in_words(*titled.nothing_else, *start_.day, say_,
+                                   plan.goal ? plan.goal->pillar : std::nullopt));
       const auto two = [&](const auto& outlook) {
-        return in_words(outlook.nothing_new.total).view() != in_words(outlook.as_they_are.total).view();
+        const auto of = [&](const auto& score) {
+          return in_words(plan.goal && plan.goal->pillar ? score.pillars[*plan.goal->pillar] : score.total);
+        };
+        return of(outlook.nothing_new).view() != of(outlook.as_they_are).view();
       };
       if (two(plan.outlook) || (titled.nothing_else && two(*titled.nothing_else)))
         said(say_("The lower number is if nothing new is received, the higher if ratios stay as they are.", {}));

@@ -88,10 +88,12 @@ template <std::size_t Pillars>
 }
 
 /// The same of an outlook, from nothing new received to ratios as they are: "63.90 to 65.10", "about 77.10 to 78.20, at
-/// least 61.90".
+/// least 61.90"; of the total, or of a pillar.
 template <std::size_t Pillars>
-[[nodiscard]] constexpr ShortText in_words(const Outlook<Pillars>& outlook, const Language& language = english) {
-  const Tally &one = outlook.nothing_new.total, &other = outlook.as_they_are.total;
+[[nodiscard]] constexpr ShortText in_words(const Outlook<Pillars>& outlook, const Language& language = english,
+                                           std::optional<std::size_t> pillar = {}) {
+  const Tally& one = pillar ? outlook.nothing_new.pillars[*pillar] : outlook.nothing_new.total;
+  const Tally& other = pillar ? outlook.as_they_are.pillars[*pillar] : outlook.as_they_are.total;
   if (in_words(one, language).view() == in_words(other, language).view()) return in_words(one, language);
   const bool known = one.covered == one.max && other.covered == other.max;
   const Points least = other.earned < one.earned ? other.earned : one.earned;
@@ -103,17 +105,20 @@ template <std::size_t Pillars>
 }
 
 /// Where a plan leads, which is on top of what is done anyway: "On top of your present pace, 61.23 becomes 63.90 to
-/// 65.10."
+/// 65.10." Of the goal's pillar, where it has one.
 template <std::size_t Pillars>
 [[nodiscard]] constexpr ShortText pace_in_words(const Plan<Pillars>& plan, const Language& language = english) {
+  const auto pillar = plan.goal ? plan.goal->pillar : std::nullopt;
+  const Tally& before = pillar ? plan.before.pillars[*pillar] : plan.before.total;
   return language("On top of your present pace, # becomes #.",
-                  {in_words(plan.before.total, language), in_words(plan.outlook, language)});
+                  {in_words(before, language), in_words(plan.outlook, language, pillar)});
 }
 /// And without: "If you do nothing else, it is 35.03 to 36.10 on 2026-09-26."
 template <std::size_t Pillars>
 [[nodiscard]] constexpr ShortText nothing_else_in_words(const Outlook<Pillars>& nothing_else, Day day,
-                                                        const Language& language = english) {
-  return language("If you do nothing else, it is # on #.", {in_words(nothing_else, language), day.text()});
+                                                        const Language& language = english,
+                                                        std::optional<std::size_t> pillar = {}) {
+  return language("If you do nothing else, it is # on #.", {in_words(nothing_else, language, pillar), day.text()});
 }
 
 /// What counts that are not known exactly make of a plan's gain: "Of the gain up to 2.10 may have been there before, as
