@@ -65,7 +65,7 @@ check("plans", "    Accounts saved" in says("coach", "--counts", seller, "--vari
 text = says("what_if", "--counts", seller, "leads_saved=+10", "--variant", "sales_navigator")
 check("what if", "Leads saved" in text and "63.57" in text, text)
 text = says("coach", sample, "--by", "2026-09-01", "--variant", "sales_navigator", "--set", "leads_saved=65")
-check("by a day", "Leads saved" not in text.split("Plan to")[1].split("On the side")[0], text)
+check("by a day", "Leads saved" not in text.split("Plan for")[1].split("On the side")[0], text)
 check("costs of its actions", says("coach", "--counts", seller, "--variant", "sales_navigator").count("placeholders") == 1)
 
 # The page, and a team's.
