@@ -46,6 +46,7 @@ export extern "C++" {
 #include "ssi/arrow.hpp"
 #include "ssi/dynamic.hpp"
 #include "ssi/report.hpp"
+#include "ssi/robust.hpp"
 #include "ssi/ssi.hpp"
 #include "ssi/variants.hpp"
 }

@@ -13,13 +13,14 @@ BEFORE = {
     "explain": ["core"],
     "scale": ["core"],
     "counts": ["core"],
+    "robust": ["scale"],
     "decide": ["explain", "scale", "counts"],
     "time": ["decide"],
     "standard": ["time"],
     "std": ["time"],
     "words": ["standard"],
     "linkedin": ["standard"],
-    "report": ["words", "linkedin"],
+    "report": ["words", "linkedin", "robust"],
     "dynamic": ["report"],
 }
 DOOR_LINES = 20

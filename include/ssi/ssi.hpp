@@ -1,4 +1,5 @@
-// Everything but the readers of files (ssi/linkedin.hpp), reports (ssi/report.hpp) and Arrow (ssi/arrow.hpp).
+// Everything but the readers of files (ssi/linkedin.hpp), reports (ssi/report.hpp), robustness (ssi/robust.hpp)
+// and Arrow (ssi/arrow.hpp).
 // SPDX-License-Identifier: MIT
 #ifndef SSI_SSI_HPP
 #define SSI_SSI_HPP

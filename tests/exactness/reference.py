@@ -223,4 +223,5 @@ def main():
     print("15 digests agree with the definition")
 
 
-main()
+if __name__ == "__main__":
+    main()

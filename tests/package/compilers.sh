@@ -6,7 +6,7 @@ set -uo pipefail
 top=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 passed=() failed=0
-printf '#include <ssi/ssi.hpp>\n#include <ssi/linkedin.hpp>\n#include <ssi/arrow.hpp>\n#include <ssi/report.hpp>\n#include <ssi/variants.hpp>\n#include <ssi/std.hpp>\n#include <ssi/dynamic.hpp>\n' >"$work/all.cpp"
+printf '#include <ssi/ssi.hpp>\n#include <ssi/linkedin.hpp>\n#include <ssi/arrow.hpp>\n#include <ssi/report.hpp>\n#include <ssi/robust.hpp>\n#include <ssi/variants.hpp>\n#include <ssi/std.hpp>\n#include <ssi/dynamic.hpp>\n' >"$work/all.cpp"
 
 try() { # try NAME COMMAND...
   local name=$1
