@@ -18,9 +18,9 @@ BEFORE = {
     "time": ["decide"],
     "standard": ["time"],
     "std": ["time"],
-    "words": ["standard"],
+    "words": ["standard", "robust"],
     "linkedin": ["standard"],
-    "report": ["words", "linkedin", "robust"],
+    "report": ["words", "linkedin"],
     "dynamic": ["report"],
 }
 DOOR_LINES = 20

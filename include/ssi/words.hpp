@@ -4,6 +4,7 @@
 #define SSI_WORDS_HPP
 
 #include "ssi/words/decide.hpp"
+#include "ssi/words/robust.hpp"
 #include "ssi/words/spanish.hpp"
 #include "ssi/words/time.hpp"
 

@@ -39,10 +39,14 @@ brand, relate = partly["pillars"][0], partly["pillars"][3]
 KEYS = ("id", "earned", "high", "estimate", "coverage", "estimate_points")
 check("partly known brand", [brand[k] for k in KEYS] == ["brand", 17808889, 19808889, 19357488, 92, "19.357488"], brand)
 check("partly known relate", [relate[k] for k in KEYS] == ["relate", 10858631, 14858631, 12926942, 84, "12.926942"], relate)
+check("other choices", active["other_choices"] == {"low": 55596846, "low_points": "55.596846", "high": 68640276, "high_points": "68.640276"}, active["other_choices"])
+for language, sentence in (("en", "would mostly put it between 55 and 69."), ("es", "casi siempre entre 55 y 69.")):
+    text = run("--counts", examples / "active_professional.counts", "--lang", language).stdout.decode()
+    check(f"other choices in {language}", sentence in " ".join(text.split()), text[:500])
 check("unknown is null", partly["counts"]["messages_received"] is None)
 
 for document in (active, newcomer, partly):
-    check("keys", list(document) == ["library", "model", "version", "statement", "not_linkedin", "language", "member", "day", "weeks", "total", "pillars",
+    check("keys", list(document) == ["library", "model", "version", "statement", "not_linkedin", "language", "member", "day", "weeks", "total", "other_choices", "pillars",
                                              "signals", "counts", "unknown", "reading"], list(document))
     check("model", (document["model"], document["version"], document["weeks"]) == ("standard", 1, 13))
     check("28 counts, 27 signals", len(document["counts"]) == 28 and len(document["signals"]) == 27)

@@ -243,4 +243,5 @@ def main():
     print(f"{check.done} numbers agree with the definitions")
 
 
-main()
+if __name__ == "__main__":
+    main()

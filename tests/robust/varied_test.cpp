@@ -64,10 +64,10 @@ TEST_CASE("the published figures of the active professional") {
 
 TEST_CASE("the same digits on every compiler") {
   const Varied all = varied(standard::model, tests::active_professional);
-  CHECK(all.total->least.text().view() == "51.218111");
+  CHECK(all.total->least.text().view() == "51.221811");
   CHECK(all.total->low.text().view() == "55.596846");
   CHECK(all.total->median.text().view() == "62.356923");
-  CHECK(all.total->high.text().view() == "68.637807");
+  CHECK(all.total->high.text().view() == "68.640276");
   CHECK(all.total->most.text().view() == "73.246282");
 }
 
@@ -153,7 +153,6 @@ TEST_CASE("a model made at run time gives the same digits as the typed one") {
 }
 
 TEST_CASE("choices move nobody who has all or nothing of everything; the further, the more") {
-  tests::Numbers numbers{8};
   CHECK(varied(standard::model, Activity{}).total == std::nullopt);
   Activity nothing;
   for_each_count(nothing, [](Text, Count& count) { count = 0; });
@@ -210,7 +209,7 @@ TEST_CASE("shares that 64 bits do not hold are rounded down to thousandths or co
   static_assert(finest > 500 && finest < 600);
   static_assert(detail::finest_whole(0, 1) > 4'000'000'000U);
   static_assert(detail::share_within(30'001, 60'000, finest).whole == finest);
-  static_assert(detail::share_within(1, 3, 1000).part == 1 && detail::share_within(9, 3, 1000).part == 3);
+  static_assert(detail::share_within(1, 3, 1000).part == 1 && detail::share_within(9, 3, 1000).part == 1);
   static_assert(detail::share_within(~0ULL / 2, ~0ULL, 5000).part == 499);
   const auto large = Index{Pillar{"large", Points{100}, Signal{tests::calls, PerWeek{5000}, linear, Points{100}}}};
   Choices choices{own_weights, {4, 4}, {64, 64}, false, 1};

@@ -10,6 +10,7 @@
 #include "ssi/decide/action.hpp"
 #include "ssi/decide/links.hpp"
 #include "ssi/dynamic/model.hpp"
+#include "ssi/robust/spread.hpp"
 
 namespace common {
 
@@ -26,6 +27,10 @@ struct Loaded {
 Loaded load_with_model(const Options& options);
 /// The model alone, over the window that was asked for.
 ssi::dynamic::Model model_of(const Options& options);
+
+/// Where other choices than the model's would put its total, of 1,000 draws with one seed; none where it has no
+/// estimate.
+std::optional<ssi::Spread<ssi::Points>> other_choices(const Loaded& loaded);
 
 /// The counts of a subject that the model reads; the rest of them unknown.
 template <class Subject>

@@ -102,6 +102,7 @@ inline std::string page(const common::Loaded& loaded, const Asked& asked, const 
   show::Scorecard card = results.view();
   if (!loaded.actions.empty()) card.advice = {advice.begin(), advice.size()};
   card.questions = questions;
+  card.other_choices = common::other_choices(loaded);
   return written({.card = card,
                   .weekly = {weeks, marks, references},
                   .changes = changes,

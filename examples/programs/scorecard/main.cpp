@@ -59,6 +59,7 @@ std::string run(const common::Arguments& arguments) {
   ssi::report::Scorecard card = results.view();
   if (!loaded.actions.empty()) card.advice = {advice.begin(), advice.size()};
   card.questions = questions;
+  card.other_choices = common::other_choices(loaded);
   return written(card, loaded.member, options, json ? Format::json : markdown ? Format::markdown : Format::terminal);
 }
 

@@ -127,8 +127,10 @@ constexpr Out html(Out out, const Page& page, const Language& language = english
   const Scorecard& card = page.card;
   Writer w{std::move(out)};
   begin_page(w, language("Score"), card.about.member, language);
+  const ShortText choices = choices_in_words(card, language);
   w("<p><strong>", Xml{headline(card, language)}, "</strong></p>\n<p>", Xml{coverage_in_words(card, language)}, ' ',
-    Xml{band_in_words(card, language)}, "</p>\n<p class=\"soft\">", Xml{model_in_words(card, language)});
+    Xml{band_in_words(card, language)}, choices.size() > 0 ? " " : "", Xml{choices}, "</p>\n<p class=\"soft\">",
+    Xml{model_in_words(card, language)});
   for (const Text sentence : disclaimer) w(' ', Xml{language(sentence)});
   w("</p>\n<figure class=\"ring\">");
   Writer rest{svg_ring(w.out(), card, language, Setting::in_page)};

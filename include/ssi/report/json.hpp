@@ -135,6 +135,12 @@ constexpr Out json_members(Out out, const Scorecard& card, const Language& langu
   detail::json_tally(w, card.total);
   w(", \"band\": ");
   detail::json_band(w, card.band);
+  if (card.other_choices) {
+    w("},\n\"other_choices\": {");
+    detail::json_points(w, "low", card.other_choices->low);
+    w(", ");
+    detail::json_points(w, "high", card.other_choices->high);
+  }
   w("},\n\"pillars\": [");
   for (std::size_t i = 0; i < card.pillars.size(); ++i) {
     w(i > 0 ? "," : "", "\n    {\"id\": ", Json{card.names[i].id}, ", \"title\": ", Json{language(card.names[i].title)},

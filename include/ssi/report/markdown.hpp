@@ -70,10 +70,12 @@ constexpr void markdown_weekly(W& w, const Weekly& weekly, const Language& langu
 template <class Out>
 constexpr Out markdown(Out out, const Scorecard& card, const Language& language = english) {
   Writer w{std::move(out)};
+  const ShortText choices = choices_in_words(card, language);
   w("# ", language("Score"));
   if (!card.about.member.empty()) w(": ", Markdown{card.about.member});
   w("\n\n**", Markdown{headline(card, language)}, "** ", Markdown{coverage_in_words(card, language)}, ' ',
-    Markdown{band_in_words(card, language)}, "\n\n", Markdown{model_in_words(card, language)});
+    Markdown{band_in_words(card, language)}, choices.size() > 0 ? " " : "", Markdown{choices}, "\n\n",
+    Markdown{model_in_words(card, language)});
   for (const Text sentence : disclaimer) w(' ', Markdown{language(sentence)});
   w("\n\n| ", language("Pillar"), " | ", language("Points"), " | ", language("Known"), " |\n| --- | --- | ---: |\n");
   for (std::size_t i = 0; i < card.pillars.size(); ++i)

@@ -10,7 +10,7 @@
 #include "ssi/explain/rounding.hpp"
 #include "ssi/standard/band.hpp"
 #include "ssi/time/day.hpp"
-#include "ssi/words/language.hpp"
+#include "ssi/words/robust.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -38,8 +38,10 @@ struct Scorecard {
   std::optional<std::size_t> weakest;
   std::optional<std::size_t> strongest;
   std::span<const Advice> advice = {};  ///< what to do, as advised() gives it; none: what has most to gain is shown
-  std::span<const Question> questions =
-      {};  ///< what to tell, as questions_of() gives it; none: what is unknown is shown
+  /// What to tell, as questions_of() gives it; none: what is unknown is shown.
+  std::span<const Question> questions = {};
+  /// The total under other choices, `varied(model, ana).total`; none: not asked for.
+  std::optional<Spread<Points>> other_choices = {};
 
   /// What the rows of a pillar as printed add up to.
   [[nodiscard]] constexpr Points printed_of(std::size_t pillar) const {
@@ -163,6 +165,10 @@ template <class... P, class Subject>
   std::size_t size = most - 3;
   while (size > 0 && (static_cast<unsigned char>(name.begin()[size]) & 0xC0) == 0x80) --size;
   return ShortText{Text{name.data(), size}}.append("\xE2\x80\xA6");
+}
+/// How far other choices could move it; empty where nobody asked.
+[[nodiscard]] constexpr ShortText choices_in_words(const Scorecard& card, const Language& language = english) {
+  return card.other_choices ? in_words(*card.other_choices, language) : ShortText{};
 }
 /// Model, version, window and day: "Model standard, version 1, over 13 weeks to 2026-06-27."
 [[nodiscard]] constexpr ShortText model_in_words(const ModelId& model, Window window, std::optional<Day> day,

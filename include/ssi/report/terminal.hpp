@@ -44,7 +44,8 @@ constexpr void terminal_head(L& lines, const Scorecard& card, const Language& la
   if (!card.about.member.empty()) lines(" ", card.about.member);
   lines(": ", headline(card, language)).end();
   lines.begin(0);
-  lines(coverage_in_words(card, language), " ", band_in_words(card, language)).end();
+  lines(coverage_in_words(card, language), " ", band_in_words(card, language), " ", choices_in_words(card, language))
+      .end();
   lines.begin(0, dim);
   lines(model_in_words(card, language));
   for (const Text sentence : disclaimer) lines(" ", language(sentence));

@@ -27,6 +27,9 @@ inline constexpr Translation spanish_library[] = {
     {"# to #", "# a #"},
     {"at least #", "al menos #"},
     {"at most #", "como mucho #"},
+    // Robustness.
+    {"Other weights, curves and targets of the same model would mostly put it between # and #.",
+     "Con otros pesos, curvas y metas del mismo modelo estaría casi siempre entre # y #."},
     // Advice and plans.
     {"Not known: find out first. It can be worth # points.", "No se conoce: averígualo primero. Puede valer # puntos."},
     {"One more", "Una unidad más"},
