@@ -5,6 +5,7 @@
 
 #include "ssi/words/decide.hpp"
 #include "ssi/words/robust.hpp"
+#include "ssi/words/rows.hpp"
 #include "ssi/words/spanish.hpp"
 #include "ssi/words/time.hpp"
 

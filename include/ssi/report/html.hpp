@@ -63,13 +63,14 @@ constexpr void page_signal(W& w, const Scorecard& card, std::size_t i, const Lan
   w("<div class=\"signal\"><h3><span>", Clipped{language(row.title), 200}, "</span><span>",
     Xml{points_in_words(card, i, language)}, " / ", language(row.possible, 0), "</span></h3>\n<p>",
     Xml{reading_in_words(row, language)});
-  const ShortText target = target_in_words(row, language), gain = gain_in_words(row, language);
+  const ShortText target = target_in_words(row, language), gain = gain_in_words(row, language),
+                  cost = dilution_in_words(row, language);
   if (target.size() > 0) w(" <span class=\"soft\">", Xml{language("target #", {target})}, "</span>");
   w("</p>\n");
   if (!row.texts.reason.empty()) w("<p class=\"soft\">", Xml{language(row.texts.reason)}, "</p>\n");
   if (!row.texts.remedy.empty()) {
     w("<p>", Xml{language(row.texts.remedy)});
-    if (gain.size() > 0) w(" (", Xml{gain}, ')');
+    if (gain.size() + cost.size() > 0) w(" (", Xml{gain}, gain.size() * cost.size() > 0 ? "; " : "", Xml{cost}, ')');
     w("</p>\n");
   }
   w("</div>\n");

@@ -43,6 +43,10 @@ constexpr void json_signal(W& w, const Scorecard& card, const Row& row, const La
   json_points(w, "possible", row.possible);
   w(", ");
   json_points(w, "next_gain", row.wholly_unknown() ? std::nullopt : std::optional{row.next_gain});
+  if (row.dilution > Points{}) {
+    w(", ");
+    json_points(w, "dilution", row.dilution);
+  }
   // One fewer is said; one more is what the gain is of otherwise.
   if (row.step < 0) w(", \"step\": -1");
   w(",\n     \"unit\": ", Json{language(row.texts.unit)}, ", \"reason\": ", Json{language(row.texts.reason)},

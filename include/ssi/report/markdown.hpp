@@ -28,8 +28,9 @@ constexpr void markdown_signals(W& w, const Scorecard& card, std::size_t pillar,
     w("| ", Markdown{language(row.title)}, " | ", Markdown{reading_in_words(row, language)}, " | ",
       Markdown{target_in_words(row, language)}, " | ", points_in_words(card, i, language), " / ",
       language(row.possible, 0), " | ", Markdown{language(row.texts.remedy)});
-    const ShortText gain = gain_in_words(row, language);
-    if (gain.size() > 0) w(" \\(", Markdown{gain}, "\\)");
+    const ShortText gain = gain_in_words(row, language), cost = dilution_in_words(row, language);
+    if (gain.size() + cost.size() > 0)
+      w(" \\(", Markdown{gain}, gain.size() * cost.size() > 0 ? "; " : "", Markdown{cost}, "\\)");
     w(" |\n");
   }
 }

@@ -11,6 +11,7 @@
 #include "ssi/standard/band.hpp"
 #include "ssi/time/day.hpp"
 #include "ssi/words/robust.hpp"
+#include "ssi/words/rows.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {

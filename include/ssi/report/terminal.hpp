@@ -156,16 +156,17 @@ constexpr void terminal_signal(L& lines, const Scorecard& card, std::size_t i, c
   const std::size_t before = 65 + width;
   lines.column(reading_in_words(row, language), style.width > before ? style.width - before : 10, L::Fill::none);
   lines.empty_line();
-  const ShortText target = target_in_words(row, language), gain = gain_in_words(row, language);
+  const ShortText target = target_in_words(row, language), gain = gain_in_words(row, language),
+                  cost = dilution_in_words(row, language);
   if (target.size() > 0 || !row.texts.reason.empty()) {
     lines.begin(4, dim);
     if (target.size() > 0) lines(language("Target #.", {target}), " ");
     lines(language(row.texts.reason)).end();
   }
-  if (gain.size() > 0 || !row.texts.remedy.empty()) {
+  if (gain.size() + cost.size() > 0 || !row.texts.remedy.empty()) {
     lines.begin(4, dim);
     lines(language(row.texts.remedy));
-    if (gain.size() > 0) lines(" (", gain, ")");
+    if (gain.size() + cost.size() > 0) lines(" (", gain, gain.size() * cost.size() > 0 ? "; " : "", cost, ")");
     lines.end();
   }
   if (row.counts_known() || style.set_option.empty()) return;

@@ -27,6 +27,10 @@ inline constexpr Translation spanish_library[] = {
     {"# to #", "# a #"},
     {"at least #", "al menos #"},
     {"at most #", "como mucho #"},
+    // Rows.
+    {"one more without a # costs #", "una unidad más sin # cuesta #"},
+    {"one more without an # costs #", "una unidad más sin # cuesta #"},
+    {"it costs # in ratios until something comes back", "cuesta # en proporciones mientras no haya respuesta"},
     // Robustness.
     {"Other weights, curves and targets of the same model would mostly put it between # and #.",
      "Con otros pesos, curvas y metas del mismo modelo estaría casi siempre entre # y #."},

@@ -1,0 +1,31 @@
+// What rows say to people beside their numbers.
+// SPDX-License-Identifier: MIT
+#ifndef SSI_WORDS_ROWS_HPP
+#define SSI_WORDS_ROWS_HPP
+
+#include "ssi/explain/rows.hpp"
+#include "ssi/words/language.hpp"
+
+namespace ssi {
+inline namespace SSI_ABI {
+
+/// What one more of a whole costs while nothing else changes: of a ratio "one more without a reaction costs 0.183", of
+/// a count that is the whole of ratios "these cost 0.286 in ratios until something comes back". Empty where it costs
+/// nothing that six decimals of a point show.
+///
+///     dilution_in_words(explain(standard::model, ana)["on_target_share"])   // "one more without a connection on ..."
+[[nodiscard]] constexpr ShortText dilution_in_words(const Row& row, const Language& language = english) {
+  if (row.dilution == Points{}) return {};
+  const ShortText cost = language(row.dilution, 3);
+  if (!row.ratio()) return language("it costs # in ratios until something comes back", {cost});
+  const Text unit = row.unit();
+  const char first = unit.empty() ? ' ' : *unit.begin();
+  const bool vowel = first == 'a' || first == 'e' || first == 'i' || first == 'o' || first == 'u';
+  const Text pattern = vowel ? "one more without an # costs #" : "one more without a # costs #";
+  return language(pattern, {language(unit), cost});
+}
+
+}  // namespace SSI_ABI
+}  // namespace ssi
+
+#endif

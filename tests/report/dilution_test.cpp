@@ -1,0 +1,51 @@
+// Rows say what one more costs that is the whole of a ratio, in every report.
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <iterator>
+
+#include "ssi/report.hpp"
+#include "support.hpp"
+
+namespace dilution_test {
+namespace {
+
+using namespace ssi;
+
+TEST_CASE("what one more of a whole costs, in words") {
+  constexpr auto rows = explain(standard::model, tests::active_professional);
+  static_assert(dilution_in_words(rows["reactions_per_post"]).view() == "one more without a reaction costs 0.186");
+  static_assert(dilution_in_words(rows["reply_rate"]).view() == "one more without an answered message costs 0.132");
+  static_assert(dilution_in_words(rows["posts"]).view() == "it costs 0.286 in ratios until something comes back");
+  static_assert(dilution_in_words(rows["reply_rate"], spanish).view() ==
+                "una unidad más sin mensaje respondido cuesta 0,132");
+  static_assert(dilution_in_words(rows["posts"], spanish).view() ==
+                "cuesta 0,286 en proporciones mientras no haya respuesta");
+  static_assert(dilution_in_words(rows["comments_given"]).size() == 0);
+}
+
+TEST_CASE("it stands beside what the next one brings") {
+  const auto results = report::results(standard::model, tests::active_professional, {});
+  const report::Scorecard card = results.view();
+  const auto written = [](auto write) {
+    std::string out;
+    write(std::back_inserter(out));
+    return out;
+  };
+  const auto has = [](const std::string& text, const std::string& part) { return text.find(part) != text.npos; };
+  CHECK(has(written([&](auto out) { report::html(out, report::Page{.card = card}); }),
+            "(the next post: +0.181; it costs 0.286 in ratios until something comes back)"));
+  CHECK(has(written([&](auto out) { report::markdown(out, card); }),
+            "it costs 0.286 in ratios until something comes back"));
+  const report::TerminalStyle wide{.width = 300};
+  CHECK(has(written([&](auto out) { report::terminal(out, card, wide); }),
+            "(the next answered message: +0.184; one more without an answered message costs 0.132)"));
+  const std::string json = written([&](auto out) { report::json(out, card); });
+  CHECK(has(json, "\"dilution\": 285650, \"dilution_points\": \"0.285650\""));
+  std::size_t said = 0;
+  for (std::size_t at = 0; (at = json.find("\"dilution\"", at)) != json.npos; ++at) ++said;
+  CHECK(said == 7);  // six ratios, and posts
+}
+
+}  // namespace
+}  // namespace dilution_test
