@@ -24,6 +24,25 @@ TEST_CASE("what one more of a whole costs, in words") {
   static_assert(dilution_in_words(rows["comments_given"]).size() == 0);
 }
 
+TEST_CASE("a share of a whole says from when on it can be met at all") {
+  constexpr auto rows = explain(standard::model, tests::active_professional);
+  static_assert(report::target_in_words(rows["reply_rate"]).view() == "9 of 10, once there is evidence: 18 of 18");
+  static_assert(report::target_in_words(rows["acceptance_rate"], spanish).view() ==
+                "2 de 5, cuando haya datos suficientes: 4 de 4");
+  static_assert(report::target_in_words(rows["reactions_per_post"]).view() == "15 for each");
+  static_assert(report::target_in_words(rows["posts"]).view() == "3 a week, 39 in 13 weeks");
+  // The least whole, by trying all.
+  tests::Numbers numbers{3};
+  for (int i = 0; i < 300; ++i) {
+    const std::uint32_t of = 2 + numbers.below(30), parts = 1 + numbers.below(of - 1), phantoms = numbers.below(7);
+    const TargetRatio ratio{parts, of, phantoms};
+    std::uint32_t whole = 1;
+    while (ratio.reach(whole, whole).x < 1000) ++whole;
+    REQUIRE(ratio.full_from() == (phantoms == 0 ? 0 : whole));
+  }
+  CHECK(TargetRatio{10, 10, 2}.full_from() == 0);
+}
+
 TEST_CASE("it stands beside what the next one brings") {
   const auto results = report::results(standard::model, tests::active_professional, {});
   const report::Scorecard card = results.view();

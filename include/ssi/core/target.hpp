@@ -116,6 +116,11 @@ struct TargetRatio {
   [[nodiscard]] constexpr bool valid() const {
     return 1 <= parts && parts <= 1000 && 1 <= of && of <= 1000 && phantoms <= 1000;
   }
+  /// The least whole of which all parts reach it, as the phantoms have to be made up for: 18 of 18 of 9 of 10. 0 where
+  /// there are none, or of no whole all do. Precondition: valid().
+  [[nodiscard]] constexpr std::uint32_t full_from() const {
+    return parts < of ? (phantoms * parts + of - parts - 1) / (of - parts) : 0;
+  }
   /// In thousandths of the ratio. Precondition: valid(), counts of at most Count::largest.
   [[nodiscard]] SSI_INLINE constexpr Reach reach(std::uint64_t part, std::uint64_t whole) const {
     // model.md section 2: a rate of nothing earns nothing, whatever the part.

@@ -58,6 +58,8 @@ struct Row {
   /// Below how many, of a ratio of the whole, nothing is said; 0: it takes none. And whether there surely are as many.
   std::uint32_t evidence = 0;
   bool enough = true;
+  /// Of a share of a whole, the least whole of which all reach the target in words, as of 9 of 10 18 do; else 0.
+  std::uint32_t full_from = 0;
 
   /// What was read: one, or the part and the whole of a ratio.
   [[nodiscard]] constexpr Operands operands() const { return {read, place.operands}; }
@@ -155,6 +157,8 @@ constexpr void explain_credit(Row& row, const Credit<Target, Curve, Operands>& s
   row.possible = signal.weight();
   row.evidence = signal.evidence();
   row.enough = signal.enough(counts);
+  if constexpr (with_ratio<Target>)
+    if (part_is_within(signal.target())) row.full_from = signal.target().ratio().full_from();
   if (signal.direction == Direction::fewer) row.step = -1;
   const Ends ends = signal.ends(window, counts);
   row.points = ends.low;

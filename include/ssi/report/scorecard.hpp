@@ -208,9 +208,12 @@ inline constexpr Text disclaimer[] = {"It says what share of published targets w
   if (row.open() == Points{}) return language(low);
   return language("# to #", {language(low), language(low + row.open())});
 }
-/// The target in the reader's words, "3 a week, 39 in 13 weeks"; empty where the model has none.
+/// The target in the reader's words, "3 a week, 39 in 13 weeks", "9 of 10, once there is evidence: 18 of 18"; empty
+/// where the model has none.
 [[nodiscard]] constexpr ShortText target_in_words(const Row& row, const Language& language = english) {
-  return row.target.pattern.empty() ? ShortText{} : language(row.target).text();
+  if (row.target.pattern.empty()) return {};
+  const ShortText target = language(row.target).text(), all = number(row.full_from);
+  return row.full_from == 0 ? target : language("#, once there is evidence: # of #", {target, all, all});
 }
 /// What the next unit brings, "the next post: +0.134", or one fewer, "one fewer (complaint): +2.000", or that the
 /// target is reached, nothing lost; empty where neither can be said.

@@ -12,6 +12,7 @@ namespace detail {
 
 inline constexpr Translation spanish_report[] = {
     {"# of #", "# de #"},
+    {"#, once there is evidence: # of #", "#, cuando haya datos suficientes: # de #"},
     {"of #", "de #"},
     {"about # of #, between # and #", "unos # de #, entre # y #"},
     {"not enough data for one number: between # and # of #", "no hay datos para un solo número: entre # y # de #"},
