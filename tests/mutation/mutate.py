@@ -47,7 +47,7 @@ MUTANTS = [
     ("robust/detail/scaled.hpp", "own.of * 16,", "own.of * 15,", "robust/varied"),
     ("robust/spread.hpp", "* percent + 99) / 100 - 1", "* percent) / 100", "robust/varied"),
     ("robust/varied_ranks.hpp", "totals[a] > totals[b]", "totals[a] < totals[b]", "robust/population"),
-    ("robust/sensitivity.hpp", "draw + choices.draws : draw", "draw + 1 : draw", "robust/population"),
+    ("robust/sensitivity.hpp", "first.add(b[i] - mean, mixed - a[i])", "first.add(a[i] - mean, mixed - a[i])", "robust/population"),
     ("robust/influence.hpp", "table.most - pillar.most)", "table.most)", "robust/population"),
     ("robust/detail/exact_sum.hpp", "(product < 0 ? -1 : 0)", "0", "robust/population"),
     ("robust/readings_of.hpp", "% left >= wanted", "% left > wanted", "robust/population"),

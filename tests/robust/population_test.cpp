@@ -84,6 +84,13 @@ TEST_CASE("readings of columns are those of the members; refused rows are left o
   CHECK(sample == readings_of(model, thousand, {.most = 100}));
   CHECK(sample != readings_of(model, thousand, {.most = 100, .seed = 2}));
   CHECK(readings_of(model, thousand, {.most = 5000}).size() == 1000);
+  // Two of three rows, each as often as the others.
+  const std::vector<int> three{0, 1, 2};
+  const std::vector<Column> few{{"some", three}, {"calls", three}, {"demos", three}};
+  int drawn[3] = {};
+  for (std::uint64_t seed = 0; seed < 3000; ++seed)
+    for (const Read& row : readings_of(model, few, {.most = 2, .seed = seed})) ++drawn[row[0].low()];
+  for (const int times : drawn) CHECK(std::abs(times - 2000) < 100);  // 26 is the deviation
   BREAKS(batch_has_a_column_for_each_metric, readings_of(model, std::vector<Column>{{"calls", calls}}));
 }
 
