@@ -1,5 +1,5 @@
-// Prints what the library says of robustness, of members whose counts it prints too, for definitions.py to compute
-// again. SPDX-License-Identifier: MIT
+// Prints what the library says of robustness, and the members it is of, for definitions.py to compute again.
+// SPDX-License-Identifier: MIT
 #include <cstdio>
 
 #include "ssi/robust.hpp"
