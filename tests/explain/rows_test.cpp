@@ -74,26 +74,6 @@ TEST_CASE("the gain of the next unit is what the next unit brings") {
   }
 }
 
-TEST_CASE("one more of a whole costs its ratios what the row says; of other counts it costs nothing") {
-  constexpr auto rows = explain(standard::model, tests::active_professional);
-  BOTH(row_of(rows, "posts").dilution ==
-       row_of(rows, "reactions_per_post").dilution + row_of(rows, "comments_per_post").dilution);
-  BOTH(row_of(rows, "posts").next_gain - row_of(rows, "posts").dilution == tests::micropoints(-104'848));
-  BOTH(row_of(rows, "on_target_share").dilution.text(3).view() == Text{"0.120"});
-  BOTH(row_of(rows, "comments_given").dilution == Points{});
-  // Nothing is lost of what is unknown, and of nothing.
-  constexpr auto nothing = explain(standard::model, Activity{.content = {.posts = 0, .reactions_received = 9}});
-  BOTH(row_of(nothing, "reactions_per_post").dilution == Points{});
-  BOTH(row_of(nothing, "reply_rate").dilution == Points{});
-  // Of bounded counts, at the low end.
-  constexpr auto bounded = explain(
-      standard::model, Activity{.relationships = {.messages_received = between(20, 22), .messages_replied = 18}});
-  constexpr auto exact =
-      explain(standard::model, Activity{.relationships = {.messages_received = 22, .messages_replied = 18}});
-  BOTH(row_of(bounded, "reply_rate").dilution == row_of(exact, "reply_rate").dilution);
-  BOTH(row_of(exact, "reply_rate").dilution > Points{});
-}
-
 TEST_CASE("at the target there is nothing to gain") {
   constexpr auto rows = explain(standard::model, Activity{.content = {.posts = 39}});
   BOTH(row_of(rows, "posts").next_gain == Points{});

@@ -38,7 +38,7 @@ MUTANTS = [
     ("core/credit.hpp", "&& evidence() <= counts[0].low()) return true;", "&& evidence() < counts[0].low()) return true;", "core/directions"),
     ("core/pillar.hpp", "open |= signal.enough(counts) ? 0U : 1U;", "open |= 0U;", "core/directions"),
     ("explain/rows.hpp", "more < less || (more == less && down)", "more <= less", "explain/directions"),
-    ("explain/rows.hpp", "{counts[0], counts[1] + 1};", "{counts[0], counts[1] + 2};", "explain/rows"),
+    ("explain/dilution.hpp", "{counts[0], counts[1] + 1};", "{counts[0], counts[1] + 2};", "explain/dilution"),
     ("core/target.hpp", "phantoms * parts + of - parts - 1", "phantoms * parts + of - parts", "report/dilution"),
     ("robust/detail/draws.hpp", "seed + (n + 1) *", "seed + n *", "robust/varied"),
     ("robust/detail/draws.hpp", "(number >> 63) != 0", "(number >> 63) == 0", "robust/varied"),

@@ -7,21 +7,25 @@
 #include "ssi/report.hpp"
 #include "support.hpp"
 
-namespace dilution_test {
+namespace report_dilution_test {
 namespace {
 
 using namespace ssi;
 
 TEST_CASE("what one more of a whole costs, in words") {
-  constexpr auto rows = explain(standard::model, tests::active_professional);
-  static_assert(dilution_in_words(rows["reactions_per_post"]).view() == "one more without a reaction costs 0.186");
-  static_assert(dilution_in_words(rows["reply_rate"]).view() == "one more without an answered message costs 0.132");
-  static_assert(dilution_in_words(rows["posts"]).view() == "it costs 0.286 in ratios until something comes back");
-  static_assert(dilution_in_words(rows["reply_rate"], spanish).view() ==
-                "una unidad más sin mensaje respondido cuesta 0,132");
-  static_assert(dilution_in_words(rows["posts"], spanish).view() ==
-                "cuesta 0,286 en proporciones mientras no haya respuesta");
-  static_assert(dilution_in_words(rows["comments_given"]).size() == 0);
+  static constexpr auto results = report::results(standard::model, tests::active_professional, {});
+  static constexpr report::Scorecard card = results.view();
+  constexpr auto said = [](Text id, const Language& language = english) {
+    for (std::size_t i = 0; i < card.rows.size(); ++i)
+      if (card.rows[i].id == id) return report::dilution_in_words(card, i, language);
+    return ShortText{"there is no such row"};
+  };
+  static_assert(said("reactions_per_post").view() == "one more without a reaction costs 0.186");
+  static_assert(said("reply_rate").view() == "one more without an answered message costs 0.132");
+  static_assert(said("posts").view() == "it costs 0.286 in ratios until something comes back");
+  static_assert(said("reply_rate", spanish).view() == "una unidad más sin mensaje respondido cuesta 0,132");
+  static_assert(said("posts", spanish).view() == "cuesta 0,286 en proporciones mientras no haya respuesta");
+  static_assert(said("comments_given").size() == 0);
 }
 
 TEST_CASE("a share of a whole says from when on it can be met at all") {
@@ -67,4 +71,4 @@ TEST_CASE("it stands beside what the next one brings") {
 }
 
 }  // namespace
-}  // namespace dilution_test
+}  // namespace report_dilution_test

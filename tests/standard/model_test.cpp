@@ -212,6 +212,7 @@ TEST_CASE("each of the four lowers somebody's score, and no more than rows say")
   for (int i = 0; i < 400; ++i) {
     const Activity activity = somebody(numbers);
     const auto rows = explain(standard::model, activity);
+    const auto lost = dilutions(standard::model, activity);
     for (Whole& whole : wholes) {
       const Points change = earned(*one_more(activity, whole.name)) - earned(activity);
       // What the count earns itself, less what the ratios of which it is the whole lose.
@@ -220,7 +221,7 @@ TEST_CASE("each of the four lowers somebody's score, and no more than rows say")
       for (const Row& row : rows) {
         if (!row.ratio() && row.read[0].metric == whole.name) said += row.next_gain;
         if (!row.ratio() || !(row.read[1].metric == whole.name)) continue;
-        said -= row.dilution;
+        said -= lost[row.place.signal];
         any = any || row.read[1].count != Count{0};
       }
       // The first one is what makes a ratio one.

@@ -49,10 +49,6 @@ struct Row {
   Points high;       ///< earned at the most: the points where the counts are known, the weight where unknown
   Points possible;   ///< the signal's weight
   Points next_gain;  ///< what the step earns at the low end, the rest unchanged; 0 where unknown, or no step earns
-  /// What one more of a whole takes from ratios at the low end while their parts stay: of a ratio from this one, of a
-  /// count from all ratios that have it as their whole. 0 where unknown: `rows["reply_rate"].dilution` is what one more
-  /// message costs that stays unanswered.
-  Points dilution;
   /// The better one: 1 is one more of the count, -1 one fewer.
   std::int32_t step = 1;
   /// Below how many, of a ratio of the whole, nothing is said; 0: it takes none. And whether there surely are as many.
@@ -103,14 +99,6 @@ constexpr Points points_after(const Credit<Target, Curve, Operands>& signal, Win
   // A part that is the whole grows only with it: the next message is received, and answered.
   if (!signal.accepts(next)) next[1] = next[1] + units;
   return signal.ends(window, next).low;
-}
-
-// What one more of the whole takes from what is surely earned; nothing where it takes none.
-template <class Target, class Curve>
-constexpr Points dilution(const Credit<Target, Curve, 2>& signal, Window window, Counts counts, Points points) {
-  const Count next[2] = {counts[0], counts[1] + 1};
-  const Points left = signal.ends(window, next).low;
-  return left < points ? points - left : Points{};
 }
 
 // How many more, or fewer, of the count there are before it is too many steps: to where a band is met, or to 0.
@@ -171,7 +159,6 @@ constexpr void explain_credit(Row& row, const Credit<Target, Curve, Operands>& s
   if (row.points == Points{} && !row.known()) row.reach.x = 0;
 
   row.next_gain = points_after(signal, window, counts, 1) - row.points;
-  if constexpr (Operands == 2) row.dilution = dilution(signal, window, counts, row.points);
   if constexpr (Credit<Target, Curve, Operands>::direction != Direction::more)
     explain_other(row, signal, window, counts);
 }
@@ -226,11 +213,6 @@ template <class... Pillars, class Subject>
     });
     detail::explain_credit(row, signal, model.window(), reading[place]);
   });
-  // Of a count, only now: the ratios may come first.
-  for (const Row& ratio : rows)
-    if (ratio.ratio() && ratio.dilution > Points{})
-      for (std::size_t i = 0; i < rows.size(); ++i)
-        if (!rows[i].ratio() && rows[i].read[0].metric == ratio.read[1].metric) rows[i].dilution += ratio.dilution;
   return rows;
 }
 

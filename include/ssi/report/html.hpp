@@ -3,6 +3,7 @@
 #ifndef SSI_REPORT_HTML_HPP
 #define SSI_REPORT_HTML_HPP
 
+#include "ssi/report/asides.hpp"
 #include "ssi/report/chart.hpp"
 #include "ssi/report/groups.hpp"
 #include "ssi/report/own_index_page.hpp"
@@ -64,7 +65,7 @@ constexpr void page_signal(W& w, const Scorecard& card, std::size_t i, const Lan
     Xml{points_in_words(card, i, language)}, " / ", language(row.possible, 0), "</span></h3>\n<p>",
     Xml{reading_in_words(row, language)});
   const ShortText target = target_in_words(row, language), gain = gain_in_words(row, language),
-                  cost = dilution_in_words(row, language);
+                  cost = dilution_in_words(card, i, language);
   if (target.size() > 0) w(" <span class=\"soft\">", Xml{language("target #", {target})}, "</span>");
   w("</p>\n");
   if (!row.texts.reason.empty()) w("<p class=\"soft\">", Xml{language(row.texts.reason)}, "</p>\n");

@@ -17,7 +17,8 @@ namespace report {
 namespace detail {
 
 template <class W>
-constexpr void json_signal(W& w, const Scorecard& card, const Row& row, const Language& language) {
+constexpr void json_signal(W& w, const Scorecard& card, std::size_t i, const Language& language) {
+  const Row& row = card.rows[i];
   w("{\"id\": ", Json{row.id}, ", \"title\": ", Json{language(row.title)},
     ", \"pillar\": ", Json{card.names[row.place.pillar].id}, ",\n     \"known\": ", row.known() ? "true" : "false",
     ", \"counts\": {");
@@ -43,9 +44,9 @@ constexpr void json_signal(W& w, const Scorecard& card, const Row& row, const La
   json_points(w, "possible", row.possible);
   w(", ");
   json_points(w, "next_gain", row.wholly_unknown() ? std::nullopt : std::optional{row.next_gain});
-  if (row.dilution > Points{}) {
+  if (!card.dilutions.empty() && card.dilutions[i] > Points{}) {
     w(", ");
-    json_points(w, "dilution", row.dilution);
+    json_points(w, "dilution", card.dilutions[i]);
   }
   // One fewer is said; one more is what the gain is of otherwise.
   if (row.step < 0) w(", \"step\": -1");
@@ -156,7 +157,7 @@ constexpr Out json_members(Out out, const Scorecard& card, const Language& langu
   w("\n  ],\n\"signals\": [");
   for (std::size_t i = 0; i < card.rows.size(); ++i) {
     w(i > 0 ? "," : "", "\n    ");
-    detail::json_signal(w, card, card.rows[i], language);
+    detail::json_signal(w, card, i, language);
   }
   w("\n  ],\n\"counts\": {");
   for (std::size_t i = 0; i < card.counts.size(); ++i) {

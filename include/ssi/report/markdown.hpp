@@ -3,6 +3,7 @@
 #ifndef SSI_REPORT_MARKDOWN_HPP
 #define SSI_REPORT_MARKDOWN_HPP
 
+#include "ssi/report/asides.hpp"
 #include "ssi/report/escape.hpp"
 #include "ssi/report/groups.hpp"
 #include "ssi/report/own_index_page.hpp"
@@ -28,7 +29,7 @@ constexpr void markdown_signals(W& w, const Scorecard& card, std::size_t pillar,
     w("| ", Markdown{language(row.title)}, " | ", Markdown{reading_in_words(row, language)}, " | ",
       Markdown{target_in_words(row, language)}, " | ", points_in_words(card, i, language), " / ",
       language(row.possible, 0), " | ", Markdown{language(row.texts.remedy)});
-    const ShortText gain = gain_in_words(row, language), cost = dilution_in_words(row, language);
+    const ShortText gain = gain_in_words(row, language), cost = dilution_in_words(card, i, language);
     if (gain.size() + cost.size() > 0)
       w(" \\(", Markdown{gain}, gain.size() * cost.size() > 0 ? "; " : "", Markdown{cost}, "\\)");
     w(" |\n");

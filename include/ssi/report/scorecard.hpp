@@ -7,11 +7,12 @@
 
 #include "ssi/decide/advice.hpp"
 #include "ssi/decide/questions.hpp"
+#include "ssi/explain/dilution.hpp"
 #include "ssi/explain/rounding.hpp"
+#include "ssi/robust/spread.hpp"
 #include "ssi/standard/band.hpp"
 #include "ssi/time/day.hpp"
-#include "ssi/words/robust.hpp"
-#include "ssi/words/rows.hpp"
+#include "ssi/words/language.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -41,6 +42,7 @@ struct Scorecard {
   std::span<const Advice> advice = {};  ///< what to do, as advised() gives it; none: what has most to gain is shown
   /// What to tell, as questions_of() gives it; none: what is unknown is shown.
   std::span<const Question> questions = {};
+  std::span<const Points> dilutions = {};  ///< of the rows; empty: not said
   /// The total under other choices, `varied(model, ana).total`; none: not asked for.
   std::optional<Spread<Points>> other_choices = {};
 
@@ -78,6 +80,7 @@ class Results {
         score_{model.score(subject)},
         rows_{explain(model, subject)},
         printed_{ssi::printed(rows_, 2)},
+        dilutions_{dilutions(model, subject)},
         names_{ssi::detail::sized<Name, Pillars>(model.pillars())},
         counts_{ssi::detail::sized<Change, Operands>(model.operands())} {
     model.for_each_pillar([&](const auto& pillar, std::size_t i) { names_[i] = pillar.name(); });
@@ -91,7 +94,8 @@ class Results {
             score_.total,     names_,
             score_.pillars,   rows_,
             printed_,         {counts_.data(), counts_size_},
-            score_.weakest(), score_.strongest()};
+            score_.weakest(), score_.strongest(),
+            dilutions_};
   }
   Scorecard view() const&& = delete;
   [[nodiscard]] constexpr const Score<Pillars>& score() const { return score_; }
@@ -106,6 +110,7 @@ class Results {
   Score<Pillars> score_;
   Explanation<Signals> rows_;
   Sized<Points, Signals> printed_;
+  Sized<Points, Signals> dilutions_;
   Sized<Name, Pillars> names_;
   Sized<Change, Operands> counts_;
   std::size_t counts_size_ = 0;
@@ -167,10 +172,6 @@ template <class... P, class Subject>
   while (size > 0 && (static_cast<unsigned char>(name.begin()[size]) & 0xC0) == 0x80) --size;
   return ShortText{Text{name.data(), size}}.append("\xE2\x80\xA6");
 }
-/// How far other choices could move it; empty where nobody asked.
-[[nodiscard]] constexpr ShortText choices_in_words(const Scorecard& card, const Language& language = english) {
-  return card.other_choices ? in_words(*card.other_choices, language) : ShortText{};
-}
 /// Model, version, window and day: "Model standard, version 1, over 13 weeks to 2026-06-27."
 [[nodiscard]] constexpr ShortText model_in_words(const ModelId& model, Window window, std::optional<Day> day,
                                                  const Language& language = english) {
@@ -208,8 +209,7 @@ inline constexpr Text disclaimer[] = {"It says what share of published targets w
   if (row.open() == Points{}) return language(low);
   return language("# to #", {language(low), language(low + row.open())});
 }
-/// The target in the reader's words, "3 a week, 39 in 13 weeks", "9 of 10, once there is evidence: 18 of 18"; empty
-/// where the model has none.
+/// The target in the reader's words, "9 of 10, once there is evidence: 18 of 18"; empty where the model has none.
 [[nodiscard]] constexpr ShortText target_in_words(const Row& row, const Language& language = english) {
   if (row.target.pattern.empty()) return {};
   const ShortText target = language(row.target).text(), all = number(row.full_from);

@@ -3,6 +3,7 @@
 #ifndef SSI_REPORT_TERMINAL_HPP
 #define SSI_REPORT_TERMINAL_HPP
 
+#include "ssi/report/asides.hpp"
 #include "ssi/report/groups.hpp"
 #include "ssi/report/lines.hpp"
 #include "ssi/report/to_do.hpp"
@@ -157,7 +158,7 @@ constexpr void terminal_signal(L& lines, const Scorecard& card, std::size_t i, c
   lines.column(reading_in_words(row, language), style.width > before ? style.width - before : 10, L::Fill::none);
   lines.empty_line();
   const ShortText target = target_in_words(row, language), gain = gain_in_words(row, language),
-                  cost = dilution_in_words(row, language);
+                  cost = dilution_in_words(card, i, language);
   if (target.size() > 0 || !row.texts.reason.empty()) {
     lines.begin(4, dim);
     if (target.size() > 0) lines(language("Target #.", {target}), " ");

@@ -11,12 +11,13 @@ inline namespace SSI_ABI {
 
 /// What one more of a whole costs while nothing else changes: of a ratio "one more without a reaction costs 0.183", of
 /// a count that is the whole of ratios "these cost 0.286 in ratios until something comes back". Empty where it costs
-/// nothing that six decimals of a point show.
+/// nothing.
 ///
-///     dilution_in_words(explain(standard::model, ana)["on_target_share"])   // "one more without a connection on ..."
-[[nodiscard]] constexpr ShortText dilution_in_words(const Row& row, const Language& language = english) {
-  if (row.dilution == Points{}) return {};
-  const ShortText cost = language(row.dilution, 3);
+///     dilution_in_words(explain(standard::model, ana)[22], dilutions(standard::model, ana)[22])
+[[nodiscard]] constexpr ShortText dilution_in_words(const Row& row, Points dilution,
+                                                    const Language& language = english) {
+  if (dilution == Points{}) return {};
+  const ShortText cost = language(dilution, 3);
   if (!row.ratio()) return language("it costs # in ratios until something comes back", {cost});
   const Text unit = row.unit();
   const char first = unit.empty() ? ' ' : *unit.begin();
