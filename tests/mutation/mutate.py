@@ -133,7 +133,7 @@ MUTANTS = [
     ("linkedin/own_index/history.hpp", "rows.back().day - row.day == 7", "rows.back().day - row.day >= 7", "linkedin/own_index"),
     ("linkedin/own_index/history.hpp", "row.theirs != nullptr && rows.back()", "rows.back()", "linkedin/own_index"),
     ("report/own_index_page.hpp", "row.day - *before > 1", "row.day - *before > 7", "report/own_index"),
-    ("report/scorecard.hpp", "x != y ? x > y : a < b", "x != y ? x < y : a < b", "report/report"),
+    ("report/sentences.hpp", "x != y ? x > y : a < b", "x != y ? x < y : a < b", "report/report"),
     ("report/escape.hpp", "case '<': w(\"&lt;\")", "case '<': w(\"<\")", "report/report"),
 ]
 

@@ -3,7 +3,7 @@
 #ifndef SSI_REPORT_ASIDES_HPP
 #define SSI_REPORT_ASIDES_HPP
 
-#include "ssi/report/scorecard.hpp"
+#include "ssi/report/sentences.hpp"
 #include "ssi/words/robust.hpp"
 #include "ssi/words/rows.hpp"
 

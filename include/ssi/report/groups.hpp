@@ -4,7 +4,7 @@
 #define SSI_REPORT_GROUPS_HPP
 
 #include "ssi/explain/groups.hpp"
-#include "ssi/report/scorecard.hpp"
+#include "ssi/report/sentences.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {

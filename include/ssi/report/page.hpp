@@ -7,7 +7,7 @@
 #include <string>
 
 #include "ssi/linkedin/own_index/history.hpp"
-#include "ssi/report/scorecard.hpp"
+#include "ssi/report/sentences.hpp"
 #include "ssi/scale/distribution.hpp"
 #include "ssi/time/history.hpp"
 

@@ -1,4 +1,4 @@
-// What every report of one member shows, gathered once, and the sentences that they share.
+// What every report of one member shows, gathered once.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_SCORECARD_HPP
 #define SSI_REPORT_SCORECARD_HPP
@@ -12,7 +12,6 @@
 #include "ssi/robust/spread.hpp"
 #include "ssi/standard/band.hpp"
 #include "ssi/time/day.hpp"
-#include "ssi/words/language.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -39,10 +38,10 @@ struct Scorecard {
   std::span<const Change> counts;   ///< each metric once, in model order
   std::optional<std::size_t> weakest;
   std::optional<std::size_t> strongest;
-  std::span<const Advice> advice = {};  ///< what to do, as advised() gives it; none: what has most to gain is shown
+  std::span<const Points> dilutions = {};  ///< of the rows; empty: not said
+  std::span<const Advice> advice = {};     ///< what to do, as advised() gives it; none: what has most to gain is shown
   /// What to tell, as questions_of() gives it; none: what is unknown is shown.
   std::span<const Question> questions = {};
-  std::span<const Points> dilutions = {};  ///< of the rows; empty: not said
   /// The total under other choices, `varied(model, ana).total`; none: not asked for.
   std::optional<Spread<Points>> other_choices = {};
 
@@ -61,13 +60,6 @@ struct Scorecard {
   }
   [[nodiscard]] constexpr bool all_known() const { return total.covered == total.max; }
 };
-
-/// How much of the points is known, in per cent, rounded: 100 only where all are, 0 only where none is.
-[[nodiscard]] constexpr unsigned known_percent(const Tally& tally) {
-  const unsigned percent = tally.coverage().percent();
-  if (percent == 100 && tally.covered != tally.max) return 99;
-  return percent == 0 && tally.covered != Points{} ? 1 : percent;
-}
 
 /// The results that a scorecard views: `const auto ana = results(standard::model, activity);` and then
 /// `markdown(out, ana.view())`. A view of a temporary is refused.
@@ -121,131 +113,6 @@ template <class... P, class Subject>
 [[nodiscard]] constexpr auto results(const Index<P...>& model, const Subject& subject, About about = {}) {
   using Model = Index<P...>;
   return Results<Model::pillar_count, Model::signal_count, Model::operand_count>{model, subject, about};
-}
-
-/// The total in a sentence: one number where all is known, else an estimate and the interval, or the interval alone.
-[[nodiscard]] constexpr ShortText headline(const Scorecard& card, const Language& language = english) {
-  const Points low = card.printed_total(), high = low + (card.total.max - card.total.covered);
-  const ShortText max = number(static_cast<std::uint64_t>(card.total.max.micropoints() / Points::per_point));
-  if (card.all_known()) return language("# of #", {language(low), max});
-  if (card.total.estimate)
-    return language("about # of #, between # and #",
-                    {language(*card.total.estimate), max, language(low), language(high)});
-  return language("not enough data for one number: between # and # of #", {language(low), language(high), max});
-}
-/// The same of a part, of which so much is printed.
-[[nodiscard]] constexpr ShortText headline(const Tally& tally, Points low, const Language& language = english) {
-  const Points high = low + (tally.max - tally.covered);
-  const ShortText max = number(static_cast<std::uint64_t>(tally.max.micropoints() / Points::per_point));
-  if (tally.covered == tally.max) return language("# of #", {language(low), max});
-  if (tally.estimate)
-    return language("about # of #, between # and #", {language(*tally.estimate), max, language(low), language(high)});
-  return language("between # and # of #, not enough data", {language(low), language(high), max});
-}
-/// The same of a pillar: "between 0.00 and 60.00 of 60, not enough data".
-[[nodiscard]] constexpr ShortText headline(const Scorecard& card, std::size_t pillar,
-                                           const Language& language = english) {
-  return headline(card.pillars[pillar], card.printed_of(pillar), language);
-}
-/// The one band of the seed text: "A score above 80 is very good, and this one is." Empty for an index that is not of
-/// 100 points.
-[[nodiscard]] constexpr Text band_in_words(const Scorecard& card, const Language& language = english) {
-  using standard::Band;
-  if (!card.band) return {};
-  switch (*card.band) {
-    case Band::above_80: return language("A score above 80 is very good, and this one is.");
-    case Band::up_to_80: return language("A score above 80 is very good; this one is not above 80.");
-    case Band::undecided:
-      return language("A score above 80 is very good; whether this one is depends on what is unknown.");
-  }
-  return {};
-}
-/// How much is known: "93 % of the points are known."
-[[nodiscard]] constexpr ShortText coverage_in_words(const Scorecard& card, const Language& language = english) {
-  return language("# % of the points are known.", {number(known_percent(card.total))});
-}
-/// A name in at most so many bytes, whole characters and an ellipsis where it was cut, so that the sentence around it
-/// is not: `shortened("abcdef", 5)` is "ab…". Range of most: 3 to ShortText::capacity.
-[[nodiscard]] constexpr ShortText shortened(Text name, std::size_t most) {
-  if (name.size() <= most) return name;
-  std::size_t size = most - 3;
-  while (size > 0 && (static_cast<unsigned char>(name.begin()[size]) & 0xC0) == 0x80) --size;
-  return ShortText{Text{name.data(), size}}.append("\xE2\x80\xA6");
-}
-/// Model, version, window and day: "Model standard, version 1, over 13 weeks to 2026-06-27."
-[[nodiscard]] constexpr ShortText model_in_words(const ModelId& model, Window window, std::optional<Day> day,
-                                                 const Language& language = english) {
-  const ShortText name = shortened(model.name, 80), version = number(model.version), weeks = number(window.weeks);
-  if (day) return language("Model #, version #, over # weeks to #.", {name, version, weeks, day->text()});
-  return language("Model #, version #, over # weeks.", {name, version, weeks});
-}
-/// The same of a scorecard.
-[[nodiscard]] constexpr ShortText model_in_words(const Scorecard& card, const Language& language = english) {
-  return model_in_words(card.model, card.window, card.about.day, language);
-}
-/// What every report says of itself.
-inline constexpr Text disclaimer[] = {"It says what share of published targets was reached.",
-                                      "LinkedIn has never published its formula, and this is not LinkedIn's score."};
-
-/// What was read for a signal: "18 in 22", "11", "8 to 10", or that it is unknown; "3 in 7 (unknown until 10)" where it
-/// is too little evidence.
-[[nodiscard]] constexpr ShortText reading_in_words(const Row& row, const Language& language = english) {
-  const auto shown = [&](Count count) { return count.wholly_unknown() ? ShortText{"?"} : in_words(count, language); };
-  const Count count = row.operands()[0].count;
-  const bool little = !row.enough && !row.operands()[row.ratio() ? 1 : 0].count.wholly_unknown();
-  if (little && row.ratio())
-    return language("# in # (unknown until #)", {shown(count), shown(row.operands()[1].count), number(row.evidence)});
-  if (little) return language("# (unknown until #)", {shown(count), number(row.evidence)});
-  if (!row.ratio()) return in_words(count, language);
-  const Text pattern = row.no_evidence() ? "# in # (no evidence yet)" : "# in #";
-  return language(pattern, {shown(count), shown(row.operands()[1].count)});
-}
-/// The points of a signal as printed: "6.00", "6.00 to 8.00" where its counts leave that open, "?" where unknown.
-[[nodiscard]] constexpr ShortText points_in_words(const Scorecard& card, std::size_t i,
-                                                  const Language& language = english) {
-  const Row& row = card.rows[i];
-  const Points low = card.printed[i];
-  if (row.wholly_unknown()) return Text{"?"};
-  if (row.open() == Points{}) return language(low);
-  return language("# to #", {language(low), language(low + row.open())});
-}
-/// The target in the reader's words, "9 of 10, once there is evidence: 18 of 18"; empty where the model has none.
-[[nodiscard]] constexpr ShortText target_in_words(const Row& row, const Language& language = english) {
-  if (row.target.pattern.empty()) return {};
-  const ShortText target = language(row.target).text(), all = number(row.full_from);
-  return row.full_from == 0 ? target : language("#, once there is evidence: # of #", {target, all, all});
-}
-/// What the next unit brings, "the next post: +0.134", or one fewer, "one fewer (complaint): +2.000", or that the
-/// target is reached, nothing lost; empty where neither can be said.
-[[nodiscard]] constexpr ShortText gain_in_words(const Row& row, const Language& language = english) {
-  if (row.wholly_unknown()) return {};
-  if (row.headroom() == Points{} && row.step < 0) return language("nothing lost", {});
-  if (row.headroom() == Points{}) return language("target reached", {});
-  if (row.next_gain == Points{}) return {};
-  const Text unit = language(row.unit());
-  if (row.step < 0) return language("one fewer (#): +#", {shortened(unit, 100), language(row.next_gain, 3)});
-  return language("the next #: +#", {shortened(unit, 100), language(row.next_gain, 3)});
-}
-
-/// f(row number) for the signals of which something is known with the most headroom, the largest first, of equals the
-/// first in the model. Complexity: most times the signals.
-template <class F>
-constexpr void for_each_to_gain(const Scorecard& card, std::size_t most, F&& f) {
-  const auto before = [&](std::size_t a, std::size_t b) {
-    const Points x = card.rows[a].headroom(), y = card.rows[b].headroom();
-    return x != y ? x > y : a < b;
-  };
-  std::optional<std::size_t> last;
-  for (std::size_t n = 0; n < most; ++n) {
-    std::optional<std::size_t> best;
-    for (std::size_t i = 0; i < card.rows.size(); ++i) {
-      if (card.rows[i].wholly_unknown() || card.rows[i].headroom() == Points{} || (last && !before(*last, i))) continue;
-      if (!best || before(i, *best)) best = i;
-    }
-    if (!best) return;
-    f(*best);
-    last = best;
-  }
 }
 
 }  // namespace report

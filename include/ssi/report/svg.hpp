@@ -4,7 +4,7 @@
 #define SSI_REPORT_SVG_HPP
 
 #include "ssi/report/escape.hpp"
-#include "ssi/report/scorecard.hpp"
+#include "ssi/report/sentences.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {

@@ -3,7 +3,7 @@
 #ifndef SSI_REPORT_TO_DO_HPP
 #define SSI_REPORT_TO_DO_HPP
 
-#include "ssi/report/scorecard.hpp"
+#include "ssi/report/sentences.hpp"
 #include "ssi/words/decide.hpp"
 
 namespace ssi {
