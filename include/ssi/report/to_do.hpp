@@ -10,7 +10,9 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace report {
 
+/// Over what to do.
 inline constexpr Text to_do_title = "What to do, the most points a minute first";
+/// Over what to tell.
 inline constexpr Text to_tell_title = "What to tell, the most points first";
 
 /// f(i, advice) for the best of them, in their order; what is only to be found out is none: it is asked.

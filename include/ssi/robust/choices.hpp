@@ -49,9 +49,12 @@ struct Choices {
   }
 };
 
-/// Ranges that leave the model's own.
+/// Leaves the model's own weights; with own_targets, Choices{.weights = own_weights, .targets = own_targets} varies
+/// curves alone.
 inline constexpr auto own_weights = Range{1000, 1000};
+/// Leaves each signal its curve.
 inline constexpr auto own_curves = Range{0, 0};
+/// Leaves each signal its target.
 inline constexpr auto own_targets = Range{16, 16};
 
 }  // namespace SSI_ABI
