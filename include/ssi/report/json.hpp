@@ -8,6 +8,7 @@
 #include "ssi/report/groups.hpp"
 #include "ssi/report/own_index_json.hpp"
 #include "ssi/report/page.hpp"
+#include "ssi/report/to_do_json.hpp"
 #include "ssi/version.hpp"
 
 namespace ssi {
@@ -172,6 +173,7 @@ constexpr Out json_members(Out out, const Scorecard& card, const Language& langu
     first = false;
   }
   w(']');
+  detail::json_to_do(w, card, language);
   return w.out();
 }
 

@@ -1,14 +1,11 @@
-// Advice, questions, plans and changes as members of JSON documents, described by docs/plan.schema.json.
+// Plans as members of JSON documents, described by docs/plan.schema.json.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_PLAN_JSON_HPP
 #define SSI_REPORT_PLAN_JSON_HPP
 
 #include "ssi/decide/schedule.hpp"
-#include "ssi/report/escape.hpp"
-#include "ssi/report/json_parts.hpp"
-#include "ssi/report/writer.hpp"
+#include "ssi/report/to_do_json.hpp"
 #include "ssi/version.hpp"
-#include "ssi/words/decide.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -16,14 +13,6 @@ namespace report {
 
 namespace detail {
 
-template <class W>
-constexpr void json_net(W& w, const Net& net) {
-  w("\"net\": {");
-  json_points(w, "low", net.low);
-  w(", ");
-  json_points(w, "high", net.high);
-  w('}');
-}
 template <class W, std::size_t Pillars>
 constexpr void json_outlook(W& w, const Outlook<Pillars>& outlook) {
   w("{\"nothing_new\": {");
@@ -31,14 +20,6 @@ constexpr void json_outlook(W& w, const Outlook<Pillars>& outlook) {
   w("}, \"as_they_are\": {");
   json_tally(w, outlook.as_they_are.total);
   w("}}");
-}
-template <class W>
-constexpr void json_minutes(W& w, Text key, std::optional<std::int64_t> minutes) {
-  w(Json{key}, ": ");
-  if (minutes)
-    w(*minutes);
-  else
-    w("null");
 }
 
 }  // namespace detail
@@ -50,30 +31,6 @@ constexpr void json_opening(W& w, Text what, ModelId model, Window window, const
     "\", \"what\": ", Json{what}, ", \"model\": ", Json{model.name}, ", \"version\": ", model.version,
     ", \"weeks\": ", window.weeks, ", \"language\": ", Json{language.code()}, ",\n \"not_linkedin\": ",
     Json{language("LinkedIn has never published its formula, and this is not LinkedIn's score.")});
-}
-
-/// An advice: `{"signal": "posts", "metric": "posts", "units": 1, "minutes": 25, "gain": 180802, ...}`.
-template <class W>
-void json_advice(W& w, const Advice& advice, const Language& language = english) {
-  const ShortText text = in_words(advice, language);
-  w("{\"signal\": ", Json{advice.row.id}, ", \"metric\": ", Json{advice.row.operands()[0].metric},
-    ", \"units\": ", std::int64_t{advice.row.step} * advice.units, ", ");
-  detail::json_minutes(w, "minutes", advice.cost());
-  w(", ");
-  detail::json_points(w, "gain", advice.gain);
-  w(", ");
-  detail::json_net(w, advice.net);
-  w(", \"remedy\": ", Json{language(advice.row.texts.remedy)}, ", \"text\": ", Json{text.view()}, '}');
-}
-
-/// A question: `{"metric": "visitor_check_weeks", "title": ..., "count": null, "worth": 3000000, ...}`.
-template <class W>
-void json_question(W& w, const Question& question, const Language& language = english) {
-  w("{\"metric\": ", Json{question.metric}, ", \"title\": ", Json{language(question.title)}, ", \"count\": ");
-  detail::json_count(w, question.count);
-  w(", ");
-  detail::json_points(w, "worth", question.worth);
-  w('}');
 }
 
 /// A plan, open, for what a program adds: what it brings, its certificate, its steps by week, and where it leads.
