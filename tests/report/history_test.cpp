@@ -64,7 +64,7 @@ TEST_CASE("changes over a week, four weeks and a quarter, and a trend where ther
         "desde hace una semana: +1,00 puntos\n"
         "desde hace cuatro semanas: +4,00 puntos\n"
         "desde hace un trimestre: no hay dato con que comparar\n"
-        "tendencia: +1,00 puntos por semana en 28 días (Theil-Sen; una descripción, no una prueba)\n"
+        "tendencia: +1,00 puntos por semana en 28 días; una descripción, no una prueba\n"
         "  brand   +1,00\n"
         "  find    0,00\n"
         "  engage  0,00\n"
