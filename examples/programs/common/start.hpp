@@ -55,8 +55,9 @@ inline Start start_of(const Loaded& loaded, std::optional<ssi::Day> by) {
     if (count == nullptr) continue;
     set(*start.ended, name, value, "--set");
     bool stock = false;
-    detail::for_each_counting([&](ssi::Text metric, ssi::Counted as) {
-      stock = stock || (metric == ssi::Text{name} && as == ssi::Counted::stock);
+    // Named anew: clang 14 captures no structured binding.
+    detail::for_each_counting([&, set_metric = ssi::Text{name}](ssi::Text metric, ssi::Counted as) {
+      stock = stock || (metric == set_metric && as == ssi::Counted::stock);
     });
     if (!stock) *count = ahead.weeks() >= window ? ssi::Count{0} : ssi::at_most(count->high());
   }
