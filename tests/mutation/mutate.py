@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Changes one weight, exponent, comparison or rounding constant of the library at a time and sees that the tests fail.
-usage: mutate.py PROJECT [COMPILER [PART OF]]     A mutant that lives is a test that is missing. 1 3 is the first third."""
+usage: mutate.py PROJECT [COMPILER [PART OF]]     A mutant that lives is a test that is missing. 0 3 is the first third."""
 import concurrent.futures
 import os
 import shutil
@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 top, compiler = Path(sys.argv[1]).resolve(), sys.argv[2] if len(sys.argv) > 2 else "g++"
-part, parts = (int(number) for number in sys.argv[3:5] or (1, 1))
+part, parts = (int(number) for number in sys.argv[3:5] or (0, 1))
 
 # header, what stands there (once), what is put in its place, the test that has to fail
 MUTANTS = [
@@ -169,7 +169,7 @@ def main():
         subprocess.run([compiler, "-std=c++20", "-O0", "-x", "c++-header", work / "same.hpp", "-o", work / f"same.hpp.{suffix}"], check=True)
         subprocess.run([compiler, "-std=c++20", "-O0", "-c", top / "tests/main.cpp", "-o", runner], check=True)
         # What is changed by nothing has to live, or every mutant of a test that does not build would be seen.
-        mutants = MUTANTS[part - 1::parts]
+        mutants = MUTANTS[part::parts]
         tests = {test: (header, old, old, test) for header, old, _, test in mutants}
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             broken = [test for test, why in zip(tests, pool.map(lambda test: run(test.replace("/", "-"), tests[test], work, runner), tests)) if not why]
