@@ -87,13 +87,13 @@ class Coach {
     to_tell();
     bool towards = false;
     for (const Titled& plan : plans_) {
-      if (!plan.title.empty()) line("\n" + plan.title);
+      if (!plan.title.empty()) headed(plan.title);
       if (!plan.pillar.empty()) line((towards ? "\n  " : "  ") + plan.pillar);
       towards = !plan.pillar.empty();
       show(plan);
     }
     if (!wishes_.costs)
-      line("\n" + std::string{say_("Minutes and weekly limits are placeholders of ours; --costs FILE gives yours.")});
+      headed(std::string{say_("Minutes and weekly limits are placeholders of ours; --costs FILE gives yours.")});
     return std::move(out_);
   }
 
@@ -143,6 +143,10 @@ class Coach {
  private:
   void line(std::string_view text = {}) { (out_ += text) += '\n'; }
   void line(const ShortText& text) { line(std::string_view{text.view()}); }
+  void headed(std::string_view text) {
+    line();
+    line(text);
+  }
   /// Indented, where there is anything to say.
   void said(const ShortText& text, std::string_view indent = "  ") {
     if (text.size() > 0) line(std::string{indent}.append(std::string_view{text.view()}));
@@ -220,12 +224,15 @@ class Coach {
   }
 
   void to_do() {
-    line("\n" + pattern(ssi::report::to_do_title, {}));
+    headed(pattern(ssi::report::to_do_title, {}));
     bool any = false;
     ssi::report::for_each_to_do(
         advised(model_, start_.kept, actions_, loaded_.links), 5, [&](std::size_t i, const ssi::Advice& advice) {
           any = true;
-          line("  " + std::to_string(i + 1) + ". " + std::string{say_(advice.row.texts.remedy)});
+          line(std::string(2, ' ')
+                   .append(std::to_string(i + 1))
+                   .append(". ")
+                   .append(std::string_view{say_(advice.row.texts.remedy)}));
           ssi::report::say_figures(advice, say_, [&](const ShortText& sentence) { said(sentence, "     "); });
         });
     if (!any) said(say_("Nothing is left to earn.", {}));
@@ -233,10 +240,11 @@ class Coach {
   void to_tell() {
     const auto questions = questions_of(model_, start_.kept);
     if (questions.empty()) return;
-    line("\n" + pattern("#: --set NAME=N", {say_(ssi::report::to_tell_title)}));
+    headed(pattern("#: --set NAME=N", {say_(ssi::report::to_tell_title)}));
     for (std::size_t i = 0; i < questions.size() && i < 5; ++i)
-      line("  " + ssi::report::left(std::string_view{questions[i].metric}, 26) +
-           std::string{in_words(questions[i], say_).view()});
+      line(std::string(2, ' ')
+               .append(ssi::report::left(std::string_view{questions[i].metric}, 26))
+               .append(in_words(questions[i], say_).view()));
   }
 
   void show(const Titled& titled) {
@@ -278,7 +286,7 @@ class Coach {
     bool first = true;
     for (const ssi::RowDifference& row : what_if(model_, start_.kept, additions).comparison.rows) {
       if (!side_effect(row) || row.difference() == Points{}) continue;
-      if (first) line("\n  " + pattern("On the side, if nothing new is received", {}));
+      if (first) headed(pattern("On the side, if nothing new is received", {}).insert(0, 2, ' '));
       first = false;
       said(in_words(row, say_), "    ");
     }
