@@ -46,8 +46,9 @@ for language, sentence in (("en", "would mostly put it between 55 and 69."), ("e
 check("unknown is null", partly["counts"]["messages_received"] is None)
 
 for document in (active, newcomer, partly):
-    check("keys", list(document) == ["library", "model", "version", "statement", "not_linkedin", "language", "member", "day", "weeks", "total", "other_choices", "pillars",
-                                             "signals", "counts", "unknown", "reading"], list(document))
+    check("keys", [key for key in document if key != "questions"] == ["library", "model", "version", "statement", "not_linkedin", "language", "member", "day", "weeks", "total",
+                                                                     "other_choices", "pillars", "signals", "counts", "unknown", "advice", "reading"], list(document))
+    check("questions where something is unknown", ("questions" in document) == (document is partly))
     check("model", (document["model"], document["version"], document["weeks"]) == ("standard", 1, 13))
     check("28 counts, 27 signals", len(document["counts"]) == 28 and len(document["signals"]) == 27)
     check("signals sum to the total", sum(s["points"] or 0 for s in document["signals"]) == document["total"]["earned"])
