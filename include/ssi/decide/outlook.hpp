@@ -51,6 +51,7 @@ class Doing {
                              std::span<const WeeksDone> done)
       : model_{&model}, steps_{&steps}, schedule_{scheduled(steps, weeks)} {
     std::vector<Text> doers;
+    doers.reserve(steps.size());
     for (const Step& step : steps) doers.push_back(step.units > 0 ? step.action.metric : Text{});
     touches_ = touches_of(model, doers, links);
     done_.resize(touches_.size(), nullptr);

@@ -69,12 +69,12 @@ class Pillar {
  public:
   Pillar(Name name, Points points) : name_{name}, points_{points} {}
   /// A further signal, in the group of that title with those before it that are; an empty title: in none.
-  void add(detail::AnySignal signal, StaticText group) {
+  void add(const detail::AnySignal& signal, StaticText group) {
     if (!group.empty() && !(!in_.empty() && in_.back() > 0 && groups_.back().title == group))
       groups_.emplace_back(group, group);
     in_.push_back(group.empty() ? 0 : groups_.size());
     detail::visit(signal, [&](const auto& added) { operands_ += added.operand_count; });
-    signals_.push_back(std::move(signal));
+    signals_.push_back(signal);
   }
 
   [[nodiscard]] std::size_t signals() const { return signals_.size(); }

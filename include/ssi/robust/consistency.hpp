@@ -52,6 +52,7 @@ namespace detail {
 }
 [[nodiscard]] inline Correlations correlations(const std::vector<PointsColumn>& columns) {
   std::vector<Centred> centred;
+  centred.reserve(columns.size());
   for (const PointsColumn& column : columns) centred.emplace_back(column.points);
   Correlations all(columns.size());
   for (std::size_t i = 0; i < columns.size(); ++i)
