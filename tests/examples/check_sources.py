@@ -221,6 +221,7 @@ else:
 for arguments, words in (((export, "--also", examples / "goal_words.txt"), "goal_words.txt is none of what is read"),
                          ((export, "--also", examples / "linkedin_index.json"), "is LinkedIn's own index, which stands beside an export: history FOLDER --linkedin"),
                          ((export, "--also", examples / "none_of_this_name"), "there is no folder"),
+                         ((examples / "newcomer.counts",), "a file of counts is given as --counts FILE"),
                          ((export, "--also"), "--also needs a value"),
                          ((export, more), "--also takes what else there is of the same member"),
                          (("--counts", examples / "newcomer.counts", "--also", more), "--also goes with an export")):

@@ -10,7 +10,7 @@ def check(what, good, detail=""):
     checks += 1
     if not good:
         failures += 1
-        print(f"FAIL {what}: {detail}")
+        print(f"FAIL {what}: {str(detail)[:600]}")
 
 
 def end(of):

@@ -16,18 +16,12 @@ import time
 import xml.etree.ElementTree as xml
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "examples"))
+from checking import check, end
+
 report, scorecard = sys.argv[1:3]
 project, screenshots = Path(sys.argv[3]), Path(sys.argv[4])
 examples = project / "examples"
-checks = failures = 0
-
-
-def check(what, good, detail=""):
-    global checks, failures
-    checks += 1
-    if not good:
-        failures += 1
-        print(f"FAIL {what}: {str(detail)[:600]}")
 
 
 def run(program, *arguments, **more):
@@ -274,5 +268,4 @@ with tempfile.TemporaryDirectory() as folder:
             check(f"{path.name}: nothing in the console", not (log := browser.get_log("browser")), log)
             check(f"{path.name}: no element made by a name", browser.execute_script("return document.querySelectorAll('script, b, i, img').length") == 0)
         browser.quit()
-print(f"{checks} checks of reports, {failures} failed")
-sys.exit(failures > 0)
+end("reports")

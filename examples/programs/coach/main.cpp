@@ -8,8 +8,6 @@
 #include "ssi/report/plan.hpp"
 #include "ssi/report/plan_json.hpp"
 #include "ssi/report/to_do.hpp"
-#include "ssi/standard/activity_of.hpp"
-#include "ssi/time/projection.hpp"
 #include "words.hpp"
 
 namespace {
@@ -105,23 +103,12 @@ class Coach {
     json_day(w, loaded_.member.day);
     w(", \"total\": {");
     ssi::report::detail::json_tally(w, score.total);
-    w("},\n \"advice\": [");
+    w("},\n \"advice\": ");
+    json_to_do(w, advised(model_, start_.kept, actions_, loaded_.links), say_);
+    w(",\n \"questions\": ");
+    ssi::report::json_to_tell(w, questions_of(model_, start_.kept), say_);
+    w(",\n \"plans\": [");
     Text before = "\n  ";
-    const auto advices = advised(model_, start_.kept, actions_, loaded_.links);
-    ssi::report::for_each_to_do(advices, advices.size(), [&](std::size_t, const ssi::Advice& advice) {
-      w(before);
-      json_advice(w, advice, say_);
-      before = ",\n  ";
-    });
-    w("],\n \"questions\": [");
-    before = "\n  ";
-    for (const ssi::Question& question : questions_of(model_, start_.kept)) {
-      w(before);
-      json_question(w, question, say_);
-      before = ",\n  ";
-    }
-    w("],\n \"plans\": [");
-    before = "\n  ";
     for (const Titled& plan : plans_) {
       w(before);
       json_plan(w, model_, plan.plan, say_);

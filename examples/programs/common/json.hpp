@@ -11,7 +11,9 @@
 #include <string_view>
 #include <vector>
 
-#include "ssi/report.hpp"
+#include "ssi/report/escape.hpp"
+#include "ssi/report/writer.hpp"
+#include "ssi/time/day.hpp"
 
 namespace common {
 

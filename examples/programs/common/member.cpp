@@ -89,7 +89,8 @@ std::vector<ssi::linkedin::MemberSource> sources_of(const std::string& path, con
         place.is_file && !place.zip
             ? path +
                   " is none of what is read: an export (its folder, its ZIP or a file of it), answers of the "
-                  "portability API (.json), a workbook of creator analytics (.xlsx, or its sheets as .csv)"
+                  "portability API (.json), a workbook of creator analytics (.xlsx, or its sheets as .csv); "
+                  "a file of counts is given as --counts FILE"
             : found.problem};
   auto& notes = found.sources.front().data.report.notes;
   if (place.zip) notes.insert(notes.end(), place.zip->notes().begin(), place.zip->notes().end());

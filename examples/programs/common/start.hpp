@@ -6,6 +6,8 @@
 #include "files.hpp"
 #include "loaded.hpp"
 #include "ssi/decide/plan.hpp"
+#include "ssi/standard/activity_of.hpp"
+#include "ssi/time/projection.hpp"
 #include "ssi/time/weeks_done.hpp"
 
 namespace common {

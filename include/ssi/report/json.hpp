@@ -173,7 +173,15 @@ constexpr Out json_members(Out out, const Scorecard& card, const Language& langu
     first = false;
   }
   w(']');
-  detail::json_to_do(w, card, language);
+  // What a program knows of actions, where it said so.
+  if (!card.advice.empty()) {
+    w(",\n\"advice\": ");
+    json_to_do(w, card.advice, language);
+  }
+  if (!card.questions.empty()) {
+    w(",\n\"questions\": ");
+    json_to_tell(w, card.questions, language);
+  }
   return w.out();
 }
 

@@ -58,30 +58,26 @@ constexpr void json_question(W& w, const Question& question, const Language& lan
   w('}');
 }
 
-namespace detail {
-
-// What a program knows of actions, where it said so.
-template <class W>
-constexpr void json_to_do(W& w, const Scorecard& card, const Language& language) {
-  if (!card.advice.empty()) {
-    w(",\n\"advice\": [");
-    for_each_to_do(card.advice, card.advice.size(), [&](std::size_t i, const Advice& advice) {
-      w(i > 0 ? "," : "", "\n    ");
-      json_advice(w, advice, language);
-    });
-    w("\n  ]");
-  }
-  if (!card.questions.empty()) {
-    w(",\n\"questions\": [");
-    for (std::size_t i = 0; i < card.questions.size(); ++i) {
-      w(i > 0 ? "," : "", "\n    ");
-      json_question(w, card.questions[i], language);
-    }
-    w("\n  ]");
-  }
+/// What to do, all of it, in its order: an array.
+template <class W, class Advices>
+constexpr void json_to_do(W& w, const Advices& advices, const Language& language = english) {
+  w('[');
+  for_each_to_do(advices, advices.size(), [&](std::size_t i, const Advice& advice) {
+    w(i > 0 ? ",\n  " : "\n  ");
+    json_advice(w, advice, language);
+  });
+  w(']');
 }
-
-}  // namespace detail
+/// What to tell, in its order: an array.
+template <class W>
+constexpr void json_to_tell(W& w, std::span<const Question> questions, const Language& language = english) {
+  w('[');
+  for (std::size_t i = 0; i < questions.size(); ++i) {
+    w(i > 0 ? ",\n  " : "\n  ");
+    json_question(w, questions[i], language);
+  }
+  w(']');
+}
 
 }  // namespace report
 }  // namespace SSI_ABI
