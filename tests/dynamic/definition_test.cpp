@@ -112,6 +112,8 @@ TEST_CASE("a definition says all that is wrong with it, where and with the numbe
         }) == Said{"pillars: 1001 signals are more than 1000"});
   CHECK(problems_after([](auto& d) { d.pillar("none", 0).signal("s", Stock{1}, linear, 0); }) ==
         Said{"pillars[2] (none): it is worth 0 points, and 0 is too few"});
+  CHECK(problems_after([](auto& d) { d.pillars[1].id = "\xEF", d.pillars[0].signals[0].reason = "a\xF1o"; }) ==
+        Said{"pillars[0].signals[0].reason: it is not UTF-8", "pillars[1].id: it is not UTF-8"});
 }
 
 TEST_CASE("signals and pillars are added and removed") {

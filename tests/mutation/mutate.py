@@ -57,6 +57,7 @@ MUTANTS = [
     ("core/tally.hpp", "25 * (apart", "1 * (apart", "time/history"),
     ("core/tally.hpp", "2 * covered.micropoints() >= max", "2 * covered.micropoints() > max", "core/index"),
     ("core/tally.hpp", "(2 * part * whole + known)", "(2 * part * whole)", "core/index"),
+    ("core/utf8.hpp", "lead == 0xED ? 0x9F", "lead == 0xED ? 0xBF", "core/text"),
     ("core/count.hpp", "(1U << 24) - 1", "(1U << 24) - 2", "core/count"),
     ("core/count.hpp", "bits.mantissa * 1000 + (", "bits.mantissa * 999 + (", "core/count"),
     ("core/fraction.hpp", "(200 * a + b) / (2 * b)", "(200 * a) / (2 * b)", "core/fraction"),

@@ -354,4 +354,19 @@ TEST_CASE("outcomes: the lag at which they follow, and what is said where nobody
   BREAKS(outcomes_are_one_for_each_week, correlated(model, log, weeks, meetings, ids));
 }
 
+TEST_CASE("a week whose invitations all went without a note is one of rate 0, and one without any is of no rate") {
+  const Text share[] = {"personalised_share"};
+  EventLog log;
+  log.cover(NetworkEvent::invitation_sent, Days{start, start + 69});
+  log.cover(NetworkEvent::invitation_personalised, Days{start, start + 69});
+  for (std::int32_t day = 0; day < 70; ++day)
+    if (day / 7 != 3) log.add({NetworkEvent::invitation_sent, start + day});
+  const WeeklyFlows flows = weekly_flows(model, log, Weeks{start + 69, 10}, share);
+  REQUIRE(flows.weeks.size() == 10);
+  for (std::size_t week = 0; week < 10; ++week) {
+    CHECK(flows.weeks[week].state == (week == 3 ? WeekState::no_rate : WeekState::known));
+    CHECK(flows.weeks[week].points == Points{});
+  }
+}
+
 }  // namespace habit_test

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ssi/core/index.hpp"
+#include "ssi/core/utf8.hpp"
 #include "ssi/dynamic/pillar.hpp"
 
 namespace ssi {
@@ -17,6 +18,7 @@ namespace rules {
 inline constexpr auto definition_has_pillars =
     Rule{"definition_has_pillars", "a model has a pillar, and each pillar a signal; 1000 signals are the most"};
 inline constexpr auto ids_are_1_to_1000_bytes = Rule{"ids_are_1_to_1000_bytes", "ids and names are 1 to 1000 bytes"};
+inline constexpr auto texts_are_utf8 = Rule{"texts_are_utf8", "the texts of a model are UTF-8"};
 inline constexpr auto target_takes_what_is_read =
     Rule{"target_takes_what_is_read", "a target of a ratio reads a part and a whole, any other one count"};
 }  // namespace rules
@@ -69,6 +71,7 @@ class Checker {
     if (name.empty() || name.size() > longest_text)
       add(path, name.empty() ? "it is empty" : std::to_string(name.size()) + " bytes are more than 1000",
           rules::ids_are_1_to_1000_bytes);
+    if (!is_utf8(name)) add(path, "it is not UTF-8", rules::texts_are_utf8);
   }
   void check_text(const std::string& path, const std::string& text) {
     if (!text.empty()) check_name(path, text);
@@ -160,7 +163,7 @@ class Checker {
 }  // namespace detail
 
 /// All of them, in the order of the definition; empty where a Model can be made. Rules: definition_has_pillars,
-/// ids_are_1_to_1000_bytes, ids_are_unique, target_takes_what_is_read, and those of Signal, Pillar, Index and Window.
+/// ids_are_1_to_1000_bytes, texts_are_utf8, ids_are_unique, target_takes_what_is_read, and those of Signal, Pillar, Index and Window.
 /// Complexity: linear in the signals.
 [[nodiscard]] inline std::vector<DefinitionProblem> problems_of(const Definition& definition) {
   return detail::Checker{definition}.problems();

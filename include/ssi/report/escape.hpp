@@ -3,6 +3,7 @@
 #ifndef SSI_REPORT_ESCAPE_HPP
 #define SSI_REPORT_ESCAPE_HPP
 
+#include "ssi/core/utf8.hpp"
 #include "ssi/report/writer.hpp"
 
 namespace ssi {
@@ -13,31 +14,12 @@ namespace detail {
 
 inline constexpr Text replacement = "\xEF\xBF\xBD";
 
-// How many bytes the UTF-8 character at the beginning has; 0 where none stands there. RFC 3629: no overlong forms, no
-// surrogates, nothing above U+10FFFF.
-[[nodiscard]] constexpr std::size_t character_size(Text text) {
-  const auto byte = [&](std::size_t at) {
-    return at < text.size() ? static_cast<unsigned char>(text.begin()[at]) : 0U;
-  };
-  const unsigned lead = byte(0);
-  if (text.empty() || lead < 0x80) return text.empty() ? 0 : 1;
-  const std::size_t length = lead >= 0xC2 && lead < 0xE0   ? 2
-                             : lead >= 0xE0 && lead < 0xF0 ? 3
-                             : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                           : 0;
-  const unsigned least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-  const unsigned most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-  bool valid = length > 0 && least <= byte(1) && byte(1) <= most;
-  for (std::size_t i = 2; i < length; ++i) valid = valid && (byte(i) & 0xC0) == 0x80;
-  return valid ? length : 0;
-}
-
 // f(character) for each; what is no UTF-8 as the replacement, one for each byte.
 template <class F>
 constexpr void for_each_character(Text text, F&& f) {
   for (std::size_t at = 0; at < text.size();) {
     const Text rest{text.data() + at, text.size() - at};
-    const std::size_t size = character_size(rest);
+    const std::size_t size = ssi::detail::character_size(rest);
     f(size > 0 ? Text{rest.data(), size} : replacement);
     at += size > 0 ? size : 1;
   }
@@ -152,7 +134,7 @@ struct Markdown {
     std::size_t ws = 0;  // of "www"
     detail::for_each_character(text, [&](Text c) {
       const char one = c.size() == 1 ? c.begin()[0] : '\0';
-      at += c == detail::replacement ? (detail::character_size({at, left(at)}) == 3 ? 3 : 1)
+      at += c == detail::replacement ? (ssi::detail::character_size({at, left(at)}) == 3 ? 3 : 1)
                                      : static_cast<std::ptrdiff_t>(c.size());
       const char next = at < text.end() ? *at : '\0';
       const bool is_blank = c.size() == 1 && one != '\0' && blank(one);
