@@ -86,13 +86,13 @@ def main(root):
                 wrong.append(f"{name}: includes the door ssi/{used}; doors are for users")
             elif "/detail/" in used and target != "core" and folder != target:
                 wrong.append(f"{name}: includes ssi/{used}, which is {target}'s own")
-    table = re.findall(r"^\| (?:`ssi/(\w+\.hpp)`)? *\| (?:`(\w+)/`)?", (root.parent.parent / "README.md").read_text(), re.M)
+    table = re.findall(r"^\| (?:`ssi/(\w+\.hpp)`)? *\| (?:`(\w+)/`)?", (root.parent.parent / "docs/embedding.md").read_text(), re.M)
     for name in BEFORE:
         if name not in [folder for _, folder in table]:
-            wrong.append(f"README.md: its table of headers lacks the folder {name}/")
+            wrong.append(f"docs/embedding.md: its table of headers lacks the folder {name}/")
     for name in headers:
         if "/" not in name and name != "version.hpp" and name not in [door for door, _ in table]:
-            wrong.append(f"README.md: its table of headers lacks the door ssi/{name}")
+            wrong.append(f"docs/embedding.md: its table of headers lacks the door ssi/{name}")
     median = statistics.median(text.count("\n") for name, text in headers.items() if "/" in name)
     if median >= MEDIAN_LINES:
         wrong.append(f"the median header has {median} lines, at least {MEDIAN_LINES}")

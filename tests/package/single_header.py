@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Makes the single header by the command that README names, as written there, and builds the one consumer with it.
+"""Makes the single header by the command that docs/install.md names, as written there, and builds the one consumer with it.
 Usage: single_header.py COMPILER PROJECT"""
 import re
 import subprocess
@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 compiler, project = sys.argv[1], Path(sys.argv[2]).resolve()
-command = re.search(r"\*\*One header\*\*: `(.*?)`", (project / "README.md").read_text())[1]
+command = re.search(r"\*\*One header\*\*: `(.*?)`", (project / "docs/install.md").read_text())[1]
 with tempfile.TemporaryDirectory() as folder:
     for name in ("cmake", "include", "LICENSE"):
         Path(folder, name).symlink_to(project / name)
