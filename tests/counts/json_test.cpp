@@ -117,6 +117,16 @@ TEST_CASE("what is no such document is refused by line, and nothing is taken of 
   CHECK(problem("{\"a\nb\": 1}") == "1: a control character stands in a string");
   CHECK(problem("{1: 1}") == "1: a string is missing");
   CHECK(problem("{\"a\": " + std::string(100'000, '[')) == "1: values are nested too deeply");
+  // UTF-8 everywhere, in what is passed over too: no lone, missing, overlong or surrogate bytes.
+  for (const std::string bad : {"\xFF", "\x80", "\xC3", "\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE2\x80\""}) {
+    CHECK(problem("{\"a\":\n\"" + bad + "\", \"counts\": {}}") == "2: a string is not in UTF-8");
+    CHECK(problem("{\"" + bad + "\": [], \"counts\": {}}") == "1: a string is not in UTF-8");
+    CHECK(problem("{\"counts\": {\"" + bad + "\": 1}}") == "1: a string is not in UTF-8");
+  }
+  CHECK(problem("{\"a\xC3\xA9\xE6\x97\xA5\xF0\x9F\x98\x80\": \"\xEF\xBF\xBD\", \"counts\": {}}") == "0: ");
+  // A byte order mark is passed over, once.
+  CHECK(problem("\xEF\xBB\xBF {\"counts\": {}}") == "0: ");
+  CHECK(problem("\xEF\xBB\xBF\xEF\xBB\xBF{\"counts\": {}}") == "1: an object is missing");
   Activity activity;
   CHECK(read_activity(R"({"counts": {"posts": 99999999999999999999999}})", activity).none());
   CHECK(activity.content.posts == Count{Count::largest});

@@ -19,6 +19,8 @@ TEST_CASE("comments and blank lines say nothing, and are counted") {
   CHECK(lines[2].number == 6);
   CHECK(lines[2].text == "last");
   CHECK(lines_of("").empty());
+  CHECK(lines_of("\xEF\xBB\xBFposts\n\xEF\xBB\xBFx")[0].text == "posts");
+  CHECK(lines_of("\xEF\xBB\xBFposts\n\xEF\xBB\xBFx")[1].text == "\xEF\xBB\xBFx");
   CHECK(lines_of("\n\n").empty());
 }
 

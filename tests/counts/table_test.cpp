@@ -31,6 +31,14 @@ TEST_CASE("records end where lines end, outside of quotes") {
   CHECK(!records_of("").next(record));
 }
 
+TEST_CASE("a byte order mark in front is no part of the first record, elsewhere it is") {
+  auto records = records_of("\xEF\xBB\xBF\"posts\"\n\xEF\xBB\xBFx\n");
+  std::string record;
+  CHECK((records.next(record) && record == "\"posts\""));
+  CHECK((records.next(record) && record == "\xEF\xBB\xBFx"));
+  CHECK((records_of("\xEF\xBB").next(record) && record == "\xEF\xBB"));
+}
+
 TEST_CASE("a quote that is left open is a problem of its line") {
   std::string record;
   auto open = records_of("a\n\"b\nc\n");
@@ -82,6 +90,13 @@ TEST_CASE("columns are counts by their names, in any order") {
   CHECK(activity.content.shares_given == Count{7});
   // The first that is wrong in the order of the columns; counts have an order of their own.
   CHECK(columns.read(fields_of("x,Ana,10..8,", ','), activity) == "articles: \"x\" is no count");
+  // Cut at a character.
+  const std::string a(39, 'a');
+  for (const std::string_view cut : {"b|c", "|é", "\xC3|\xC3", "é|"}) {
+    const std::string kept = (cut == "é|" ? a.substr(1) : a) + std::string{cut.substr(0, cut.find('|'))};
+    const std::string line = kept + std::string{cut.substr(cut.find('|') + 1)} + ",Ana,,";
+    CHECK(columns.read(fields_of(line, ','), activity) == "articles: \"" + kept + "\" is no count");
+  }
   CHECK(columns.read(fields_of("1,Ana,10..8,", ','), activity) == "posts: \"10..8\" is no count");
   CHECK((activity.content.posts == unknown && activity.content.articles == Count{1}));
   CHECK(columns.read(fields_of("1,2", ','), activity) == "2 fields for 4 columns");

@@ -68,6 +68,10 @@ TEST_CASE("JSON strings") {
   CHECK(written(report::Json{"a\"b\\c\n\x1f\x7f</script>&"}) ==
         R"("a\"b\\c\u000a\u001f\u007f\u003c/script\u003e\u0026")");
   CHECK(written(report::Json{"\xE2\x80\xA8\xE2\x80\xA9"}) == R"("\u2028\u2029")");
+  // Unicode's Bidi_Control, and the characters around it.
+  CHECK(written(report::Json{"\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"}) ==
+        R"("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")");
+  CHECK(written(report::Json{"\u061B\u200D\u2010\u202F\u2065\u206A"}) == "\"\u061B\u200D\u2010\u202F\u2065\u206A\"");
   CHECK(written(report::Json{"é\xC2\x85"}) == "\"é\\u0085\"");
   CHECK(
       written(report::Json{"\xFF\xC3(\xED\xA0\x80\xF4\x90\x80\x80\xC0\x80"}) ==

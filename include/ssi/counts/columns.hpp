@@ -57,7 +57,7 @@ class CountColumns {
       if (!read && column < wrong) wrong = column, culprit = name;
     });
     if (wrong == size()) return {};
-    return std::string{culprit} + ": \"" + std::string{bare(fields[wrong]).substr(0, 40)} + "\" is no count";
+    return std::string{culprit} + ": \"" + std::string{detail::beginning(bare(fields[wrong]), 40)} + "\" is no count";
   }
 
  private:

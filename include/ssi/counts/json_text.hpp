@@ -1,4 +1,4 @@
-// JSON text taken apart: strictly by RFC 8259, without allocation.
+// JSON text taken apart: strictly by RFC 8259, without allocation; a byte order mark is passed over, as it allows.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_COUNTS_JSON_TEXT_HPP
 #define SSI_COUNTS_JSON_TEXT_HPP
@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "ssi/core/text.hpp"
+#include "ssi/counts/utf8.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -25,7 +26,7 @@ namespace detail {
 // or fails with a reason and the line.
 class JsonText {
  protected:
-  constexpr explicit JsonText(std::string_view text) : text_{text} {}
+  constexpr explicit JsonText(std::string_view text) : text_{without_mark(text)} {}
 
   constexpr bool fail(Text what) {
     if (!problem_.none()) return false;
@@ -57,8 +58,14 @@ class JsonText {
     if (!take('"')) return fail("a string is missing");
     const std::size_t begin = at_;
     for (; at_ < text_.size() && peek() != '"'; ++at_) {
-      if (static_cast<unsigned char>(peek()) < 0x20) return fail("a control character stands in a string");
-      if (peek() != '\\') continue;
+      const auto byte = static_cast<unsigned char>(peek());
+      if (byte < 0x20) return fail("a control character stands in a string");
+      if (byte >= 0x80) {
+        const std::size_t size = character_size(text_.substr(at_));
+        if (size == 0) return fail("a string is not in UTF-8");
+        at_ += size - 1;
+      }
+      if (byte != '\\') continue;
       ++at_;
       if (peek() == 'u') {
         for (int i = 0; i < 4; ++i) {

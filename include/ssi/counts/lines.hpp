@@ -10,6 +10,7 @@
 
 #include "ssi/core/text.hpp"
 #include "ssi/counts/letters.hpp"
+#include "ssi/counts/utf8.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -26,7 +27,7 @@ struct NumberedLine {
 [[nodiscard]] inline std::vector<NumberedLine> lines_of(Text text) {
   std::vector<NumberedLine> lines;
   std::size_t number = 0;
-  for (std::string_view rest = text; !rest.empty();) {
+  for (std::string_view rest = detail::without_mark(text); !rest.empty();) {
     const std::size_t end = (std::min)(rest.find('\n'), rest.size());
     const std::string_view line = rest.substr(0, end);
     std::size_t comment = line.find('#');

@@ -26,7 +26,6 @@ LineProblem read_members(Source source, F&& f) {
   const auto wrong = [&](const std::string& why) { return LineProblem{static_cast<std::size_t>(records.line()), why}; };
   if (!records.next(record))
     return records.problem().empty() ? LineProblem{0, "is empty"} : wrong(std::string{records.problem()});
-  if (record.starts_with("\xEF\xBB\xBF")) record.erase(0, 3);
   const char separator = record.find('\t') != record.npos ? '\t' : record.find(';') != record.npos ? ';' : ',';
   const auto names = fields_of(record, separator);
   const CountColumns<SomeActivity> columns{names};

@@ -11,12 +11,14 @@
 #include <vector>
 
 #include "ssi/counts/named.hpp"
+#include "ssi/counts/utf8.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
 
 /// Takes a text apart into records, one for each member; a record may go over several lines inside of quotes (RFC
-/// 4180). The source gives the next byte, or a negative number at the end: `Records{[] { return std::getc(stdin); }}`.
+/// 4180), and a byte order mark in front is passed over. The source gives the next byte, or a negative number at the
+/// end: `Records{[] { return std::getc(stdin); }}`.
 template <class Source>
 requires std::convertible_to < std::invoke_result_t<Source&>,
 int > class Records {
@@ -39,6 +41,7 @@ int > class Records {
         return true;
       }
       record.push_back(static_cast<char>(c));
+      if (record.size() == 3 && line_ == 1 && detail::without_mark(record).empty()) record.clear();
       if (record.size() > longest) return fail("longer than a megabyte: is a quote left open?");
     }
     return quoted ? fail("a quote is opened and never closed") : !record.empty();

@@ -16,7 +16,6 @@ namespace detail {
 class CsvReader {
  public:
   [[nodiscard]] ReadDefinition read(std::string_view csv) && {
-    if (csv.starts_with("\xEF\xBB\xBF")) csv.remove_prefix(3);
     std::size_t at = 0;
     Records records{[&] { return at < csv.size() ? static_cast<unsigned char>(csv[at++]) : -1; }};
     for (std::string record; records.next(record);) {

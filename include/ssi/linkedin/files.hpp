@@ -88,8 +88,10 @@ class Files {
     namespace fs = std::filesystem;
     std::error_code error;
     if (tree_) return {};
-    if (!fs::exists(folder_, error)) return "there is no folder " + name_;
-    if (!fs::is_directory(folder_, error))
+    const fs::file_status status = fs::status(folder_, error);
+    if (status.type() == fs::file_type::not_found) return "there is no folder " + name_;
+    if (status.type() == fs::file_type::none) return "cannot read " + name_ + ": " + error.message();
+    if (!fs::is_directory(status))
       return name_ +
              (lower_case(folder_.extension().string()) == ".zip" ? " is an archive: unpack it first" : " is no folder");
     if (const fs::directory_iterator readable{folder_, error}; error)

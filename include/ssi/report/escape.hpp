@@ -37,6 +37,16 @@ constexpr void for_each_character(Text text, F&& f) {
   const auto second = static_cast<unsigned char>(c.begin()[1]), third = static_cast<unsigned char>(c.begin()[2]);
   return (second == 0x80 && 0xA8 <= third && third <= 0xAE) || (second == 0x81 && 0xA6 <= third && third <= 0xA9);
 }
+// Unicode's Bidi_Control: those, and the marks that texts of right-to-left scripts may need.
+[[nodiscard]] constexpr bool turning(Text c) {
+  return unruly(c) || c == Text{"\xD8\x9C"} || c == Text{"\xE2\x80\x8E"} || c == Text{"\xE2\x80\x8F"};
+}
+// Of a character of two or three bytes.
+[[nodiscard]] constexpr unsigned code_of(Text c) {
+  unsigned code = static_cast<unsigned char>(c.begin()[0]) & (c.size() == 2 ? 0x1FU : 0x0FU);
+  for (std::size_t i = 1; i < c.size(); ++i) code = code << 6 | (static_cast<unsigned char>(c.begin()[i]) & 0x3FU);
+  return code;
+}
 [[nodiscard]] constexpr bool in(char c, Text set) {
   for (const char one : set)
     if (one == c) return true;
@@ -51,21 +61,25 @@ struct Json {
 
   template <class W>
   constexpr void write_to(W& w) const {
-    constexpr Text digits = "0123456789abcdef";
     w('"');
     detail::for_each_character(text, [&](Text c) {
-      const auto code = static_cast<unsigned char>(c.begin()[c.size() - 1]);
       if (c == Text{"\""} || c == Text{"\\"})
         w('\\', c);
-      else if (c == Text{"\xE2\x80\xA8"} || c == Text{"\xE2\x80\xA9"})  // end lines in JavaScript before 2019
-        w("\\u202", digits.begin()[code & 15]);
       else if (detail::control(c) ||
+               detail::turning(c) ||  // end lines in JavaScript before 2019, or turn them in a log
                (c.size() == 1 && detail::in(c.begin()[0], "<>&")))  // may stand in a script element
-        w("\\u00", digits.begin()[code >> 4], digits.begin()[code & 15]);
+        write_escape(w, c.size() == 1 ? static_cast<unsigned char>(c.begin()[0]) : detail::code_of(c));
       else
         w(c);
     });
     w('"');
+  }
+
+ private:
+  template <class W>
+  static constexpr void write_escape(W& w, unsigned code) {
+    w("\\u");
+    for (int shift = 12; shift >= 0; shift -= 4) w(Text{"0123456789abcdef"}.begin()[code >> shift & 15U]);
   }
 };
 
