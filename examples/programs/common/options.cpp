@@ -98,10 +98,10 @@ Options parse_options(const Arguments& arguments, const std::vector<Option>& own
 }
 
 Options parse_options_and_model(const Arguments& arguments, std::vector<Option> own, const ssi::Language& spanish) {
-  std::string file;
-  own.emplace_back("--model", file);
+  std::optional<std::string> file;
+  own.emplace_back("--model", [&](const std::string& path) { file = path; });
   Options options = parse_options(arguments, own, spanish);
-  if (file.empty()) return options;
+  if (!file) return options;
   if (std::find(arguments.begin(), arguments.end(), "--variant") != arguments.end())
     throw UserError{"one model at a time: --model and --variant were given"};
   options.model_file = file;

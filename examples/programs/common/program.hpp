@@ -3,7 +3,13 @@
 #ifndef COMMON_PROGRAM_HPP
 #define COMMON_PROGRAM_HPP
 
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <cstring>
+#include <exception>
+#include <new>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,35 +19,90 @@
 
 namespace common {
 
-/// What the user has to mend: a line for stderr, and one for each of several things; exit code 2.
+/// How programs end; examples/README.md says it to users.
+namespace exit_code {
+inline constexpr int done = 0;
+inline constexpr int unwritten = 1;  ///< the output could not be written
+inline constexpr int to_mend = 2;    ///< something that the user has to mend
+inline constexpr int no_memory = 3;
+}  // namespace exit_code
+
+/// What the user has to mend: a line for stderr, and one for each of several things.
 struct UserError {
   std::string text;
   std::vector<std::string> each = {};
 };
 
+/// An output that could not be written, for no fault in what was asked: a device is full.
+struct OutputError {
+  std::string text;
+};
+
+/// "Permission denied": why the system refused what was asked last.
+inline std::string reason(int error = errno) {
+  return std::strerror(error);
+}
+
+/// The last part of the program's path, in front of what it says on stderr.
+inline std::string_view program_name;
+
+/// A line on stderr. Whatever bytes it holds, it is one line, and nothing in it steers a terminal.
+inline void tell(std::string_view text) {
+  std::fprintf(stderr, "%s: %s\n", std::string{program_name}.c_str(), ssi::report::printable(text).c_str());
+}
+
+/// To standard output. Throws OutputError.
+inline void write_out(std::string_view text) {
+  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
+    throw OutputError{"the output could not be written: " + reason()};
+}
+/// All that was written is out; devices say only now that they are full. Throws OutputError.
+inline void end_output() {
+  if (std::fflush(stdout) != 0) throw OutputError{"the output could not be written: " + reason()};
+}
+
+/// What f() stopped with is told, and is an exit code.
+template <class F>
+int guarded(F&& f) {
+  try {
+    f();
+    return exit_code::done;
+  } catch (const UserError& error) {
+    std::fflush(stdout);
+    tell(error.text);
+    for (const std::string& line : error.each) std::fprintf(stderr, "  %s\n", ssi::report::printable(line).c_str());
+    return exit_code::to_mend;
+  } catch (const OutputError& error) {
+    tell(error.text);
+    return exit_code::unwritten;
+  } catch (const std::bad_alloc&) {
+    tell("there is not enough memory for this");
+    return exit_code::no_memory;
+  } catch (const std::length_error&) {  // a text longer than any may be
+    tell("there is not enough memory for this");
+    return exit_code::no_memory;
+  } catch (const std::exception& error) {
+    tell(error.what());
+    return exit_code::to_mend;
+  }
+}
+
 using Arguments = std::vector<std::string>;
 
-/// `run(arguments)` gives the text, which is made whole before a character of it is written. Exit codes: 0, 1 where the
-/// output could not be written, 2 for what the user has to mend.
+/// `run(arguments)` gives the text, which is made whole before a character of it is written.
 template <class Run>
 int program(int argc, char** argv, Run run) {
-  const auto stopped = [&](std::string_view why, int code, const std::vector<std::string>& each = {}) {
-    const std::string_view path = argc > 0 ? argv[0] : "";
-    const std::string name{path.substr(path.rfind('/') + 1)};
-    std::fflush(stdout);
-    std::fprintf(stderr, "%s: %s\n", name.c_str(), ssi::report::printable(why).c_str());
-    for (const std::string& line : each) std::fprintf(stderr, "  %s\n", ssi::report::printable(line).c_str());
-    return code;
-  };
-  try {
-    const std::string text = run(Arguments{argv + (argc > 0 ? 1 : 0), argv + argc});
-    if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return 0;
-  } catch (const UserError& error) {
-    return stopped(error.text, 2, error.each);
-  } catch (const ssi::Error& error) {
-    return stopped(error.what(), 2);
+  if (argc > 0) {
+    program_name = argv[0];
+    program_name.remove_prefix(program_name.rfind('/') + 1);
   }
-  return stopped("the output could not be written", 1);
+#ifdef SIGXFSZ
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that grew too large is an output that could not be written
+#endif
+  return guarded([&] {
+    write_out(run(Arguments{argv + (argc > 0 ? 1 : 0), argv + argc}));
+    end_output();
+  });
 }
 
 }  // namespace common

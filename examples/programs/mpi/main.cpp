@@ -5,10 +5,13 @@
 #include <mpi.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <string>
 #include <vector>
 
+#include "../common/program.hpp"
+#include "../common/write_file.hpp"
 #include "ssi/scale/population_bytes.hpp"
 #include "ssi/standard/rows.hpp"
 
@@ -20,15 +23,15 @@ using Population = ssi::Population<4>;
 constexpr std::size_t size_of_bytes = ssi::PopulationBytes<4>::size_of(4);
 
 [[noreturn]] void fail(const std::string& why) {
-  std::fprintf(stderr, "mpi_population: %s\n", why.c_str());
-  MPI_Abort(MPI_COMM_WORLD, 2);
-  std::abort();
+  throw common::UserError{why};
 }
 
 Population score_shard(const std::string& path, std::size_t rank, std::size_t ranks) {
   std::ifstream file{path, std::ios::binary | std::ios::ate};
   if (!file) fail(path + " cannot be opened");
-  const auto size = static_cast<std::size_t>(file.tellg());
+  const std::streamoff length = file.tellg();
+  if (length < 0) fail(path + " is no file that can be shared out");
+  const auto size = static_cast<std::size_t>(length);
   if (size % ssi::standard::Rows::bytes != 0) fail(path + ": the last row is cut short");
   const std::size_t rows = size / ssi::standard::Rows::bytes, end = rows * (rank + 1) / ranks;
   std::size_t next = rows * rank / ranks;
@@ -48,19 +51,31 @@ Population score_shard(const std::string& path, std::size_t rank, std::size_t ra
   return population;
 }
 
-// MPI's operation: what one rank has is merged into what another has.
+// One rank that stops ends all of them: the others would wait for it.
+[[noreturn]] void stop_all(int code) {
+  MPI_Abort(MPI_COMM_WORLD, code);
+  std::abort();
+}
+
+Population read(std::uint8_t* bytes) {
+  Population population{ssi::standard::model};
+  if (const ssi::Problem problem = ssi::from_bytes({bytes, size_of_bytes}, population)) fail(problem.text().c_str());
+  return population;
+}
+
+// MPI's operation: what one rank has is merged into what another has. No exception leaves it, as MPI is no C++.
 void merge(void* from, void* into, int* size, MPI_Datatype*) {
-  auto* theirs = static_cast<std::uint8_t*>(from);
-  auto* ours = static_cast<std::uint8_t*>(into);
-  for (int i = 0; i < *size; ++i, theirs += size_of_bytes, ours += size_of_bytes) {
-    Population a{ssi::standard::model}, b{ssi::standard::model};
-    for (const auto& [bytes, population] : {std::pair{theirs, &a}, std::pair{ours, &b}})
-      if (const ssi::Problem problem = ssi::from_bytes({bytes, size_of_bytes}, *population))
-        fail(problem.text().c_str());
-    b += a;
-    const auto merged = ssi::to_bytes(b);
-    std::copy(merged.begin(), merged.end(), ours);
-  }
+  const int code = common::guarded([&] {
+    auto* theirs = static_cast<std::uint8_t*>(from);
+    auto* ours = static_cast<std::uint8_t*>(into);
+    for (int i = 0; i < *size; ++i, theirs += size_of_bytes, ours += size_of_bytes) {
+      Population population = read(ours);
+      population += read(theirs);
+      const auto merged = ssi::to_bytes(population);
+      std::copy(merged.begin(), merged.end(), ours);
+    }
+  });
+  if (code != common::exit_code::done) stop_all(code);
 }
 
 void show(const Population& population) {
@@ -73,15 +88,12 @@ void show(const Population& population) {
               total.quantile({1, 2})->text(1).c_str(), total.quantile({9, 10})->text(1).c_str());
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  MPI_Init(&argc, &argv);
-  if (argc != 3) fail("give a file of rows and the file for the population");
+void run(const common::Arguments& arguments) {
+  if (arguments.size() != 2) fail("give a file of rows and the file for the population");
   int rank = 0, ranks = 1;
   MPI_Comm_rank(MPI_COMM_WORLD, &rank);
   MPI_Comm_size(MPI_COMM_WORLD, &ranks);
-  auto own = ssi::to_bytes(score_shard(argv[1], static_cast<std::size_t>(rank), static_cast<std::size_t>(ranks)));
+  auto own = ssi::to_bytes(score_shard(arguments[0], static_cast<std::size_t>(rank), static_cast<std::size_t>(ranks)));
   auto all = own;
   MPI_Datatype type = MPI_DATATYPE_NULL;
   MPI_Type_contiguous(static_cast<int>(size_of_bytes), MPI_BYTE, &type);
@@ -90,14 +102,22 @@ int main(int argc, char** argv) {
   MPI_Op_create(merge, 1, &operation);
   MPI_Reduce(own.data(), all.data(), 1, type, operation, 0, MPI_COMM_WORLD);
   if (rank == 0) {
-    Population population{ssi::standard::model};
-    if (const ssi::Problem problem = ssi::from_bytes(all, population)) fail(problem.text().c_str());
+    const Population population = read(all.data());
+    common::write_file(arguments[1], {reinterpret_cast<const char*>(all.data()), all.size()});
     show(population);
-    std::ofstream out{argv[2], std::ios::binary};
-    out.write(reinterpret_cast<const char*>(all.data()), static_cast<std::streamsize>(all.size()));
-    if (!out.flush()) fail(std::string{argv[2]} + " cannot be written");
   }
   MPI_Op_free(&operation);
   MPI_Type_free(&type);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  MPI_Init(&argc, &argv);
+  const int code = common::program(argc, argv, [](const common::Arguments& arguments) {
+    run(arguments);
+    return std::string{};
+  });
+  if (code != common::exit_code::done) stop_all(code);
   MPI_Finalize();
 }

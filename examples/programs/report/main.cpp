@@ -1,8 +1,7 @@
 // A page to look at and to hand on: an export in, one self-contained report.html out; or a team's page of several.
 // SPDX-License-Identifier: MIT
-#include <fstream>
-
 #include "../common/own_index.hpp"
+#include "../common/write_file.hpp"
 #include "page.hpp"
 #include "team.hpp"
 
@@ -35,18 +34,6 @@ std::pair<std::string, ssi::Points> reference_of(const std::string& text) {
   return {text.substr(0, equals), common::parse_points("--reference", text.substr(equals + 1), 100)};
 }
 
-// All of it or nothing: written beside the file and put in its place at the end.
-void write_file(const std::string& path, const std::string& text) {
-  const std::string beside = path + ".part";
-  std::ofstream file{beside, std::ios::binary};
-  file.write(text.data(), static_cast<std::streamsize>(text.size()));
-  file.close();
-  if (!file || std::rename(beside.c_str(), path.c_str()) != 0) {
-    std::remove(beside.c_str());
-    throw common::UserError{path + " cannot be written"};
-  }
-}
-
 // The team's folders stand for the one folder of the other options.
 common::Arguments without_team(const common::Arguments& arguments, std::vector<std::string>& team) {
   common::Arguments rest;
@@ -65,14 +52,15 @@ common::Arguments without_team(const common::Arguments& arguments, std::vector<s
 }
 
 std::string run(const common::Arguments& arguments) {
-  std::string out = "report.html", marks;
+  std::string out = "report.html";
+  std::optional<std::string> marks;
   std::vector<std::string> team, linkedin;
   report::Asked asked;
   const auto options = common::parse_options_and_model(
       without_team(arguments, team),
       {{"--out", out},
        {"--name", asked.name},
-       {"--marks", marks},
+       {"--marks", [&](const std::string& path) { marks = path; }},
        {"--reference", [&](const std::string& text) { asked.references.push_back(reference_of(text)); }},
        {"--linkedin", [&](const std::string& path) { linkedin.push_back(path); }},
        {"--back", [&](const std::string& text) { asked.back = common::parse_number("--back", text, 2, 520); }},
@@ -84,9 +72,9 @@ std::string run(const common::Arguments& arguments) {
   if (!team.empty()) {
     if (asked.format != Format::html) throw common::UserError{"the page of a team is HTML"};
     if (!linkedin.empty()) throw common::UserError{"--linkedin goes with one member"};
-    write_file(out, report::team_page(team, options, asked.name));
+    common::write_file(out, report::team_page(team, options, asked.name));
   } else {
-    if (!marks.empty()) asked.marks = common::read_dated(marks);
+    if (marks) asked.marks = common::read_dated(*marks);
     const common::Loaded loaded = common::load_with_model(options);
     ssi::History<4> ours;
     if (!linkedin.empty()) {
@@ -96,7 +84,7 @@ std::string run(const common::Arguments& arguments) {
         ours = common::scores_beside(asked.linkedin, options.variant.of_standard().model.over(loaded.member.window),
                                      loaded.member);
     }
-    write_file(out, report::page(loaded, asked, ours, *options.language));
+    common::write_file(out, report::page(loaded, asked, ours, *options.language));
   }
   return out + "\n";
 }

@@ -22,7 +22,7 @@ struct Scored {
 template <class Activity>
 std::vector<Scored> read_table(const std::string& path, const ssi::dynamic::Model& model) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"), std::fclose};
-  if (!file) throw common::UserError{path + " cannot be opened"};
+  if (!file) throw common::UserError{path + " cannot be opened: " + common::reason()};
   std::vector<Scored> members;
   const auto problem = ssi::read_members<Activity>(
       [&] { return std::getc(file.get()); },
@@ -56,8 +56,10 @@ inline std::string team_page(const std::vector<std::string>& team, const common:
   const ssi::dynamic::Model model = common::model_of(options);
   // Only its own variant knows the counts of Sales Navigator by name.
   const auto read = options.variant.sales_navigator() ? read_table<ssi::NavigatorActivity> : read_table<ssi::Activity>;
-  auto members = team.size() == 1 && !std::filesystem::is_directory(team[0]) ? read(team[0], model)
-                                                                             : read_folders(team, options, model);
+  std::error_code told_when_read;
+  auto members = team.size() == 1 && !std::filesystem::is_directory(team[0], told_when_read)
+                     ? read(team[0], model)
+                     : read_folders(team, options, model);
   // The best first; by what is earned at least where there is no estimate; as they came where equal.
   const auto points = [](const Scored& member) {
     return member.score.total.estimate.value_or(member.score.total.earned);

@@ -46,15 +46,6 @@ struct Asked {
   }
 };
 
-void write(std::string_view text) {
-  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
-    throw UserError{"the scores could not be written"};
-}
-
-void end() {
-  if (std::fflush(stdout) != 0) throw UserError{"the scores could not be written"};
-}
-
 // Reasons of refused rows, the first few in full.
 class Refusals {
  public:
@@ -62,12 +53,10 @@ class Refusals {
   void add(std::uint64_t line, const std::string& why) {
     const std::string text = "line " + std::to_string(line) + ": " + why;
     if (strict_) throw UserError{text};
-    if (++size_ <= 10) std::fprintf(stderr, "score_rows: %s\n", text.c_str());
+    if (++size_ <= 10) common::tell(text);
   }
   void tell(std::uint64_t rows) const {
-    if (size_ > 0)
-      std::fprintf(stderr, "score_rows: %llu of %llu rows refused\n", static_cast<unsigned long long>(size_),
-                   static_cast<unsigned long long>(rows));
+    if (size_ > 0) common::tell(std::to_string(size_) + " of " + std::to_string(rows) + " rows refused");
   }
 
  private:
@@ -115,7 +104,7 @@ class Csv {
       if (rows_.size() == at_once) flush();
     }
     flush();
-    end();
+    common::end_output();
     refusals_.tell(all_);
   }
 
@@ -139,7 +128,7 @@ class Csv {
     if (!columns_.any()) throw UserError{"no column has the name of a count; --columns lists them"};
     std::string missing;
     for (const ssi::Text name : columns_.missing()) (missing += missing.empty() ? "" : ", ") += std::string_view{name};
-    if (!missing.empty()) std::fprintf(stderr, "score_rows: no column, so unknown: %s\n", missing.c_str());
+    if (!missing.empty()) common::tell("no column, so unknown: " + missing);
   }
   // The columns that are no counts, empty where a row is cut short.
   Line others_of(const std::vector<std::string_view>& fields) const {
@@ -155,7 +144,7 @@ class Csv {
       ssi::standard::model.for_each_pillar([&](const auto& pillar, std::size_t) {
         for (const char* name : {"", "_low", "_high"}) line.put(std::string{pillar.id()} + name);
       });
-    write(line.text() + '\n');
+    common::write_out(line.text() + '\n');
   }
   void add(std::string_view record) {
     const auto fields = ssi::fields_of(record, separator_);
@@ -170,11 +159,11 @@ class Csv {
     std::string out;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const bool refused = !rows_[i].wrong.empty() || scores_.refused(i);
-      if (refused && asked_.strict) write(out);
+      if (refused && asked_.strict) common::write_out(out);
       if (refused) refusals_.add(rows_[i].line, rows_[i].wrong.empty() ? scores_.reason(i) : rows_[i].wrong);
       out += scored(rows_[i].others, i, refused) + '\n';
     }
-    write(out);
+    common::write_out(out);
     all_ += rows_.size();
     rows_.clear();
   }
@@ -222,10 +211,10 @@ void binary(const Asked& asked) {
           out[(row * 4 + i) * 4 + byte] = static_cast<unsigned char>(numbers[i] >> (8 * byte));
       if (rows.refused(row)) refusals.add(all + row + 1, rows.reason(row));
     }
-    write({reinterpret_cast<const char*>(out.data()), size * 16});
+    common::write_out({reinterpret_cast<const char*>(out.data()), size * 16});
     all += size;
   }
-  end();
+  common::end_output();
   refusals.tell(all);
 }
 

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "write_file.hpp"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <random>
+#include <system_error>
+
+#include "program.hpp"
+
+#if defined(__unix__) || defined(__APPLE__)
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#define COMMON_POSIX
+#endif
+
+namespace common {
+namespace {
+
+namespace fs = std::filesystem;
+using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
+
+UserError refused(const std::string& path, const std::string& why) {
+  return {path + " cannot be written: " + why};
+}
+
+#ifdef COMMON_POSIX
+
+// A signal that ends programs waits until the file is there and the part is gone.
+class SignalsWait {
+ public:
+  SignalsWait() {
+    sigset_t ending;
+    sigemptyset(&ending);
+    for (const int signal : {SIGHUP, SIGINT, SIGQUIT, SIGTERM}) sigaddset(&ending, signal);
+    sigprocmask(SIG_BLOCK, &ending, &before_);
+  }
+  ~SignalsWait() { sigprocmask(SIG_SETMASK, &before_, nullptr); }
+  SignalsWait(const SignalsWait&) = delete;
+  SignalsWait& operator=(const SignalsWait&) = delete;
+
+ private:
+  sigset_t before_{};
+};
+
+// Where something of that name is there, a planted link too, it is not opened. What is to get the mode of a file that
+// others may not read is theirs from the beginning.
+std::FILE* create(const std::string& path, bool replaces) {
+  const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, replaces ? 0600 : 0666);
+  return file < 0 ? nullptr : fdopen(file, "wb");
+}
+// The owner where that is allowed, and the mode; a group that cannot be kept gets no rights that were another's.
+bool make_alike(std::FILE* file, const std::string& target) {
+  struct stat old {};
+  if (stat(target.c_str(), &old) != 0) return false;
+  const bool owned = fchown(fileno(file), old.st_uid, old.st_gid) == 0;
+  return fchmod(fileno(file), old.st_mode & (owned ? 07777U : 0707U)) == 0;
+}
+bool to_disk(std::FILE* file) {
+  return std::fflush(file) == 0 && fsync(fileno(file)) == 0;
+}
+// The name too; file systems that cannot are left alone.
+void folder_to_disk(const fs::path& folder) {
+  const int file = open(folder.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return;
+  static_cast<void>(fsync(file));
+  close(file);
+}
+
+#else
+
+struct SignalsWait {
+  SignalsWait() {}  // so that one that is made only to wait is no unused variable
+};
+std::FILE* create(const std::string& path, bool) {
+  return std::fopen(path.c_str(), "wbx");
+}
+bool make_alike(std::FILE*, const std::string&) {
+  return true;
+}
+bool to_disk(std::FILE* file) {
+  return std::fflush(file) == 0;
+}
+void folder_to_disk(const fs::path&) {}
+
+#endif
+
+bool put(std::FILE* file, std::string_view text) {
+  return std::fwrite(text.data(), 1, text.size(), file) == text.size();
+}
+
+void write_into(const std::string& path, std::string_view text) {
+  File file{std::fopen(path.c_str(), "wb"), std::fclose};
+  if (!file) throw refused(path, reason());
+  if (!put(file.get(), text) || std::fclose(file.release()) != 0)
+    throw OutputError{path + " could not be written: " + reason()};
+}
+
+// What links name in the end, there or not.
+fs::path target_of(const std::string& path) {
+  std::error_code error;
+  fs::path target = path;
+  // As many links as Linux follows; more of them are a loop, which status() has told already.
+  for (int i = 0; i < 40 && fs::is_symlink(target, error); ++i)
+    target = target.parent_path() / fs::read_symlink(target, error);
+  return target;
+}
+
+// A new file beside the target, of a name that nobody can know before; gone again unless it took the target's place.
+class Part {
+ public:
+  Part(const fs::path& target, bool replaces) : file_{nullptr, std::fclose} {
+    std::random_device random;
+    for (int tries = 0; tries < 100 && !file_; ++tries) {
+      name_ =
+          (target.parent_path() / (".ssi-" + std::to_string(random()) + std::to_string(random()) + ".part")).string();
+      file_.reset(create(name_, replaces));
+      if (!file_ && errno != EEXIST) break;
+    }
+    if (!file_) name_.clear();
+  }
+  ~Part() {
+    file_.reset();
+    if (!name_.empty()) std::remove(name_.c_str());
+  }
+  Part(const Part&) = delete;
+  Part& operator=(const Part&) = delete;
+
+  [[nodiscard]] std::FILE* file() const { return file_.get(); }
+  [[nodiscard]] bool close() { return std::fclose(file_.release()) == 0; }
+  void rename_to(const fs::path& target, std::error_code& error) {
+    fs::rename(name_, target, error);
+    if (!error) name_.clear();
+  }
+
+ private:
+  std::string name_;
+  File file_;
+};
+
+}  // namespace
+
+void write_file(const std::string& path, std::string_view text) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (status.type() == fs::file_type::none) throw refused(path, error.message());
+  if (status.type() == fs::file_type::directory) throw refused(path, "it is a folder");
+  const bool replaces = fs::is_regular_file(status);
+  if (fs::exists(status) && !replaces) return write_into(path, text);
+  const fs::path target = target_of(path);
+  if (replaces) {
+    using fs::perms;
+    if ((status.permissions() & (perms::owner_write | perms::group_write | perms::others_write)) == perms::none)
+      throw refused(path, "it is write-protected");  // which stops nobody who is root
+    if (!File{std::fopen(path.c_str(), "r+b"), std::fclose}) throw refused(path, reason());
+  }
+  const SignalsWait until_done;
+  Part part{target, replaces};
+  if (part.file() == nullptr) throw refused(path, reason());
+  if ((replaces && !make_alike(part.file(), target.string())) || !put(part.file(), text) || !to_disk(part.file()) ||
+      !part.close())
+    throw OutputError{path + " could not be written: " + reason()};
+  part.rename_to(target, error);
+  if (error) throw refused(path, error.message());
+  folder_to_disk(target.has_parent_path() ? target.parent_path() : ".");
+}
+
+}  // namespace common
