@@ -323,6 +323,132 @@ TEST_CASE("bytes there and back, and what is wrong with them") {
   CHECK(bytes[56] == population.total().size() % 256);
 }
 
+TEST_CASE("bytes with a right checksum whose numbers cannot be of members are refused") {
+  // Two members of 50 and 0 points, in each distribution; where its numbers stand, as the layout says.
+  const Index model{Pillar{"p", Points{100}, Signal{standard::posts, Stock{2}, linear, Points{100}}}};
+  auto two = Population{model};
+  for (const int posts : {0, 1}) two.add(model.score(Activity{.content = {.posts = posts}}));
+  const auto bytes = to_bytes(two);
+  constexpr std::size_t total = 48, pillar = total + 48 + 8 * Distribution::bins;
+  constexpr std::size_t size = 8, unknown_size = 16, sum = 24, low = 32, high = 40, bins = 48;
+  struct Change {
+    std::size_t at;
+    std::uint64_t to;
+  };
+  const auto problem = [&](std::initializer_list<Change> changes) {
+    auto changed = bytes;
+    const auto put = [&](std::size_t at, std::uint64_t value) {
+      for (std::size_t i = 0; i < 8; ++i) changed[at + i] = static_cast<std::uint8_t>(value >> (8 * i));
+    };
+    for (const auto& [at, to] : changes) put(at, to);
+    detail::Digest digest;
+    for (std::size_t i = 0; i + 8 < changed.size(); ++i) digest.add(changed[i]);
+    put(changed.size() - 8, digest.value());
+    auto read = Population{model};
+    const Problem found = from_bytes(changed, read);
+    CHECK(read == (found ? Population{model} : read));
+    // What was taken can be asked anything.
+    for (const Distribution* of : {&read.total(), &read[0]})
+      for (const int points : {0, 50, 100}) {
+        const auto rank = of->percentile_rank(Points{points});
+        CHECK((!rank || rank->valid()));
+        CHECK((!of->mean() || of->valid(of->mean())));
+      }
+    return std::string{found.text().c_str()};
+  };
+  const std::string refused =
+      "a population whose numbers do not fit together: bytes that are read back say what can have been written";
+  constexpr std::uint64_t huge = std::uint64_t{1} << 63, half = 50'000'000;
+  CHECK(problem({}).empty());
+  // The same numbers in another place: a member moved by a bin with its points is possible, without them is not.
+  CHECK(problem({{total + bins + 8 * 500, 0}, {total + bins + 8 * 501, 1}}) == refused);
+  CHECK(problem({{total + bins + 8 * 500, 0},
+                 {total + bins + 8 * 501, 1},
+                 {total + sum, half + 100'000},
+                 {total + low, (half + 100'000) * (half + 100'000)}})
+            .empty());
+  for (const std::size_t of : {total, pillar}) {
+    CHECK(problem({{of + size, huge}}) == refused);
+    CHECK(problem({{of + size, huge}, {of + bins, 0}, {of + bins + 8 * 500, 0}}) == refused);
+    CHECK(problem({{of + size, ~std::uint64_t{0}}, {of + unknown_size, 1}}) == refused);
+    CHECK(problem({{of + size, 1}}) == refused);
+    CHECK(problem({{of + bins, 50}}) == refused);
+    CHECK(problem({{of + bins, huge}, {of + bins + 8, huge}}) == refused);
+    CHECK(problem({{of + sum, half - 1}}) == refused);
+    CHECK(problem({{of + sum, half + 199'998}, {of + low, (half + 99'999) * (half + 99'999)}}).empty());
+    CHECK(problem({{of + sum, half + 199'999}}) == refused);
+    CHECK(problem({{of + sum, ~std::uint64_t{0}}}) == refused);
+    CHECK(problem({{of + low, half * half - 1}}) == refused);
+    CHECK(problem({{of + low, (half + 99'999) * (half + 99'999) + std::uint64_t{99'999} * 99'999}}).empty());
+    CHECK(problem({{of + low, (half + 99'999) * (half + 99'999) + std::uint64_t{99'999} * 99'999 + 1}}) == refused);
+    CHECK(problem({{of + high, 1}}) == refused);
+    CHECK(problem({{of + unknown_size, huge}}) == refused);
+    CHECK(problem({{of + unknown_size, 1}}) == refused);  // a member of the total alone, or of a pillar alone
+  }
+  CHECK(problem({{total + size, 3}, {pillar + size, 3}}) == refused);
+  CHECK(problem({{total + unknown_size, 1}, {pillar + unknown_size, 1}}).empty());
+  CHECK(problem({{40, Distribution::largest - 2}}).empty());
+  CHECK(problem({{40, Distribution::largest - 1}}) == refused);
+  CHECK(problem({{40, ~std::uint64_t{0}}}) == refused);
+}
+
+TEST_CASE("merging is exact to 2^33 members of the most points, and refused beyond") {
+  constexpr auto model = Index{Pillar{"p", Points{100}, Signal{standard::posts, Stock{1}, linear, Points{100}}}};
+  static_assert(std::uint64_t{2'000'000'000} <= ~std::uint64_t{0} / Distribution::largest);
+  Distribution spread{Points{2000}};
+  spread.add(Points{2000});
+  auto many = Population{model};
+  many.add(model.score(Activity{.content = {.posts = 1}}));
+  for (int doubled = 0; doubled < 32; ++doubled) spread += spread, many += many;
+  CHECK(many.total().size() == Distribution::largest / 2);
+  many += many;
+  spread += spread;
+  CHECK(spread.size() == Distribution::largest);
+  CHECK(spread.mean() == Points{2000});
+  CHECK(spread.standard_deviation() == doctest::Approx(0));
+  CHECK(spread.valid());
+  CHECK(many.valid());
+  CHECK(many.total().mean() == Points{100});
+  CHECK(many.total().percentile_rank(Points{100}) == Fraction{1, 2});
+  const auto before = many;
+  const Distribution full = spread;
+  BREAKS(distribution_has_at_most_2_to_the_33_members, many += many);
+  BREAKS(distribution_has_at_most_2_to_the_33_members, spread += spread);
+  BREAKS(distribution_has_at_most_2_to_the_33_members, spread.add(Points{1}));
+  BREAKS(distribution_has_at_most_2_to_the_33_members, spread.add(std::nullopt));
+  CHECK(many == before);
+  CHECK(spread == full);
+  // Refused rows count among the members.
+  std::int32_t earned[] = {0}, covered[] = {0};
+  const ScoreColumns pillars[] = {{.earned = earned, .covered = covered}};
+  std::uint8_t refused[] = {1};
+  const BatchScores row{.total = {.earned = earned}, .pillars = pillars, .refused = refused};
+  BREAKS(distribution_has_at_most_2_to_the_33_members, many.add(row));
+  refused[0] = 0;
+  BREAKS(distribution_has_at_most_2_to_the_33_members, many.add(row));
+  CHECK(many == before);
+}
+
+TEST_CASE("products of 64 bits") {
+  using detail::Wide;
+  constexpr std::uint64_t all = ~std::uint64_t{0};
+  BOTH(Wide::product(all, all) == Wide{all - 1, 1});
+  BOTH(Wide::product(0xFFFFFFFF, 0xFFFFFFFF) == Wide{0, 0xFFFFFFFE00000001});
+  BOTH(Wide::product(std::uint64_t{1} << 63, 6) == Wide{3, 0});
+  BOTH(Wide::product(0x1'0000'0001, 0xFFFF'FFFF'FFFF) == Wide{0x1'0000, 0xFFFE'FFFF'FFFF});
+  BOTH(Wide{1, 0} > Wide{0, all});
+}
+
+TEST_CASE("a board of any size takes the memory of those on it") {
+  for (const std::size_t most : {~std::size_t{0}, ~std::size_t{0} - 1}) {
+    Leaderboard board{most};
+    board.add(1, Points{5});
+    board.add(2, Points{6});
+    CHECK(board.size() == 2);
+    CHECK(board[0].id == 2);
+  }
+}
+
 TEST_CASE("the best, with ties by id, in whatever order they come") {
   Leaderboard forward{3}, backward{3}, merged{3}, half{3};
   const Leaderboard::Entry all[] = {{1, Points{5}}, {2, Points{9}}, {3, Points{5}}, {4, Points{7}}, {5, Points{5}}};

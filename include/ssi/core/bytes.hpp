@@ -13,6 +13,8 @@ inline constexpr auto bytes_are_whole =
     Rule{"bytes_are_whole", "bytes that are read back are all that were written, unchanged"};
 inline constexpr auto bytes_are_of_this_layout =
     Rule{"bytes_are_of_this_layout", "bytes that are read back are of the layout that this version writes"};
+inline constexpr auto bytes_say_what_can_be =
+    Rule{"bytes_say_what_can_be", "bytes that are read back say what can have been written"};
 }  // namespace rules
 
 namespace detail {

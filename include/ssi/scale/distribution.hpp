@@ -20,6 +20,8 @@ inline constexpr auto distribution_has_points_to_spread =
     Rule{"distribution_has_points_to_spread", "the most points of a distribution are above 0"};
 inline constexpr auto distribution_points_are_within_its_most =
     Rule{"distribution_points_are_within_its_most", "points of a distribution are from 0 to its most"};
+inline constexpr auto distribution_has_at_most_2_to_the_33_members =
+    Rule{"distribution_has_at_most_2_to_the_33_members", "a distribution has at most 8589934592 members"};
 inline constexpr auto distribution_bins_are_0_to_1000 =
     Rule{"distribution_bins_are_0_to_1000", "the bins of a distribution are numbered from 0 to 1000"};
 }  // namespace rules
@@ -35,9 +37,17 @@ struct Wide {
     high += other.high + (low < other.low ? 1 : 0);
     return *this;
   }
+  // Of 64 bits each, by halves of them.
+  [[nodiscard]] static constexpr Wide product(std::uint64_t a, std::uint64_t b) {
+    constexpr std::uint64_t half = 0xFFFFFFFF;
+    const std::uint64_t low = (a & half) * (b & half), left = (a >> 32) * (b & half), right = (a & half) * (b >> 32);
+    const std::uint64_t middle = (low >> 32) + (left & half) + (right & half);
+    return {(a >> 32) * (b >> 32) + (left >> 32) + (right >> 32) + (middle >> 32), middle << 32 | (low & half)};
+  }
   [[nodiscard]] constexpr double value() const {
     return static_cast<double>(high) * 18446744073709551616.0 + static_cast<double>(low);
   }
+  friend constexpr auto operator<=>(Wide, Wide) = default;
   friend constexpr bool operator==(Wide, Wide) = default;
 };
 }  // namespace detail
@@ -52,6 +62,9 @@ class Distribution {
  public:
   /// A thousandth of the most each (0.1 point of 100), and one for the most itself.
   static constexpr std::size_t bins = 1001;
+  /// The most members, known and unknown: more than there are people, and so many times 2000 points, the most there
+  /// are, are below 2^64 micropoints, so that no sum wraps.
+  static constexpr std::uint64_t largest = std::uint64_t{1} << 33;
 
   /// Rule: distribution_has_points_to_spread.
   constexpr explicit Distribution(Points most) : most_{most} {
@@ -63,9 +76,35 @@ class Distribution {
     return !points || (Points{} <= *points && *points <= most_);
   }
 
-  /// None is unknown, as a total is of whom too little is known. Rule: distribution_points_are_within_its_most.
+  /// Whether the numbers can be of a population at all: what was added and merged is, what was read may not be.
+  [[nodiscard]] constexpr bool valid() const {
+    if (!room_for(0)) return false;
+    std::uint64_t members = 0, least = 0, most = 0;
+    detail::Wide least_squares, most_squares;
+    for (std::size_t i = 0; i < bins; ++i) {
+      const std::uint64_t count = counts_[i];
+      if (count > size_) return false;
+      const auto low = static_cast<std::uint64_t>(from(i).micropoints());
+      const auto high = i + 1 < bins ? static_cast<std::uint64_t>(from(i + 1).micropoints()) - 1 : low;
+      members += count;
+      least += count * low;
+      most += count * high;
+      least_squares += detail::Wide::product(count, low * low);
+      most_squares += detail::Wide::product(count, high * high);
+      if (members > size_) return false;
+    }
+    return members == size_ && least <= sum_ && sum_ <= most && least_squares <= squares_ && squares_ <= most_squares;
+  }
+  /// Whether so many members more may be added.
+  [[nodiscard]] constexpr bool room_for(std::uint64_t members) const {
+    return size_ <= largest && unknown_ <= largest - size_ && members <= largest - size_ - unknown_;
+  }
+
+  /// None is unknown, as a total is of whom too little is known. Rules: distribution_points_are_within_its_most,
+  /// distribution_has_at_most_2_to_the_33_members.
   constexpr void add(std::optional<Points> points) {
     require_valid(points);
+    detail::require<rules::distribution_has_at_most_2_to_the_33_members>(room_for(1));
     if (!points) {
       ++unknown_;
       return;
@@ -76,9 +115,10 @@ class Distribution {
     sum_ += micropoints;
     squares_ += {0, micropoints * micropoints};
   }
-  /// Rule: populations_are_of_one_model.
+  /// Rules: populations_are_of_one_model, distribution_has_at_most_2_to_the_33_members.
   constexpr Distribution& operator+=(const Distribution& other) {
     detail::require<rules::populations_are_of_one_model>(most_ == other.most_);
+    detail::require<rules::distribution_has_at_most_2_to_the_33_members>(room_for(other.size_ + other.unknown_));
     size_ += other.size_;
     unknown_ += other.unknown_;
     sum_ += other.sum_;

@@ -43,7 +43,8 @@ class Population {
     for (std::size_t i = 0; i < pillars_.size(); ++i) all = all && score.pillars[i].max == pillars_[i].most();
     return all;
   }
-  /// Rules: populations_are_of_one_model; distribution_points_are_within_its_most, for a score that no model gave.
+  /// Rules: populations_are_of_one_model; distribution_points_are_within_its_most, for a score that no model gave;
+  /// distribution_has_at_most_2_to_the_33_members.
   /// A score knows no digest: one of another model of the same name and points is taken.
   constexpr void add(const Score<Pillars>& score) {
     detail::require<rules::populations_are_of_one_model>(valid(score), score.model.name);
@@ -56,6 +57,7 @@ class Population {
     detail::require<rules::population_needs_all_pillars>(valid(scores));
     for (std::size_t row = 0; row < rows; ++row) {
       if (!scores.refused.empty() && scores.refused[row] != 0) {
+        require_room_for(1);
         ++refused_;
         continue;
       }
@@ -77,13 +79,21 @@ class Population {
       all = all && fits(pillar.earned.size()) && fits(pillar.covered.size());
     return all;
   }
-  /// Rule: populations_are_of_one_model.
+  /// Rules: populations_are_of_one_model, distribution_has_at_most_2_to_the_33_members.
   constexpr Population& operator+=(const Population& other) {
     detail::require<rules::populations_are_of_one_model>(same_kind(other), other.model_.name);
+    require_room_for(other.size());
     total_ += other.total_;
     for (std::size_t i = 0; i < pillars_.size(); ++i) pillars_[i] += other.pillars_[i];
     refused_ += other.refused_;
     return *this;
+  }
+  /// Whether the numbers can be of members at all: what was added and merged is, what was read may not be.
+  [[nodiscard]] constexpr bool valid() const {
+    bool all = total_.valid() && refused_ <= Distribution::largest && size() <= Distribution::largest;
+    for (const Distribution& pillar : pillars_)
+      all = all && pillar.valid() && pillar.size() + pillar.unknown() == total_.size() + total_.unknown();
+    return all;
   }
   /// Whether the two can be merged: one model, version and definition, one window.
   [[nodiscard]] constexpr bool same_kind(const Population& other) const {
@@ -98,7 +108,7 @@ class Population {
   [[nodiscard]] constexpr const Distribution& total() const { return total_; }
   /// Precondition: a pillar of the model.
   [[nodiscard]] constexpr const Distribution& operator[](std::size_t pillar) const { return pillars_[pillar]; }
-  /// Members in all: known, unknown and refused.
+  /// Members in all: known, unknown and refused. At most Distribution::largest.
   [[nodiscard]] constexpr std::uint64_t size() const { return total_.size() + total_.unknown() + refused_; }
   [[nodiscard]] constexpr std::uint64_t refused() const { return refused_; }
 
@@ -127,11 +137,15 @@ class Population {
     for (const Distribution& pillar : pillars) most += pillar.most();
     return most;
   }
+  constexpr void require_room_for(std::uint64_t members) const {
+    detail::require<rules::distribution_has_at_most_2_to_the_33_members>(members <= Distribution::largest - size());
+  }
   // All of a member or nothing.
   constexpr void add_member(const Sized<Tally, Pillars>& pillars, const Tally& total) {
     bool all = total_.valid(total.estimate);
     for (std::size_t i = 0; i < pillars_.size(); ++i) all = all && pillars_[i].valid(pillars[i].estimate);
     detail::require<rules::distribution_points_are_within_its_most>(all);
+    require_room_for(1);
     total_.add(total.estimate);
     for (std::size_t i = 0; i < pillars_.size(); ++i) pillars_[i].add(pillars[i].estimate);
   }
@@ -182,7 +196,7 @@ class Groups {
 };
 
 /// The best so many of a population, by points; of equal ones the lower id, so that the board does not depend on the
-/// order in which members, or boards, come. Memory: linear in its size.
+/// order in which members, or boards, come. Memory: linear in those that are on it.
 ///
 ///     Leaderboard best{10};
 ///     best.add(7, Points{60});
@@ -197,7 +211,7 @@ class Leaderboard {
     friend constexpr bool operator==(const Entry&, const Entry&) = default;
   };
 
-  explicit Leaderboard(std::size_t most) : most_{most} { entries_.reserve(most + 1); }
+  explicit Leaderboard(std::size_t most) : most_{most} {}
 
   [[nodiscard]] std::size_t size() const { return entries_.size(); }
   /// The best first. Precondition: place < size().

@@ -79,6 +79,9 @@ class PopulationBytes {
       return {rules::populations_are_of_one_model,
               ShortText{"a model of the same name and version, but defined otherwise"}};
     if (other != 0) return {rules::populations_are_of_one_model, ShortText{"another model or window"}};
+    // Anybody can make the checksum.
+    if (!read.valid())
+      return {rules::bytes_say_what_can_be, ShortText{"a population whose numbers do not fit together"}};
     population = read;
     return {};
   }
@@ -129,7 +132,7 @@ template <std::size_t Pillars>
   return PopulationBytes<Pillars>::write(population);
 }
 /// What is wrong with the bytes; nothing: the population is what they say, else it is as it was. Rules:
-/// bytes_are_whole, bytes_are_of_this_layout, populations_are_of_one_model.
+/// bytes_are_whole, bytes_are_of_this_layout, populations_are_of_one_model, bytes_say_what_can_be.
 template <std::size_t Pillars>
 [[nodiscard]] Problem from_bytes(std::span<const std::uint8_t> bytes, Population<Pillars>& population) {
   return PopulationBytes<Pillars>::read(bytes, population);
