@@ -1,5 +1,5 @@
-// Writes a file as the programs do, of so many megabytes: write PATH [MEGABYTES]. It is large so that signals can meet
-// it. SPDX-License-Identifier: MIT
+// Writes so many megabytes as the programs do, so that a signal can meet them: write PATH [MEGABYTES].
+// SPDX-License-Identifier: MIT
 #include "../../examples/programs/common/program.hpp"
 #include "../../examples/programs/common/write_file.hpp"
 

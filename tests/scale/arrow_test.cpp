@@ -40,6 +40,7 @@ struct RecordBatch {
     columns[i].null_count = bits == nullptr ? 0 : -1;
     columns[i].n_buffers = 2;
     columns[i].buffers = buffers[i];
+    columns[i].release = release_array;
     field_pointers[i] = &fields[i];
     column_pointers[i] = &columns[i];
     schema.children = field_pointers;
@@ -142,6 +143,7 @@ struct Between {
       ends[i].null_count = -1;
       for (std::size_t b = 0; b < 2; ++b) buffers[i][b] = given[i][b];
       ends[i].buffers = buffers[i];
+      ends[i].release = release_array;
       field_pointers[i] = &fields[i];
       end_pointers[i] = &ends[i];
     }
@@ -242,6 +244,105 @@ TEST_CASE("a metric of that name is no high end") {
   CHECK(earned[0] == 8'000'000);
 }
 
+// Each was an access out of bounds, to what is freed, or to nothing; ASan sees it where one comes back.
+TEST_CASE("a producer's lengths, offsets and pointers are looked at before they are followed") {
+  constexpr std::int64_t huge = INT64_MAX;
+  const std::string batch_long = ": the length or offset of the record batch is negative, or larger than any memory";
+  const std::string field_long = "posts: the length or offset of the field is negative, or larger than any memory";
+  const auto problem = [](auto change, const char* format = "C") {
+    const std::uint64_t values[] = {1, 2};
+    RecordBatch batch{2};
+    batch.add("posts", format, values);
+    batch.add("articles", "C", values);
+    CHECK(batch.read().valid());
+    change(batch);
+    return batch.problem();
+  };
+  // Lengths.
+  CHECK(problem([](auto& b) { b.array.offset = huge; }) == batch_long);
+  CHECK(problem([](auto& b) { b.array.length = huge, b.array.offset = 1; }) == batch_long);
+  CHECK(problem([](auto& b) { b.array.length = huge, b.columns[0].length = b.columns[1].length = huge; }) ==
+        batch_long);
+  CHECK(problem([](auto& b) { b.array.offset = -1; }) == batch_long);
+  CHECK(problem([](auto& b) { b.columns[0].offset = std::int64_t{1} << 62; }, "I") == field_long);
+  CHECK(problem([](auto& b) { b.columns[0].offset = std::int64_t{1} << 62; }, "S") == field_long);
+  CHECK(problem([](auto& b) { b.columns[0].offset = std::int64_t{1} << 60; }, "L") == field_long);
+  CHECK(problem([](auto& b) { b.columns[0].offset = -1; }) == field_long);
+  CHECK(problem([](auto& b) { b.columns[0].length = huge, b.columns[0].offset = 1; }) == field_long);
+  CHECK(problem([](auto& b) { b.columns[0].length = -1; }) == field_long);
+  CHECK(problem([](auto& b) { b.array.offset = 1; }) == "posts: the field is shorter than the record batch");
+  // Children that were moved out.
+  CHECK(problem([](auto& b) { b.columns[0].release = nullptr; }) ==
+        "posts: the field has been released, or moved out of the record batch");
+  // What is not there.
+  CHECK(problem([](auto& b) { b.schema.format = nullptr; }) == ": no record batch: its format is not \"+s\"");
+  CHECK(problem([](auto& b) { b.fields[0].format = nullptr; }) ==
+        "posts: the type of the field is no integer of 8 to 64 bits, float or double");
+  CHECK(problem([](auto& b) { b.columns[0].buffers = nullptr; }) == "posts: the field has no values");
+  CHECK(problem([](auto& b) { b.buffers[0][1] = nullptr; }) == "posts: the field has no values");
+  const std::string null = ": a field of the record batch is a null pointer";
+  CHECK(problem([](auto& b) { b.schema.children = nullptr; }) == null);
+  CHECK(problem([](auto& b) { b.array.children = nullptr; }) == null);
+  CHECK(problem([](auto& b) { b.field_pointers[1] = nullptr; }) == null);
+  CHECK(problem([](auto& b) { b.column_pointers[0] = nullptr; }) == null);
+  CHECK(problem([](auto& b) { b.schema.n_children = b.array.n_children = -1; }) == null);
+  // Nulls.
+  const std::string nulls = "posts: the field has another number of nulls than its bitmap can tell";
+  CHECK(problem([](auto& b) { b.columns[0].null_count = 5; }) == nulls);
+  CHECK(problem([](auto& b) { b.columns[0].null_count = 1; }) == nulls);
+  CHECK(problem([](auto& b) { b.columns[0].null_count = -2; }) == nulls);
+  CHECK(problem([](auto& b) { b.array.null_count = 1; }) ==
+        ": rows that are null as a whole cannot be read; give columns of nulls");
+  CHECK(problem([](auto& b) { b.columns[0].dictionary = &b.columns[1]; }) ==
+        "posts: a dictionary is no column of counts or rates");
+  CHECK(problem([](auto& b) { b.fields[1].dictionary = &b.fields[0]; }) ==
+        "articles: a dictionary is no column of counts or rates");
+  // What may be so.
+  CHECK(problem([](auto& b) { b.columns[0].null_count = -1; }) == ": ");
+  CHECK(problem([](auto& b) { b.array.buffers = nullptr; }) == ": ");
+  CHECK(problem([](auto& b) { b.array.n_buffers = 0; }) == ": ");
+  CHECK(problem([](auto& b) { b.array.length = 0, b.buffers[0][1] = nullptr; }) == ": ");
+  CHECK(problem([](auto& b) { b.schema.n_children = b.array.n_children = 0, b.schema.children = nullptr; }) == ": ");
+}
+
+TEST_CASE("and of a struct, and of its children") {
+  const auto problem = [](auto change) {
+    const std::int16_t low[] = {1, 2};
+    const std::uint32_t high[] = {3, 4};
+    Between between{low, nullptr, high, nullptr, 2};
+    RecordBatch batch{2};
+    batch.add("posts", "+s", nullptr);
+    between.into(batch, 0);
+    CHECK(batch.read().valid());
+    change(batch, between);
+    return batch.problem();
+  };
+  CHECK(problem([](auto&, auto& s) { s.ends[0].release = nullptr; }) ==
+        "posts: the field has been released, or moved out of the record batch");
+  CHECK(problem([](auto& b, auto&) { b.columns[0].release = nullptr; }) ==
+        "posts: the field has been released, or moved out of the record batch");
+  CHECK(problem([](auto&, auto& s) { s.ends[1].buffers = nullptr; }) == "posts: the field has no values");
+  CHECK(problem([](auto&, auto& s) { s.ends[1].offset = INT64_MAX; }) ==
+        "posts: the length or offset of the field is negative, or larger than any memory");
+  CHECK(problem([](auto& b, auto&) { b.columns[0].offset = INT64_MAX; }) ==
+        "posts: the length or offset of the field is negative, or larger than any memory");
+  CHECK(problem([](auto&, auto& s) { s.fields[0].format = nullptr; }) ==
+        "posts: the type of the field is no integer of 8 to 64 bits, float or double");
+  for (int i = 0; i < 4; ++i)
+    CHECK(problem([i](auto& b, auto& s) {
+            if (i == 0) s.field_pointers[0] = nullptr;
+            if (i == 1) s.end_pointers[1] = nullptr;
+            if (i == 2) b.fields[0].children = nullptr;
+            if (i == 3) b.columns[0].children = nullptr;
+          }) == "posts: a child of the struct is a null pointer");
+  CHECK(problem([](auto& b, auto&) { b.columns[0].null_count = 2; }) ==
+        "posts: the field has another number of nulls than its bitmap can tell");
+  CHECK(problem([](auto&, auto& s) { s.ends[0].null_count = 2; }) ==
+        "posts: the field has another number of nulls than its bitmap can tell");
+  CHECK(problem([](auto&, auto& s) { s.ends[0].dictionary = &s.ends[1]; }) ==
+        "posts: a dictionary is no column of counts or rates");
+}
+
 TEST_CASE("what cannot be read is named") {
   const std::uint8_t values[] = {1, 2};
   RecordBatch batch{2};
@@ -264,7 +365,8 @@ TEST_CASE("what cannot be read is named") {
   CHECK(batch.problem() == ": rows that are null as a whole cannot be read; give columns of nulls");
   batch.array.null_count = 0;
   batch.array.length = -1;
-  CHECK(batch.problem() == ": the length or offset of the record batch is negative");
+  CHECK(batch.problem() == ": the length or offset of the record batch is negative, or larger than any memory");
+  batch.array.length = 2;
   batch.schema.n_children = 0;
   CHECK(batch.problem() == ": the schema has another number of fields than the record batch");
   batch.schema.format = "i";

@@ -76,40 +76,74 @@ inline std::optional<Column::Type> arrow_type(std::string_view format) {
   }
 }
 
+inline std::string_view format_of(const ArrowSchema& field) {
+  return field.format != nullptr ? field.format : "";
+}
+inline bool is_struct(const ArrowSchema& field) {
+  return format_of(field) == "+s";
+}
+// Of a schema or of an array: whether each of them is there.
+template <class Parent>
+bool has_children(const Parent& parent) {
+  if (parent.n_children < 0 || (parent.n_children > 0 && parent.children == nullptr)) return false;
+  for (std::int64_t i = 0; i < parent.n_children; ++i)
+    if (parent.children[i] == nullptr) return false;
+  return true;
+}
+// Whether rows of an offset and length can lie in memory, so that no sum or product of them is too large: the widest
+// values have 8 bytes.
+inline bool can_lie(const ArrowArray& values) {
+  constexpr std::int64_t most = PTRDIFF_MAX / 8;
+  return 0 <= values.offset && values.offset <= most && 0 <= values.length && values.length <= most - values.offset;
+}
+inline const void* buffer_of(const ArrowArray& values, std::int64_t i) {
+  return i < values.n_buffers && values.buffers != nullptr ? values.buffers[i] : nullptr;
+}
+inline const std::uint8_t* arrow_nulls(const ArrowArray& values) {
+  return values.null_count != 0 ? static_cast<const std::uint8_t*>(buffer_of(values, 0)) : nullptr;
+}
+// Nulls are counted from 0 on, or by -1 not yet; where there are some, a bitmap says which.
+inline bool knows_its_nulls(const ArrowArray& values) {
+  return -1 <= values.null_count && values.null_count <= values.length &&
+         (values.null_count <= 0 || arrow_nulls(values) != nullptr);
+}
+
 inline Text arrow_problem(const ArrowSchema& schema, const ArrowArray& batch) {
   if (schema.release == nullptr || batch.release == nullptr) return "the record batch has been released";
-  if (schema.format == nullptr || std::string_view{schema.format} != "+s")
-    return "no record batch: its format is not \"+s\"";
+  if (!is_struct(schema)) return "no record batch: its format is not \"+s\"";
   if (schema.n_children != batch.n_children) return "the schema has another number of fields than the record batch";
-  if (batch.length < 0 || batch.offset < 0) return "the length or offset of the record batch is negative";
-  if (batch.null_count != 0 && batch.n_buffers > 0 && batch.buffers[0] != nullptr)
+  if (!has_children(schema) || !has_children(batch)) return "a field of the record batch is a null pointer";
+  if (!can_lie(batch)) return "the length or offset of the record batch is negative, or larger than any memory";
+  if (batch.null_count > 0 || arrow_nulls(batch) != nullptr)
     return "rows that are null as a whole cannot be read; give columns of nulls";
   return {};
 }
 
-inline bool is_struct(const ArrowSchema& field) {
-  return std::string_view{field.format} == "+s";
-}
-inline const std::uint8_t* arrow_nulls(const ArrowArray& values) {
-  return values.null_count != 0 ? static_cast<const std::uint8_t*>(values.buffers[0]) : nullptr;
-}
-inline bool too_short(const ArrowArray& values, const ArrowArray& batch) {
-  return values.offset < 0 || values.length < batch.offset + batch.length;
+// Of values or of a struct, that has to have so many rows as the batch.
+inline Text rows_problem(const ArrowArray& values, const ArrowArray& batch) {
+  if (values.release == nullptr) return "the field has been released, or moved out of the record batch";
+  if (!can_lie(values)) return "the length or offset of the field is negative, or larger than any memory";
+  if (values.length < batch.offset + batch.length) return "the field is shorter than the record batch";
+  return {};
 }
 inline Text value_problem(const ArrowSchema& field, const ArrowArray& values, const ArrowArray& batch) {
-  if (field.dictionary != nullptr) return "a dictionary is no column of counts or rates";
-  const auto type = arrow_type(field.format);
+  if (field.dictionary != nullptr || values.dictionary != nullptr)
+    return "a dictionary is no column of counts or rates";
+  const auto type = arrow_type(format_of(field));
   if (!type) return "the type of the field is no integer of 8 to 64 bits, float or double";
-  if (too_short(values, batch)) return "the field is shorter than the record batch";
-  if (*type != Column::Type::nothing && values.n_buffers != 2) return "the field has not the two buffers of its type";
+  if (const Text problem = rows_problem(values, batch); !problem.empty()) return problem;
+  if (*type == Column::Type::nothing) return {};
+  if (values.n_buffers != 2) return "the field has not the two buffers of its type";
+  if (batch.length > 0 && buffer_of(values, 1) == nullptr) return "the field has no values";
+  if (!knows_its_nulls(values)) return "the field has another number of nulls than its bitmap can tell";
   return {};
 }
 inline Column value_column(Text name, const ArrowSchema& field, const ArrowArray& values, const ArrowArray& batch) {
-  const Column::Type type = *arrow_type(field.format);
+  const Column::Type type = *arrow_type(format_of(field));
   const auto first = static_cast<std::size_t>(batch.offset + values.offset);
   const auto rows = static_cast<std::size_t>(batch.length);
   if (type == Column::Type::nothing) return Column::nothing_known(name, rows);
-  const auto* data = static_cast<const char*>(values.buffers[1]);
+  const auto* data = static_cast<const char*>(buffer_of(values, 1));
   return {name, type, data == nullptr ? nullptr : data + first * Column::width(type), rows,
           Validity{arrow_nulls(values), first}};
 }
@@ -128,9 +162,11 @@ inline ArrowArray rows_of(const ArrowArray& values, const ArrowArray& batch) {
 }
 inline Text field_problem(const ArrowSchema& field, const ArrowArray& values, const ArrowArray& batch) {
   if (!is_struct(field)) return value_problem(field, values, batch);
-  if (too_short(values, batch)) return "the field is shorter than the record batch";
+  if (const Text problem = rows_problem(values, batch); !problem.empty()) return problem;
   if (values.n_buffers != 1) return "the field has not the one buffer of a struct";
+  if (!knows_its_nulls(values)) return "the field has another number of nulls than its bitmap can tell";
   if (values.n_children != field.n_children) return "the struct has another number of children than its schema";
+  if (!has_children(field) || !has_children(values)) return "a child of the struct is a null pointer";
   for (const std::string_view end : {"low", "high"}) {
     const std::int64_t i = child(field, end);
     if (i == field.n_children) return "a struct is a count between two where it has the children low and high";
@@ -155,7 +191,9 @@ inline Column arrow_column(const ArrowSchema& field, const ArrowArray& values, c
 /// The columns of a model's metrics, by the fields' names. Counts between two are a struct with the children `low` and
 /// `high`, or two fields, `posts` and `posts_high`: a null is unknown, of the low ends 0, of the high ends no bound.
 /// A row whose low end is above its high end is refused. Other fields are left alone, and a metric without a field is
-/// for Batch::problem() to name. The schema and the record batch have to outlive the columns and are not released.
+/// for Batch::problem() to name. What a producer can get wrong is looked at before it is followed, but for where a
+/// pointer points and how long a buffer is, which nobody can see. The schema and the record batch have to outlive the
+/// columns and are not released.
 template <class... Pillars>
 ArrowColumns arrow_columns(const Index<Pillars...>& model, const ArrowSchema& schema, const ArrowArray& batch) {
   ArrowColumns found;
