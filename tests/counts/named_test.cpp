@@ -19,6 +19,8 @@ TEST_CASE("the name that was meant") {
   CHECK(nearest.name() == Text{"post"});
   CHECK(detail::letters_apart("kitten", "sitting") == 3);
   CHECK(detail::letters_apart("", "abc") == 3);
+  // Told at once, whatever its length.
+  CHECK(detail::letters_apart(std::string(100'000'000, 'x'), "abc") == 99'999'997);
   CHECK(detail::letters_apart("abc", "") == 3);
 }
 

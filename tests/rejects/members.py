@@ -18,6 +18,7 @@ READ = {
     "std::int64_t": ("std::int64_t m = 7;", "&S::m", "7"),
     "std::uint64_t, beyond what a count holds": ("std::uint64_t m = ~std::uint64_t{0};", "&S::m", "Count::largest"),
     "__int128, in gnu++20": ("__extension__ __int128 m = 7;", "&S::m", "7"),
+    "__int128, beyond 64 bits": ("__extension__ __int128 m = __int128(1) << 64;", "&S::m", "Count::largest"),
     "bool": ("bool m = true;", "&S::m", "1"),
     "optional<int>": ("std::optional<int> m = 7;", "&S::m", "7"),
     "optional<int>, empty": ("std::optional<int> m;", "&S::m", "unknown"),

@@ -50,6 +50,15 @@ std::string refused(F&& f) {
 
 }  // namespace
 
+TEST_CASE("a week that is very full saturates as any count does, over the longest window too") {
+  const auto steady = [](std::uint64_t times, std::uint32_t events) {
+    return detail::Weighting{.times = times}.sum(1, [&](std::size_t) { return events; });
+  };
+  CHECK(steady(520, 8'259'553) == Count::largest);
+  CHECK(steady(520, UINT32_MAX) == Count::largest);
+  CHECK(steady(520, Count::largest / 520) == Count::largest / 520 * 520);
+}
+
 TEST_CASE("a stock of one's own is no flow, and none of all flows") {
   const EventLog log = steady_log();
   std::vector<std::optional<double>> results(12, 1.0);

@@ -96,6 +96,8 @@ TEST_CASE("weeks, gaps, changes, best and worst") {
   CHECK(history.change(90)->days.from == monday + 49);  // a day earlier stands for it
   CHECK(history.change(94) == std::nullopt);
   CHECK_FALSE(History<4>{}.change(7));
+  for (const std::int32_t days : {INT32_MAX, INT32_MIN, -1, 0, history.back().day - Day::first(), 3'000'000})
+    CHECK_FALSE(history.change(days));
   CHECK(History<4>{}.weekly().empty());
   CHECK_FALSE(History<4>{}.best_week());
   CHECK(history.find(monday + 3) == &history[0]);

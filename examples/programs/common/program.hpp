@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "ssi/core/rule.hpp"
+#include "ssi/counts/utf8.hpp"
 #include "ssi/report/columns.hpp"
 
 namespace common {
@@ -46,9 +47,20 @@ inline std::string reason(int error = errno) {
 /// The last part of the program's path, in front of what it says on stderr.
 inline std::string_view program_name;
 
-/// A line on stderr. Whatever bytes it holds, it is one line, and nothing in it steers a terminal.
+/// Whatever bytes it holds, nothing in it steers a terminal; what is far longer than any path loses its middle.
+inline std::string shown(std::string_view text) {
+  constexpr std::size_t most = 5000, kept = 500;
+  const auto middle = [](std::string_view rest) { return (rest[0] & 0xC0) == 0x80; };  // of a character
+  std::string_view end = text.substr(text.size() > most ? text.size() - kept : text.size());
+  while (!end.empty() && middle(end)) end.remove_prefix(1);
+  return ssi::report::printable(text.size() > most ? ssi::detail::beginning(text, kept) : text)
+      .append(end.empty() ? "" : " ... ")
+      .append(ssi::report::printable(end));
+}
+
+/// A line on stderr.
 inline void tell(std::string_view text) {
-  std::fprintf(stderr, "%s: %s\n", std::string{program_name}.c_str(), ssi::report::printable(text).c_str());
+  std::fprintf(stderr, "%s: %s\n", std::string{program_name}.c_str(), shown(text).c_str());
 }
 
 /// To standard output. Throws OutputError.
@@ -70,7 +82,7 @@ int guarded(F&& f) {
   } catch (const UserError& error) {
     std::fflush(stdout);
     tell(error.text);
-    for (const std::string& line : error.each) std::fprintf(stderr, "  %s\n", ssi::report::printable(line).c_str());
+    for (const std::string& line : error.each) std::fprintf(stderr, "  %s\n", shown(line).c_str());
     return exit_code::to_mend;
   } catch (const OutputError& error) {
     tell(error.text);

@@ -14,6 +14,8 @@ inline namespace SSI_ABI {
 namespace detail {
 // How many letters have to be changed, put in or taken out to get from one to the other (Levenshtein).
 [[nodiscard]] inline std::size_t letters_apart(std::string_view a, std::string_view b) {
+  // What is far longer than any name is no slip of the pen: at least that far is enough, whatever the file holds.
+  if (a.size() > b.size() + 256) return a.size() - b.size();
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {

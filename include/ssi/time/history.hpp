@@ -120,7 +120,8 @@ class History {
   /// From so many days ago to the newest entry: 7, 28, 91 for a week, four weeks, a quarter. None where either is
   /// missing.
   [[nodiscard]] std::optional<Move<Pillars>> change(std::int32_t days) const {
-    if (empty()) return std::nullopt;
+    // More days than the calendar has before it are as far as nobody noted anything.
+    if (empty() || days < 0 || days > back().day - Day::first()) return std::nullopt;
     const Entry* before = find(back().day - days);
     if (before == nullptr || before == &back()) return std::nullopt;
     return move(*before, back());
