@@ -302,6 +302,8 @@ TEST_CASE("a producer's lengths, offsets and pointers are looked at before they 
   CHECK(problem([](auto& b) { b.array.buffers = nullptr; }) == ": ");
   CHECK(problem([](auto& b) { b.array.n_buffers = 0; }) == ": ");
   CHECK(problem([](auto& b) { b.array.length = 0, b.buffers[0][1] = nullptr; }) == ": ");
+  CHECK(problem([](auto& b) { b.array.length = b.columns[0].length = 0, b.columns[0].offset = PTRDIFF_MAX / 8; }) ==
+        ": ");
   CHECK(problem([](auto& b) { b.schema.n_children = b.array.n_children = 0, b.schema.children = nullptr; }) == ": ");
 }
 

@@ -132,6 +132,9 @@ TEST_CASE("what is wrong with lines of a history is said, and nothing is added")
         "2: no model is called \"standard\" of version 2");
   CHECK(wrong(good + "2026-02-09 = standard, 1, 0, 1/25/25, 2/25/25, 3/25/25, 4/25/25") ==
         "2: \"0\" is no number of weeks");
+  // A fuzz target found it: as many points as no index has.
+  CHECK(wrong(good + "2026-02-09 = standard, 1, 13, 1/25/25, 2/25/93, 3/25/25, 4/25/1857.000001") ==
+        "2: the pillars have more than 2000 points to earn");
   CHECK(wrong("2026-02-09 = standard, 1, 13, 1/25/25") ==
         "1: \"standard, 1, 13, 1/25/25\" is not a model, a version, weeks and 4 pillars");
   for (const char* tally : {"26/25/25", "1/26/25", "-1/25/25", "1/25", "x/25/25", "0/0/0", "1/25/25/25"})

@@ -15,7 +15,7 @@ namespace detail {
 // How many letters have to be changed, put in or taken out to get from one to the other (Levenshtein).
 [[nodiscard]] inline std::size_t letters_apart(std::string_view a, std::string_view b) {
   // What is far longer than any name is no slip of the pen: at least that far is enough, whatever the file holds.
-  if (a.size() > b.size() + 256) return a.size() - b.size();
+  if (a.size() > b.size() + 32) return a.size() - b.size();
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -131,17 +131,20 @@ namespace detail {
 template <class SomeActivity>
 CountProblem set_count(SomeActivity& activity, Text name, Text value) {
   const ParsedCount parsed = parse_count(value);
-  NearestName nearest{name};
   bool there = false;
   for_each_count(activity, [&](Text known, Count& count) {
-    nearest.offer(known);
     if (!(known == name)) return;
     there = true;
     if (parsed.valid()) count = parsed.count;
   });
-  const auto reason = there ? parsed.reason : CountProblem::Reason::no_such_name;
-  if (reason == CountProblem::Reason::none) return {};
-  return {reason, std::string{name}, std::string{value}, there ? Text{} : nearest.name()};
+  if (there && parsed.valid()) return {};
+  CountProblem problem{parsed.reason, std::string{name}, std::string{value}};
+  if (there) return problem;
+  NearestName nearest{name};
+  for_each_count(activity, [&](Text known, Count&) { nearest.offer(known); });
+  problem.reason = CountProblem::Reason::no_such_name;
+  problem.nearest = nearest.name();
+  return problem;
 }
 
 /// Where a text could not be read, and why; no text: it could. Line 0: all of it.

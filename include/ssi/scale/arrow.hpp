@@ -144,7 +144,7 @@ inline Column value_column(Text name, const ArrowSchema& field, const ArrowArray
   const auto rows = static_cast<std::size_t>(batch.length);
   if (type == Column::Type::nothing) return Column::nothing_known(name, rows);
   const auto* data = static_cast<const char*>(buffer_of(values, 1));
-  return {name, type, data == nullptr ? nullptr : data + first * Column::width(type), rows,
+  return {name, type, rows == 0 ? nullptr : data + first * Column::width(type), rows,
           Validity{arrow_nulls(values), first}};
 }
 

@@ -39,12 +39,13 @@ struct [[nodiscard]] WeeklyResults {
 [[nodiscard]] inline WeeklyResults by_week(std::span<const DatedResult> results, Day last) {
   using Flaw = WeeklyResults::Flaw;
   Day oldest = last;
+  std::size_t first = 0;
   for (std::size_t i = 0; i < results.size(); ++i) {
     if (results[i].day < History<1>::earliest || last < results[i].day) return {.problem = Flaw::day, .culprit = i};
-    oldest = std::min(oldest, results[i].day);
+    if (results[i].day < oldest) oldest = results[i].day, first = i;
   }
   const Weeks weeks{last, static_cast<std::uint32_t>((last - oldest) / 7) + 1};
-  if (!Window{weeks.count}.valid()) return {.problem = Flaw::many};
+  if (!Window{weeks.count}.valid()) return {.problem = Flaw::many, .culprit = first};
   std::vector<std::optional<double>> values(weeks.count);
   for (std::size_t i = 0; i < results.size(); ++i) {
     auto& value = values[weeks.count - 1 - static_cast<std::size_t>((last - results[i].day) / 7)];

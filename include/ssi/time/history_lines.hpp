@@ -59,11 +59,14 @@ template <std::size_t Pillars>
   if (!found) return "no model is called \"" + std::string{parts[0]} + "\" of version " + std::string{parts[1]};
   score.window = {weeks.low()};
   if (!weeks.known() || !score.window.valid()) return "\"" + std::string{parts[2]} + "\" is no number of weeks";
+  std::int64_t possible = 0;
   for (std::size_t i = 0; i < Pillars; ++i) {
     const auto tally = tally_of(parts[3 + i]);
     if (!tally) return "\"" + std::string{parts[3 + i]} + "\" is not points earned, known and there to earn";
     score.pillars[i] = *tally;
+    possible += tally->max.micropoints();
   }
+  if (!Points::valid(possible)) return "the pillars have more than 2000 points to earn";
   sum(score.total, score.pillars.data(), Pillars);
   return {};
 }
