@@ -77,13 +77,37 @@ TEST_CASE("the estimate is there at exactly half, and rounded half up") {
   BOTH(detail::pillar_tally(tests::micropoints(2), Points{20}, Points{25}).estimate == tests::micropoints(3));  // 2.5
 }
 
-TEST_CASE("the weakest and the strongest pillar, by share of their points, the first of equals") {
+TEST_CASE(
+    "the weakest and the strongest pillar, by share of their points, only where nothing unknown could change it") {
   constexpr auto score = field.score(Rep{.demos = 26, .calls = 130, .referrals = 0});
   BOTH(score.weakest() == 0U);
   BOTH(score.strongest() == 1U);
   constexpr auto all = field.score(Rep{.demos = 400, .calls = 1000, .referrals = 8});
-  BOTH(all.weakest() == 0U);
-  BOTH(all.strongest() == 0U);
+  BOTH(!all.weakest());  // of equals none
+  BOTH(!all.strongest());
+  constexpr auto open = field.score(Rep{.demos = 18, .calls = 130, .referrals = std::nullopt});
+  BOTH(open.pillars[0].estimate.has_value());  // by the estimates one of them would be the weakest
+  BOTH(open.pillars[1].estimate.has_value());
+  BOTH(!open.weakest());
+  BOTH(!open.strongest());
+}
+
+TEST_CASE("one pillar may be apart from all others while these are not apart from each other") {
+  const auto between = [](int low, int high) {
+    return detail::pillar_tally(Points{low}, Points{25 - (high - low)}, Points{25});
+  };
+  constexpr auto score_of = [](std::array<Tally, 3> pillars) { return Score<3>{pillars, {}, {}, {}}; };
+  const auto low = score_of({between(10, 20), between(3, 9), between(12, 13)});
+  CHECK(low.weakest() == 1U);
+  CHECK(!low.strongest());
+  const auto touching = score_of({between(10, 20), between(3, 10), between(21, 22)});
+  CHECK(!touching.weakest());
+  CHECK(touching.strongest() == 2U);
+  // By share: 9 of 10 are more than 20 of 25.
+  const auto shares =
+      score_of({between(10, 20), between(3, 9), detail::pillar_tally(Points{9}, Points{10}, Points{10})});
+  CHECK(shares.strongest() == 2U);
+  CHECK(!Score<1>{{between(3, 4)}, {}, {}, {}}.weakest());  // there is nothing that it is weaker than
 }
 
 TEST_CASE("a change reaches every slot of its metric, and nothing else") {

@@ -150,6 +150,11 @@ MUTANTS = [
     ("linkedin/own_index/history.hpp", "rows.back().day - row.day == 7", "rows.back().day - row.day >= 7", "linkedin/own_index"),
     ("linkedin/own_index/history.hpp", "row.theirs != nullptr && rows.back()", "rows.back()", "linkedin/own_index"),
     ("report/own_index_page.hpp", "row.day - *before > 1", "row.day - *before > 7", "report/own_index"),
+    ("report/headline.hpp", "if (exact()) return 2;", "if (exact()) return 0;", "report/headline"),
+    ("report/headline.hpp", "++decimals;", "break;", "report/headline"),
+    ("report/headline.hpp", "tally.earned, tally.high(), tally.max", "tally.earned, tally.max, tally.max", "report/report"),
+    ("core/score.hpp", "< other.earned.micropoints()", "<= other.earned.micropoints()", "core/index"),
+    ("core/score.hpp", "pillars.size() > 1 && i", "i", "core/index"),
     ("report/sentences.hpp", "x != y ? x > y : a < b", "x != y ? x < y : a < b", "report/report"),
     ("report/escape.hpp", "case '<': w(\"&lt;\")", "case '<': w(\"<\")", "report/report"),
 ]

@@ -37,8 +37,9 @@ TEST_CASE("every format shows groups with their sub-totals, where there are any"
   CHECK(report::group_in_words(card, 2).size() == 0);
   CHECK(report::group_in_words(card, 3).view() == "Other signals");
   CHECK(report::group_in_words(card, 4).view() == "Both: 8.32 of 25");
-  CHECK(report::group_in_words(card, 6).view() == "Told: between 0.00 and 15.00 of 15, not enough data");
-  CHECK(report::group_in_words(card, 6, spanish).view() == "Told: entre 0,00 y 15,00 de 15, no hay datos suficientes");
+  CHECK(report::group_in_words(card, 6).view() == "Told: 0 to 15 of 15: not enough data for one number");
+  CHECK(report::group_in_words(card, 6, spanish).view() ==
+        "Told: entre 0 y 15 de 15: faltan datos para dar una sola cifra");
   const std::string markdown = shown([&](auto out) { report::markdown(out, card); });
   CHECK(holds(markdown, "| **Care: 20.63 of 35** | | | | |\n| Complaints |"));
   CHECK(holds(markdown, "| **Other signals** | | | | |\n| told |"));

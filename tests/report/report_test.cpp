@@ -132,7 +132,7 @@ TEST_CASE("a model of one's own is shown as the standard one is") {
   const std::string all = all_of(results.view(), english);
   CHECK(all.find("own &lt;model&gt;") != all.npos);
   CHECK(all.find("20.00 of 40") != all.npos);
-  CHECK(all.find("between 0.00 and 60.00 of 60, not enough data") != all.npos);
+  CHECK(all.find("0 to 60 of 60: not enough data for one number") != all.npos);
   CHECK(all.find("above 80") != all.npos);
   const auto card = results.view();
   CHECK(card.counts.size() == 2);

@@ -5,6 +5,7 @@
 #include "../common/loaded.hpp"
 #include "../common/start.hpp"
 #include "ssi/decide/costs.hpp"
+#include "ssi/report/headline.hpp"
 #include "ssi/report/plan.hpp"
 #include "ssi/report/plan_json.hpp"
 #include "ssi/report/to_do.hpp"
@@ -101,7 +102,9 @@ class Coach {
     json_opening(w, "coach", score.model, score.window, say_);
     w(",\n \"day\": ");
     json_day(w, loaded_.member.day);
-    w(", \"total\": {");
+    w(", ");
+    ssi::report::detail::json_headline(w, ssi::report::headline_of(score.total));
+    w(",\n \"total\": {");
     ssi::report::detail::json_tally(w, score.total);
     w("},\n \"advice\": ");
     json_to_do(w, advised(model_, start_.kept, actions_, loaded_.links), say_);
@@ -183,10 +186,6 @@ class Coach {
     }
   }
 
-  std::string interval(const ssi::Tally& total) const {
-    return total.covered == total.max ? pattern("# of 100", {say_(total.earned)})
-                                      : pattern("between # and # of 100", {say_(total.earned), say_(total.high())});
-  }
   void headline() {
     const auto score = model_.score(loaded_.counts);
     const common::Member& member = loaded_.member;
@@ -194,16 +193,16 @@ class Coach {
     const ShortText day = member.day ? member.day->text() : ShortText{};
     const ShortText when = member.day ? say_("# weeks to #", {weeks, day}) : say_("in # weeks", {weeks});
     const ShortText which = say_("model \"#\", version #", {score.model.name, ssi::number(score.model.version)});
-    line(interval(score.total) + ", " + std::string{when.view()} + ", " + std::string{which.view()} + ".");
+    line(std::string{in_words(ssi::report::headline_of(score.total), say_).view()} + ", " + std::string{when.view()} +
+         ", " + std::string{which.view()} + ".");
     line(say_("LinkedIn has never published its formula; this is not its score.", {}));
   }
   /// What ages out: the day without anything more.
   void look_ahead() {
     if (!start_.ended) return;
     const auto now = model_.score(loaded_.counts).total, then = model_.score(*start_.ended).total;
-    const std::string shown = interval(then);
     line(say_("On #, with nothing more done: #; # points will have aged out of the window.",
-              {start_.day->text(), shown, say_(now.earned - then.earned)}));
+              {start_.day->text(), in_words(ssi::report::headline_of(then), say_), say_(now.earned - then.earned)}));
     if (!late_) return;
     const ShortText weeks = ssi::number(model_.window().weeks);
     const ssi::Day first = *start_.day - static_cast<std::int32_t>(7 * model_.window().weeks);

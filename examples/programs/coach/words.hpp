@@ -8,8 +8,6 @@
 namespace coach {
 
 inline constexpr ssi::Translation own_words[] = {
-    {"# of 100", "# de 100"},
-    {"between # and # of 100", "entre # y # de 100"},
     {"# weeks to #", "# semanas hasta el #"},
     {"in # weeks", "en # semanas"},
     {"model \"#\", version #", "modelo «#», versión #"},

@@ -8,6 +8,7 @@
 #include "../common/member.hpp"
 #include "../common/own_index.hpp"
 #include "../common/terminal.hpp"
+#include "ssi/report/headline.hpp"
 #include "ssi/report/history.hpp"
 #include "ssi/report/own_index.hpp"
 #include "ssi/time/account.hpp"
@@ -106,7 +107,14 @@ common::Object object_of(const std::optional<ssi::Move<4>>& move) {
   return of;
 }
 
-std::string json_of(const History& history, const std::optional<ssi::WeeklyFlows>& flows, const ssi::Language& say) {
+common::Object object_of(const std::optional<ssi::report::Headline>& headline) {
+  common::Object of;
+  of.points("estimate", headline->estimate).points("earned", headline->earned);
+  return of.points("high", headline->high).points("max", headline->most);
+}
+
+std::string json_of(const History& history, const std::optional<ssi::report::Headline>& headline,
+                    const std::optional<ssi::WeeklyFlows>& flows, const ssi::Language& say) {
   const auto or_null = [](const auto& there) { return there ? object_of(there).text() : "null"; };
   std::vector<common::Object> weeks;
   for (const auto* week : history.weekly()) {
@@ -117,10 +125,13 @@ std::string json_of(const History& history, const std::optional<ssi::WeeklyFlows
       of.points(id, earned.earned).points(id + "_high", earned.high());
     };
     tally("total", week->score.total);
+    of.points("estimate", week->score.total.estimate);
     for (std::size_t i = 0; i < 4; ++i) tally(std::string{std::string_view{pillars[i]}}, week->score.pillars[i]);
   }
   common::Object all, trend, activity;
-  all.set("language", std::string_view{say.code()}).raw("weeks", common::json_lines(weeks));
+  all.set("language", std::string_view{say.code()})
+      .raw("headline", or_null(headline))
+      .raw("weeks", common::json_lines(weeks));
   all.raw("since_a_week_ago", or_null(history.change(7))).raw("since_four_weeks_ago", or_null(history.change(28)));
   all.raw("since_a_quarter_ago", or_null(history.change(91)));
   all.raw("best_week", or_null(history.best_week())).raw("worst_week", or_null(history.worst_week()));
@@ -191,7 +202,13 @@ std::string run(const common::Arguments& arguments) {
     beside = beside_linkedin(theirs, ours, remarks, json, say);
     if (json) return beside;
   }
-  if (json) return json_of(history, flows, say);
+  // Of a member as the scorecard has it, with what --set adds; else of the newest numbers that were noted.
+  std::optional<ssi::report::Headline> headline;
+  if (member)
+    headline = ssi::report::headline_of(variant.model.over(member->window).score(member->activity).total);
+  else if (!history.empty())
+    headline = ssi::report::headline_of(history.back().score.total);
+  if (json) return json_of(history, headline, flows, say);
   out += ssi::report::history_weeks(history, pillars, say, common::utf8_locale()) + '\n';
   out += ssi::report::history_changes(history, pillars, say);
   if (flows) out += activity(*flows, details, say);

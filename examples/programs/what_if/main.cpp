@@ -31,6 +31,9 @@ constexpr ssi::Translation own_words[] = {
     {"after", "después"},
     {"unknown", "?"},
     {"Total", "Total"},
+    {"Estimate", "Estimación"},
+    {"now", "ahora"},
+    {"then", "entonces"},
     {"in all, with the weeks that they may fill, to where ratios stay: #",
      "en total, con las semanas que puedan llenar, hasta donde las proporciones siguen igual: #"},
     {"at least, counts being unknown", "como mínimo, pues hay datos desconocidos"},
@@ -64,6 +67,8 @@ std::string json(const Result& result, const std::optional<ssi::Net>& net, const
   std::string out;
   ssi::report::Writer w{std::back_inserter(out)};
   json_opening(w, "what_if", result.before.model, result.before.window, say);
+  w(",\n ");
+  parts::json_headline(w, ssi::report::headline_of(result.before.total));
   w(",\n \"before\": {");
   parts::json_tally(w, result.before.total);
   w("}, \"after\": {");
@@ -103,6 +108,13 @@ std::string text(const Result& result, const std::optional<ssi::Net>& net, const
   const auto points = [&](const ssi::Row& row) {
     return std::string{row.wholly_unknown() ? say("unknown") : say(row.points).view()};
   };
+  const ssi::Tally &before = result.before.total, &after = result.after.total;
+  const auto heading_of = [&](Text when, const ssi::Tally& total) {
+    out += left(say(when), 10) + std::string{in_words(ssi::report::headline_of(total), say).view()} + '\n';
+  };
+  heading_of("now", before);
+  heading_of("then", after);
+  out += '\n';
   line(say("signal"), say("before"), say("after"), say("change"));
   const std::size_t heading = out.size();
   for (const ssi::RowDifference& row : result.comparison.rows) {
@@ -111,8 +123,10 @@ std::string text(const Result& result, const std::optional<ssi::Net>& net, const
     if (side_effect(row)) sides += "  " + std::string{in_words(row, say).view()} + '\n';
   }
   if (out.size() == heading) out += std::string{say("No point changes.")} + '\n';
-  const ssi::Tally &before = result.before.total, &after = result.after.total;
   line(say("Total"), say(before.earned).view(), say(after.earned).view(), with_sign(result.difference(), say));
+  if (after.high() != after.earned && before.estimate && after.estimate)
+    line(say("Estimate"), say(*before.estimate).view(), say(*after.estimate).view(),
+         with_sign(*after.estimate - *before.estimate, say));
   if (net && !(*net == ssi::Net{result.difference(), result.difference()}))
     out +=
         "  " +

@@ -28,24 +28,26 @@ struct Score {
   ModelId model;
   Window window;
 
-  /// The pillar with the least share of its points by estimate, the first of equals; none where no pillar has one.
-  [[nodiscard]] constexpr std::optional<std::size_t> weakest() const { return extreme(false); }
-  [[nodiscard]] constexpr std::optional<std::size_t> strongest() const { return extreme(true); }
+  /// The pillar with the least share of its points, whatever the counts are that are not known: at its best it has a
+  /// smaller share than any other at its worst. None where intervals overlap, so none of equals, nor of a single one.
+  [[nodiscard]] constexpr std::optional<std::size_t> weakest() const { return apart(false); }
+  /// The same of the largest share.
+  [[nodiscard]] constexpr std::optional<std::size_t> strongest() const { return apart(true); }
   friend constexpr bool operator==(const Score&, const Score&) = default;
 
  private:
-  [[nodiscard]] constexpr std::optional<std::size_t> extreme(bool most) const {
-    std::optional<std::size_t> best;
-    for (std::size_t i = 0; i < pillars.size(); ++i) {
-      if (!pillars[i].estimate) continue;
-      if (!best || (most ? share(*best) < share(i) : share(i) < share(*best))) best = i;
+  [[nodiscard]] constexpr std::optional<std::size_t> apart(bool above) const {
+    for (std::size_t i = 0; pillars.size() > 1 && i < pillars.size(); ++i) {
+      bool all = true;
+      for (std::size_t j = 0; j < pillars.size(); ++j)
+        all = all && (i == j || (above ? below(pillars[j], pillars[i]) : below(pillars[i], pillars[j])));
+      if (all) return i;
     }
-    return best;
+    return std::nullopt;
   }
-  [[nodiscard]] constexpr Fraction share(std::size_t i) const {
-    return Fraction{.part = static_cast<std::uint64_t>(pillars[i].estimate->micropoints()),
-                    .whole = static_cast<std::uint64_t>(pillars[i].max.micropoints())}
-        .checked();
+  // Of shares, without a division.
+  [[nodiscard]] static constexpr bool below(const Tally& one, const Tally& other) {
+    return one.high().micropoints() * other.max.micropoints() < other.earned.micropoints() * one.max.micropoints();
   }
 };
 

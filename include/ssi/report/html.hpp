@@ -139,11 +139,8 @@ constexpr Out html(Out out, const Page& page, const Language& language = english
   rest("</figure>\n<figure class=\"bars\">");
   Writer more{svg_pillars(rest.out(), card, language, Setting::in_page)};
   more("</figure>\n");
-  if (card.weakest != card.strongest)
-    more("<p>",
-         Xml{language("Strongest: #. Weakest: #.",
-                      {language(card.names[*card.strongest].title), language(card.names[*card.weakest].title)})},
-         "</p>\n");
+  if (const ShortText sentence = apart_in_words(card, language); sentence.size() > 0)
+    more("<p>", Xml{sentence}, "</p>\n");
   page_to_gain(more, card, language);
   page_lines(more, "Plan", page.plan, language);
   if (!page.weekly.weeks.empty()) {

@@ -137,7 +137,9 @@ constexpr Out json_members(Out out, const Scorecard& card, const Language& langu
     w('"', card.about.day->text(), '"');
   else
     w("null");
-  w(",\n\"weeks\": ", card.window.weeks, ",\n\"total\": {");
+  w(",\n\"weeks\": ", card.window.weeks, ",\n");
+  detail::json_headline(w, headline_of(card.total));
+  w(",\n\"total\": {");
   detail::json_tally(w, card.total);
   w(", \"band\": ");
   detail::json_band(w, card.band);

@@ -41,6 +41,20 @@ constexpr void json_tally(W& w, const Tally& tally) {
   w(", \"covered\": ", tally.covered.micropoints(), ", \"coverage\": ", known_percent(tally));
 }
 
+// What every document of a program has of the member on the day.
+template <class W>
+constexpr void json_headline(W& w, const Headline& headline) {
+  w("\"headline\": {");
+  json_points(w, "estimate", headline.estimate);
+  w(", ");
+  json_points(w, "earned", headline.earned);
+  w(", ");
+  json_points(w, "high", headline.high);
+  w(", ");
+  json_points(w, "max", headline.most);
+  w('}');
+}
+
 }  // namespace detail
 
 }  // namespace report

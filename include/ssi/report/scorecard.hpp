@@ -34,9 +34,9 @@ struct Scorecard {
   std::span<const Name> names;  ///< of the pillars
   std::span<const Tally> pillars;
   std::span<const Row> rows;
-  std::span<const Points> printed;  ///< the rows' points to two decimals, so that they add up
-  std::span<const Change> counts;   ///< each metric once, in model order
-  std::optional<std::size_t> weakest;
+  std::span<const Points> printed;     ///< the rows' points to two decimals, so that they add up
+  std::span<const Change> counts;      ///< each metric once, in model order
+  std::optional<std::size_t> weakest;  ///< none where what is unknown could make it another
   std::optional<std::size_t> strongest;
   std::span<const Points> dilutions = {};  ///< of the rows; empty: not said
   std::span<const Advice> advice = {};     ///< what to do, as advised() gives it; none: what has most to gain is shown

@@ -3,6 +3,7 @@
 #ifndef SSI_REPORT_SENTENCES_HPP
 #define SSI_REPORT_SENTENCES_HPP
 
+#include "ssi/report/headline.hpp"
 #include "ssi/report/scorecard.hpp"
 #include "ssi/words/language.hpp"
 
@@ -17,26 +18,17 @@ namespace report {
   return percent == 0 && tally.covered != Points{} ? 1 : percent;
 }
 
-/// The total in a sentence: one number where all is known, else an estimate and the interval, or the interval alone.
+/// The total in a sentence, as every report begins.
 [[nodiscard]] constexpr ShortText headline(const Scorecard& card, const Language& language = english) {
-  const Points low = card.printed_total(), high = low + (card.total.max - card.total.covered);
-  const ShortText max = number(static_cast<std::uint64_t>(card.total.max.micropoints() / Points::per_point));
-  if (card.all_known()) return language("# of #", {language(low), max});
-  if (card.total.estimate)
-    return language("about # of #, between # and #",
-                    {language(*card.total.estimate), max, language(low), language(high)});
-  return language("not enough data for one number: between # and # of #", {language(low), language(high), max});
+  return in_words(headline_of(card.total), language);
 }
-/// The same of a part, of which so much is printed.
-[[nodiscard]] constexpr ShortText headline(const Tally& tally, Points low, const Language& language = english) {
-  const Points high = low + (tally.max - tally.covered);
-  const ShortText max = number(static_cast<std::uint64_t>(tally.max.micropoints() / Points::per_point));
-  if (tally.covered == tally.max) return language("# of #", {language(low), max});
-  if (tally.estimate)
-    return language("about # of #, between # and #", {language(*tally.estimate), max, language(low), language(high)});
-  return language("between # and # of #, not enough data", {language(low), language(high), max});
+/// The same of a part; of one that is exact so much as its rows add up to in print.
+[[nodiscard]] constexpr ShortText headline(const Tally& tally, Points printed, const Language& language = english) {
+  Headline of = headline_of(tally);
+  if (of.exact()) of.earned = of.high = printed;
+  return in_words(of, language);
 }
-/// The same of a pillar: "between 0.00 and 60.00 of 60, not enough data".
+/// The same of a pillar: "0 to 60 of 60: not enough data for one number".
 [[nodiscard]] constexpr ShortText headline(const Scorecard& card, std::size_t pillar,
                                            const Language& language = english) {
   return headline(card.pillars[pillar], card.printed_of(pillar), language);
@@ -65,6 +57,16 @@ namespace report {
   std::size_t size = most - 3;
   while (size > 0 && (static_cast<unsigned char>(name.begin()[size]) & 0xC0) == 0x80) --size;
   return ShortText{Text{name.data(), size}}.append("\xE2\x80\xA6");
+}
+/// Which pillar stands apart from all others, whatever is unknown: "Strongest: Find the right people." Empty where none
+/// does.
+[[nodiscard]] constexpr ShortText apart_in_words(const Scorecard& card, const Language& language = english) {
+  const auto title = [&](std::size_t pillar) { return shortened(language(card.names[pillar].title), 55); };
+  ShortText words;
+  if (card.strongest) words.append(language("Strongest: #.", {title(*card.strongest)}).view());
+  if (card.strongest && card.weakest) words.append(' ');
+  if (card.weakest) words.append(language("Weakest: #.", {title(*card.weakest)}).view());
+  return words;
 }
 /// Model, version, window and day: "Model standard, version 1, over 13 weeks to 2026-06-27."
 [[nodiscard]] constexpr ShortText model_in_words(const ModelId& model, Window window, std::optional<Day> day,

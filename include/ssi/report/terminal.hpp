@@ -75,11 +75,9 @@ constexpr void terminal_pillars(L& lines, const Scorecard& card, bool utf8, cons
     lines.column(language("% known", {}), 8, L::Fill::none);
     lines.empty_line();
   }
-  if (card.weakest != card.strongest) {
+  if (const ShortText sentence = apart_in_words(card, language); sentence.size() > 0) {
     lines.begin(0);
-    lines(language("Strongest: #. Weakest: #.", {shortened(language(card.names[*card.strongest].title), 55),
-                                                 shortened(language(card.names[*card.weakest].title), 55)}))
-        .end();
+    lines(sentence).end();
   }
   lines.empty_line();
 }
