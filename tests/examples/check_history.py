@@ -65,11 +65,12 @@ check("a line without UTF-8", re.search(r"^total     [_.~=+*@-]{26}  ", says("hi
 check("what is unknown is said", "at least: not everything is known" in text and "*" in text)
 for what in ("since a week ago: +2.82 points", "since four weeks ago: ", "since a quarter ago: ", "a description, not a test"):
     check(what, what in text, text)
-causes = re.findall(r"^  (.+): ([+-]?\d+\.\d\d) points; ([+-]?\d+\.\d\d) by what is new, ([+-]?\d+\.\d\d) by what has aged out\.$", text, re.M)
+causes = re.findall(r"^  (.+): ([+−]\d+\.\d\d) \((?:new ([+−]\d+\.\d\d))?(?:, )?(?:aged out ([+−]\d+\.\d\d))?\)$", text, re.M)
 check("three causes of the best and the worst week", len(causes) == 6, causes)
-for _, change, entered, aged in causes:
-    check("the two parts make the change", abs(float(change) - float(entered) - float(aged)) < 0.011, (change, entered, aged))
-check("in Spanish", "por lo que ha salido de la ventana" in says("history", sample, "--lang", "es"))
+for _, *parts in causes:
+    change, entered, aged = (float(part.replace("−", "-") or 0) for part in parts)
+    check("the two parts make the change", abs(change - entered - aged) < 0.011, parts)
+check("in Spanish", "fuera de la ventana" in says("history", sample, "--lang", "es"))
 check("whether weeks rise", "Your activity from week to week is rising (p < 0.001).\n" in text, text)
 check("terms of art only where they are asked for", "Theil-Sen" not in text and "Mann-Kendall" not in text)
 check("and what it stands on", re.search(r"^  Mann-Kendall s 134, p 0\.0009\d+, r 0, n_eff 24\n  posting_weeks .* posts ", says("history", sample, "--details"), re.M))

@@ -140,7 +140,7 @@ TEST_CASE(
         "\n- **your sector** you are among the first 29 % (a week before, the first 31 %), 184213 people, "
         "Wind &lt;b\\>\\|\\[x\\](http&#58;//y)\n"
         "\nWithout a seat of Sales Navigator.\n"
-        "\n| day |  | Establish your professional brand | Find the right people | Engage with insights | Build "
+        "\n| day | whose | Establish your professional brand | Find the right people | Engage with insights | Build "
         "relationships | total |\n"
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n"
         "| 2026-09-10 | LinkedIn | 14.656 | 5.12 | 2.3 | 11.072 | 33.148 |\n"
@@ -207,7 +207,10 @@ TEST_CASE("LinkedIn's averages are references with the day of which each is") {
   report::html(std::back_inserter(html), page, spanish);
   CHECK(json.find(R"("total": 29800000, "total_points": "29.800000", "day": "2026-09-21"})") != json.npos);
   CHECK(markdown.find("- LinkedIn's sector average, 2026-09-21: 29.80\n") != markdown.npos);
-  CHECK(html.find("B  34,80  media de tu red en LinkedIn, 2026-09-22</text>") != html.npos);
+  CHECK(html.find("<li><strong>B</strong> 34,80  media de tu red en LinkedIn, 22 sept 2026</li>") != html.npos);
+  std::string picture;
+  report::svg_weeks(std::back_inserter(picture), page.weekly, spanish);
+  CHECK(picture.find("B  34,80  media de tu red en LinkedIn, 2026-09-22</text>") != picture.npos);
 }
 
 }  // namespace own_index_test

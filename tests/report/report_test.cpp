@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "ssi/dynamic/kept.hpp"
+#include "ssi/report/html.hpp"
 #include "ssi/report/json.hpp"
 #include "ssi/report/markdown.hpp"
 #include "ssi/report/team.hpp"
@@ -173,8 +174,7 @@ TEST_CASE("what is known between bounds is shown so, everywhere and in both lang
   const std::string all = all_of(card, english);
   CHECK(all.find("8 to 10 | 10 in all | 8.00 to 10.00 / 10") != all.npos);
   CHECK(all.find("<span>8.00 to 10.00 / 10</span>") != all.npos);
-  CHECK(all.find(">8.00\xE2\x80\x93"
-                 "10.00 / 10</text>") != all.npos);
+  CHECK(all.find(">8.00 to 10.00 / 10</text>") != all.npos);
   out.clear();
   report::terminal(std::back_inserter(out), card, {.set_option = "--set"});
   CHECK(out.find("########??   8.00 to 10.00 of 10  8 to 10\n") != out.npos);
@@ -268,7 +268,8 @@ TEST_CASE("charts show gaps, marks, references and places; of nothing there is n
   std::string out;
   report::svg_weeks(std::back_inserter(out), {weeks, marks, references});
   // Two weeks joined, one alone.
-  CHECK(out.find("d=\"M52 204L241 184M620 164h0\"") != out.npos);
+  CHECK(out.find("fill=\"none\" stroke-width=\"3\" stroke-linejoin=\"round\" stroke-linecap=\"round\" "
+                 "d=\"M52 204L241 184M620 164h0\"") != out.npos);
   CHECK(out.find("began &lt;b&gt;") != out.npos);
   CHECK(out.find("long ago") != out.npos);
   CHECK(out.find("sector") != out.npos);
@@ -279,7 +280,7 @@ TEST_CASE("charts show gaps, marks, references and places; of nothing there is n
   CHECK(out.find("h0") != out.npos);
   out.clear();
   report::svg_histogram(std::back_inserter(out), Distribution{Points{100}}, std::nullopt);
-  CHECK(out.find("class=\"f0\"") == out.npos);
+  CHECK(out.find("class=\"s0\"") == out.npos);
   Distribution one{Points{100}};
   one.add(Points{100});
   report::svg_histogram(std::back_inserter(out), one, Points{100}, spanish);
@@ -291,8 +292,141 @@ TEST_CASE("charts show gaps, marks, references and places; of nothing there is n
   REQUIRE(points.size() == 3);
   CHECK(points[0].total == tests::micropoints(17'072'667));
   CHECK(points[0].day == Day{"2026-01-01"});
-  CHECK_FALSE(points[1].total);
-  CHECK_FALSE(points[2].total);
+  CHECK_FALSE(points[1].told());
+  // Of a week of which nothing is known there is nothing to draw.
+  CHECK_FALSE(points[2].told());
+}
+
+TEST_CASE("a week that is known in part is drawn between its ends; a chart begins where something is known") {
+  const report::WeekPoint weeks[] = {{Day{"2026-01-01"}, {}},
+                                     {Day{"2026-01-08"}, {}, Ends{Points{10}, Points{60}}},
+                                     {Day{"2026-01-15"}, Points{40}, Ends{Points{20}, Points{60}}},
+                                     {Day{"2026-01-22"}, {}},
+                                     {Day{"2026-01-29"}, Points{50}, Ends{Points{50}, Points{50}}}};
+  std::string out;
+  report::svg_weeks(std::back_inserter(out), {weeks});
+  CHECK(out.find("fill-opacity=\".2\" stroke-width=\"1\" d=\"M52 104L241 104L241 184L52 204Z\"") != out.npos);
+  CHECK(out.find("d=\"M241 144h0M620 124h0\"") != out.npos);
+  CHECK(out.find(">2026-01-08</text>") != out.npos);
+  CHECK(out.find("2026-01-01") == out.npos);
+  // In a page the shapes alone, the words around them, and all weeks as a table.
+  const auto results = report::results(standard::model, tests::partly_known);
+  out.clear();
+  report::html(std::back_inserter(out), {.card = results.view(), .weekly = {weeks}});
+  CHECK(
+      out.find(
+          "<p>8 Jan 2026: 10 to 60. 29 Jan 2026: 50.00. The line is the estimate, the band all that it may be.</p>") !=
+      out.npos);
+  CHECK(out.find("<tr><th scope=\"row\">2026-01-15</th><td>about 40 (20 to 60)</td></tr>\n"
+                 "<tr><th scope=\"row\">2026-01-22</th><td>?</td></tr>") != out.npos);
+  out.clear();
+  report::html(std::back_inserter(out), {.card = results.view(), .weekly = {std::span{weeks}.subspan(1, 1)}}, spanish);
+  CHECK(out.find(
+            "<p>8 ene 2026: 10 a 60. La banda es todo lo que puede ser: faltan datos para dar una sola cifra.</p>") !=
+        out.npos);
+  // No empty chart.
+  out.clear();
+  report::html(std::back_inserter(out), {.card = results.view(), .weekly = {std::span{weeks}.first(1)}});
+  CHECK(out.find("Score by week") == out.npos);
+}
+
+TEST_CASE("pictures show what is earned, what is open and the estimate, in lengths of their own") {
+  const auto results = report::results(own, Demos{2, std::nullopt});  // 20 of 40, and 60 that are unknown
+  std::string ring, pillars;
+  report::svg_ring(std::back_inserter(ring), results.view());
+  // A fifth of the way round is earned, and from two fifths on it is striped; no pathLength, which is of SVG 2.
+  CHECK(ring.find("class=\"s0\" cx=\"120\" cy=\"120\" r=\"96\" stroke-dasharray=\"0 0.00 120.64 603.19\"") !=
+        ring.npos);
+  CHECK(ring.find("class=\"s1\" cx=\"120\" cy=\"120\" r=\"96\" stroke-dasharray=\"0 241.28 3.00 3.00 ") != ring.npos);
+  CHECK(ring.find("pathLength") == ring.npos);
+  CHECK(ring.find(">20 to 80</text>") != ring.npos);
+  report::svg_pillars(std::back_inserter(pillars), results.view());
+  CHECK(pillars.find("<rect class=\"f0\" x=\"0\" y=\"24\" width=\"128\" height=\"10\"/>") != pillars.npos);
+  CHECK(pillars.find("<path class=\"s1\" stroke-width=\"10\" stroke-dasharray=\"2\" d=\"M0 77H256\"/>") !=
+        pillars.npos);
+  CHECK(pillars.find(">? / 60</text>") != pillars.npos);
+  CHECK(pillars.find("class=\"si\"") == pillars.npos);
+  const auto partly = report::results(standard::model, tests::partly_known);
+  const report::Scorecard card = partly.view();
+  pillars.clear(), ring.clear();
+  report::svg_pillars(std::back_inserter(pillars), card);
+  CHECK(pillars.find(">~19 / 25</text>") != pillars.npos);
+  // 19.357488 of 25 in 256.
+  CHECK(pillars.find("class=\"si\" stroke-width=\"4\" vector-effect=\"non-scaling-stroke\" d=\"M198 21v16\"") !=
+        pillars.npos);
+  report::svg_ring(std::back_inserter(ring), card);
+  CHECK(ring.find(">~61</text>") != ring.npos);
+  // In a page neither has words or a style of its own, and screen readers skip it.
+  ring.clear();
+  report::svg_ring(std::back_inserter(ring), card, english, report::Setting::in_page);
+  for (const char* part : {"<text", "<title", "<style", "<desc"}) CHECK(ring.find(part) == ring.npos);
+  CHECK(ring.find(" aria-hidden=\"true\"") != ring.npos);
+}
+
+TEST_CASE("few members are a dot each, many are bars of a height that is told") {
+  Distribution team{Points{100}}, crowd{Points{100}};
+  for (int i = 0; i < 29; ++i) team.add(Points{50}), crowd.add(Points{50});
+  crowd.add(Points{80});
+  std::string dots, bars;
+  report::svg_histogram(std::back_inserter(dots), team, std::nullopt);
+  std::size_t drawn = 0;
+  for (std::size_t at = 0; (at = dots.find("h0", at)) != dots.npos; ++at) ++drawn;
+  CHECK(drawn == 29);
+  CHECK(dots.find("class=\"f0\"") == dots.npos);
+  report::svg_histogram(std::back_inserter(bars), crowd, std::nullopt);
+  CHECK(bars.find("class=\"f0\" x=\"336\" y=\"38\" width=\"10\" height=\"200\"") != bars.npos);
+  CHECK(bars.find(">29</text>") != bars.npos);
+  CHECK(bars.find("h0") == bars.npos);
+  CHECK(report::place_in_words(crowd, Points{80}).view() == "80.00, top 3 %");
+  CHECK(report::place_in_words(Distribution{Points{100}}, Points{80}).view() == "80.00");
+}
+
+TEST_CASE("a page tells a row's words where there is something to do, and folds what is reached or unknown") {
+  const auto results = report::results(
+      standard::model, Activity{.profile = {.sections = 10}, .content = {.posts = 11, .posting_weeks = 8}});
+  std::string out;
+  report::html(std::back_inserter(out), {.card = results.view()});
+  const std::size_t reached =
+      out.find("<details class=\"signal\"><summary><h3 class=\"line\"><span>Profile completeness");
+  REQUIRE(reached != out.npos);
+  const std::string done = out.substr(reached, out.find("</details>", reached) - reached);
+  CHECK(done.find("<p>target reached</p>") != done.npos);
+  CHECK(done.find("Complete the next") == done.npos);
+  CHECK(out.find("<div class=\"signal\"><h3 class=\"line\"><span>Weeks with a post") != out.npos);
+  const std::size_t unknown = out.find("<details class=\"signal\"><summary><h3 class=\"line\"><span>Connections");
+  REQUIRE(unknown != out.npos);
+  CHECK(out.find("<span>? / 5</span>", unknown) < out.find("</summary>", unknown));
+  // Without questions, titles of what is unknown, never the ids of counts.
+  CHECK(out.find("<li class=\"line\"><span>Connections <span class=\"soft small\">unknown</span></span><span>up to "
+                 "+5.00</span></li>") != out.npos);
+  CHECK(out.find("second_degree_views") == out.npos);
+}
+
+TEST_CASE("a page asks for what is unknown by titles, each once, with what it is worth") {
+  const auto results = report::results(standard::model, tests::partly_known);
+  report::Scorecard card = results.view();
+  const auto questions = questions_of(standard::model, tests::partly_known);
+  card.questions = questions;
+  std::string out;
+  report::html(std::back_inserter(out), {.card = card});
+  const std::size_t first = out.find("<li class=\"line\"><span>Messages answered ");
+  REQUIRE(first != out.npos);
+  CHECK(out.find("<li class=\"line\"><span>Messages answered ", first + 1) == out.npos);
+  CHECK(out.find("up to +4.00", first) != out.npos);
+  CHECK(out.find("messages_replied") == out.npos);
+}
+
+TEST_CASE("notes that the page's language has no words for are said to be English") {
+  const auto results = report::results(standard::model, tests::active_professional);
+  const report::Line notes[] = {{{}, "a note of nobody's"}, {{}, "Week to"}};
+  const auto page = [&](const Language& language) {
+    std::string out;
+    report::html(std::back_inserter(out), {.card = results.view(), .notes = notes}, language);
+    return out;
+  };
+  CHECK(page(english).find("<li>a note of nobody&#39;s</li>\n<li>Week to</li>") != std::string::npos);
+  CHECK(page(spanish).find("<li lang=\"en\">a note of nobody&#39;s</li>\n<li>Semana hasta el</li>") !=
+        std::string::npos);
 }
 
 TEST_CASE("a page in every format: weeks, marks, references, lines, a population") {
@@ -338,7 +472,8 @@ TEST_CASE("a team's page: whole numbers, estimates, intervals; of nobody too") {
   const auto ana = standard::model.score(tests::active_professional), bo = standard::model.score(tests::partly_known),
              cy = standard::model.score(Activity{});
   const report::Teammate members[] = {
-      {"Ana <i>", ana.total, ana.pillars}, {"Bo", bo.total, bo.pillars}, {"Cy", cy.total, cy.pillars}};
+      {"Ana <i>", ana.total, ana.pillars, 0}, {"Bo", bo.total, bo.pillars}, {"Cy", cy.total, cy.pillars}};
+  const Name names[] = {{"a", "First"}, {"b", "Second"}, {"c", "Third"}, {"d", "Fourth"}};
   Distribution totals{Points{100}};
   totals.add(ana.total.estimate);
   totals.add(cy.total.estimate);
@@ -348,14 +483,20 @@ TEST_CASE("a team's page: whole numbers, estimates, intervals; of nobody too") {
                                               .model = standard::model.model(),
                                               .window = {},
                                               .day = Day{"2026-06-27"},
+                                              .names = names,
                                               .members = members,
                                               .totals = &totals,
                                               .notes = notes});
-  CHECK(out.find("<td>Ana &lt;i&gt;</td><td>61.23</td>") != out.npos);
-  CHECK(out.find("<td>Bo</td><td>~") != out.npos);
-  CHECK(out.find("<td>Cy</td><td>0.00\xE2\x80\x93"
-                 "100.00</td>") != out.npos);
-  CHECK(out.find("of 1 members whose total can be told; of 1 it cannot") != out.npos);
+  CHECK(out.find("<tr><th scope=\"row\">Ana &lt;i&gt;</th><td>~1</td><td>61.23</td><td>18.77</td>") != out.npos);
+  CHECK(out.find("<th scope=\"row\">Bo</th><td>~2</td><td>~61</td><td>~19</td>") != out.npos);
+  CHECK(out.find("<th scope=\"row\">Cy</th><td>?</td><td>0 to 100</td><td>0 to 25</td>") != out.npos);
+  // The weakest pillar of whom there is one.
+  CHECK(out.find("<td>14.19</td><td class=\"words\">First</td></tr>") != out.npos);
+  CHECK(out.find("<td class=\"words\"></td></tr>") != out.npos);
+  CHECK(
+      out.find("<p class=\"headline\">3 members</p>\n<p>Above 80, which is very good: 0; 1 more may be, as counts are "
+               "unknown. Too little is known for a single number: 1.</p>") != out.npos);
+  CHECK(out.find("~: an estimate, as counts are unknown. Two numbers: too little is known for one.") != out.npos);
   CHECK(out.find("<strong>title</strong> words") != out.npos);
   CHECK(out.find("Model standard, version 1, over 13 weeks to 2026-06-27. It says") != out.npos);
   CHECK(report::model_in_words({"own", 3}, {.weeks = 26}, std::nullopt, spanish).view() ==

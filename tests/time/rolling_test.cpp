@@ -269,9 +269,11 @@ TEST_CASE("why a score drops although nothing changed") {
   CHECK(why.aged < Points{});
   const AccountRow& first = why.rows[why.largest_first()[0]];
   CHECK(first.after.id == "posting_weeks");
-  CHECK(in_words(first).view() == "Weeks with a post: -0.50 points; 0.00 by what is new, -0.50 by what has aged out.");
-  CHECK(in_words(first, spanish).view() ==
-        "Semanas con una publicación: -0,50 puntos; 0,00 por lo nuevo, -0,50 por lo que ha salido de la ventana.");
+  CHECK(in_words(first).view() == "Weeks with a post: −0.50 (aged out −0.50)");
+  CHECK(in_words(first, spanish).view() == "Semanas con una publicación: −0,50 (fuera de la ventana −0,50)");
+  CHECK(since_in_words(day, Points{2}, false).view() == "Since 27 Jun 2026: +2.00 at least.");
+  CHECK(since_in_words(day, Points{} - Points{2}, true, spanish).view() == "Desde el 27 jun 2026: −2,00.");
+  CHECK(change_in_words(Points::from_micropoints(-4000)).view() == "0.00");
   // Day by day with nothing in between, all stands still.
   CHECK(accounted(model, log, Days{day, day}).change() == Points{});
   BREAKS(days_are_in_order, accounted(model, log, Days{day, day - 1}));
@@ -291,7 +293,7 @@ TEST_CASE("what is newly known is neither entered nor aged") {
   const AccountRow learned = row_of("comments_given", {day - 50, day});
   CHECK(learned.learned > Points{});
   CHECK(learned.learned == learned.change());
-  CHECK(in_words(learned).view() == "Comments given: 0.11 points, as more is known of it on one of the days.");
+  CHECK(in_words(learned).view() == "Comments given: +0.11 (more is known of it on one of the days)");
   // What both days know in part is what was done: of the interactions the comments are known.
   const AccountRow weeks = row_of("engagement_weeks", {day - 50, day});
   CHECK(weeks.entered > Points{});

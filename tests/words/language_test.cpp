@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ssi/words/language.hpp"
 
+#include <string>
+
+#include "ssi/words/day.hpp"
 #include "ssi/words/spanish.hpp"
 #include "support.hpp"
 
@@ -23,4 +26,18 @@ TEST_CASE("a third language, and a table of one's own in front of the library's"
   BOTH(english(tests::micropoints(-1'234'567), 2).view() == "-1.23");
   BOTH(spanish(PerWeek{3}.phrase({})).text().view() == "3 por semana, 39 en 13 semanas");
   BOTH(english("#: #", {"a"}).view() == "a: #");
+}
+
+TEST_CASE("a day as people write it, in every month") {
+  BOTH(in_words(Day{"2026-05-30"}).view() == "30 May 2026");
+  BOTH(in_words(Day{"2026-09-01"}, spanish).view() == "1 sept 2026");
+  const char* const english_months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  const char* const spanish_months[] = {"ene", "feb", "mar",  "abr", "may", "jun",
+                                        "jul", "ago", "sept", "oct", "nov", "dic"};
+  for (int month = 1; month <= 12; ++month) {
+    const Day day{Day::Civil{2026, month, 2}};
+    CHECK(std::string{in_words(day).view()} == std::string{"2 "} + english_months[month - 1] + " 2026");
+    CHECK(std::string{in_words(day, spanish).view()} == std::string{"2 "} + spanish_months[month - 1] + " 2026");
+  }
 }

@@ -35,8 +35,12 @@ inline std::vector<show::Line> changes_of(const common::Loaded& loaded, const ss
   if (!move) return lines;
   const auto account = ssi::accounted(loaded.model, loaded.member.log, move->days);
   const auto order = account.largest_first();
-  for (std::size_t i = 0; i < 3; ++i)
-    if (account.rows[order[i]].change() != ssi::Points{}) lines.push_back({{}, in_words(account.rows[order[i]], say)});
+  const ssi::Tally& now = history.back().score.total;
+  lines.push_back({{}, since_in_words(move->days.from, move->total, now.covered == now.max, say)});
+  for (std::size_t i = 0; i < 3; ++i) {
+    const ssi::AccountRow& row = account.rows[order[i]];
+    if (row.change() != ssi::Points{}) lines.push_back({row.after.title, moved_in_words(row, say)});
+  }
   return lines;
 }
 

@@ -70,7 +70,7 @@ inline std::string team_page(const std::vector<std::string>& team, const common:
   std::vector<ssi::report::Teammate> rows;
   for (const Scored& member : members) {
     population.add(member.score);
-    rows.push_back({member.name, member.score.total, member.score.pillars});
+    rows.push_back({member.name, member.score.total, member.score.pillars, member.score.weakest()});
   }
   std::vector<ssi::Name> names;
   model.for_each_pillar([&](const auto& pillar, std::size_t) { names.push_back(pillar.name()); });

@@ -40,14 +40,25 @@ struct HtmlBlocks {
       Clipped{name, 120}, "</li>\n");
   }
   constexpr void end_list() const { w("</ul>\n"); }
-  constexpr void begin_table(const TableLine& head) const {
-    w("<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr>");
+  // A box that may scroll sideways has a name, so that whoever comes there by keyboard is told where that is. The id is
+  // the table's own in the page.
+  constexpr void begin_table(Text id, Text title, const TableLine& head) const {
+    w("<div class=\"scroll\" role=\"region\" aria-labelledby=\"", id, "\" tabindex=\"0\"><table>\n<caption id=\"", id,
+      "\">", Xml{title}, "</caption>\n<thead><tr>");
     for (const ShortText& cell : head) w("<th scope=\"col\">", Xml{cell}, "</th>");
     w("</tr></thead>\n<tbody>\n");
   }
+  // The first cell heads its row, where it says anything.
   constexpr void row(const TableLine& cells) const {
     w("<tr>");
-    for (const ShortText& cell : cells) w("<td>", Xml{cell}, "</td>");
+    bool heads = true;
+    for (const ShortText& cell : cells) {
+      if (heads && cell.size() > 0)
+        w("<th scope=\"row\">", Xml{cell}, "</th>");
+      else
+        w("<td>", Xml{cell}, "</td>");
+      heads = false;
+    }
     w("</tr>\n");
   }
   constexpr void end_table() const { w("</tbody></table></div>\n"); }
@@ -66,7 +77,7 @@ struct MarkdownBlocks {
     w("- **", Markdown{title}, "** ", Markdown{words}, words.empty() || name.empty() ? "" : ", ", Markdown{name}, '\n');
   }
   constexpr void end_list() const {}
-  constexpr void begin_table(const TableLine& head) const {
+  constexpr void begin_table(Text, Text, const TableLine& head) const {
     w('\n');
     row(head);
     Text before = "| ---";

@@ -1,4 +1,4 @@
-// Scores over time and over people as pictures: the weekly line, and the histogram with a member's place.
+// Scores over time and over people as pictures: the weekly line in its band, and how many have which score.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_CHART_HPP
 #define SSI_REPORT_CHART_HPP
@@ -12,139 +12,161 @@ namespace report {
 
 namespace detail {
 
-inline constexpr int chart_left = 52, chart_width = 568, chart_top = 24, chart_height = 200;
+// Where a chart is drawn: in a picture of its own with room for words around it, in a page alone, as wide as its place.
+struct Plot {
+  int left, top;
+  static constexpr int width = 568, height = 200;
 
-// Where a day stands; days outside of the weeks have no place.
-struct Timeline {
-  Day first;
-  std::int32_t days;
-
-  [[nodiscard]] constexpr std::optional<int> x(Day day) const {
-    if (day < first || day - first > days) return std::nullopt;
-    return chart_left + (days == 0 ? chart_width / 2 : (day - first) * chart_width / days);
+  [[nodiscard]] constexpr std::int64_t x(Points points, Points max) const { return left + scaled(points, max, width); }
+  [[nodiscard]] constexpr std::int64_t y(Points points, Points max) const {
+    return top + height - scaled(points, max, height);
   }
 };
+inline constexpr Plot plot_alone{52, 24}, plot_in_page{0, 0};
 
 template <class W>
-constexpr void chart_grid(W& w, Points max, const Language& language) {
-  for (int quarter = 0; quarter <= 4; ++quarter) {
-    const int y = chart_top + chart_height - quarter * chart_height / 4;
-    w("<path class=\"st\" d=\"M", chart_left, ' ', y, 'h', chart_width,
-      "\"/><text class=\"soft\" font-size=\"18\" x=\"", chart_left - 6, "\" y=\"", y + 6, "\" text-anchor=\"end\">",
-      language(Points::from_micropoints(max.micropoints() * quarter / 4), 0), "</text>");
+constexpr void begin_plot(W& w, Text more = {}) {
+  w("<svg class=\"ssi plot", more, "\" viewBox=\"0 0 ", Plot::width, ' ', Plot::height,
+    "\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+}
+
+// From the first week of which something is known.
+[[nodiscard]] constexpr std::span<const WeekPoint> told_weeks(std::span<const WeekPoint> weeks) {
+  while (!weeks.empty() && !weeks.front().told()) weeks = weeks.subspan(1);
+  return weeks;
+}
+
+// How far along a day stands, in parts of 568; days outside of the weeks have no place.
+[[nodiscard]] constexpr std::optional<int> along(std::span<const WeekPoint> weeks, Day day) {
+  const Day first = weeks.front().day;
+  const std::int32_t days = weeks.back().day - first;
+  if (day < first || day - first > days) return std::nullopt;
+  return days == 0 ? Plot::width / 2 : (day - first) * Plot::width / days;
+}
+
+// f(begin, end) for each run of weeks that have something.
+template <class Has, class F>
+constexpr void for_each_run(std::span<const WeekPoint> weeks, Has&& has, F&& f) {
+  for (std::size_t begin = 0, end = 0; begin < weeks.size(); begin = end + 1) {
+    for (end = begin; end < weeks.size() && has(weeks[end]);) ++end;
+    if (begin < end) f(begin, end);
   }
 }
-[[nodiscard]] constexpr std::int64_t chart_y(Points points, Points max) {
-  return chart_top + chart_height - scaled(points, max, chart_height);
-}
 
-// Lines between weeks that follow each other; a week alone is a dot.
+// A band from the low ends to the high ones, and a line of the estimates; a week alone is an upright line and a dot.
 template <class W>
-constexpr void chart_line(W& w, const Weekly& weekly, const Timeline& timeline) {
-  const auto known = [&](std::size_t i) { return i < weekly.weeks.size() && weekly.weeks[i].total; };
-  const auto place = [&](std::size_t i) {
-    w(*timeline.x(weekly.weeks[i].day), ' ', chart_y(*weekly.weeks[i].total, weekly.max));
+constexpr void weeks_shapes(W& w, std::span<const WeekPoint> weeks, Points max, Plot plot) {
+  const auto place = [&](std::size_t i, Points points) {
+    w(plot.left + *along(weeks, weeks[i].day), ' ', plot.y(points, max));
   };
-  w("<path class=\"s0\" fill=\"none\" stroke-width=\"2.5\" stroke-linejoin=\"round\" stroke-linecap=\"round\" d=\"");
-  for (std::size_t i = 0; i < weekly.weeks.size(); ++i) {
-    if (!known(i)) continue;
-    w(i > 0 && known(i - 1) ? 'L' : 'M');
-    place(i);
-    if (!(i > 0 && known(i - 1)) && !known(i + 1)) w("h0");
-  }
+  const auto open = [](const WeekPoint& week) { return week.ends && week.ends->low != week.ends->high; };
+  for_each_run(weeks, open, [&](std::size_t begin, std::size_t end) {
+    w("<path class=\"f0 s0\" fill-opacity=\".2\" stroke-width=\"1\" d=\"");
+    for (std::size_t i = begin; i < end; ++i) w(i == begin ? 'M' : 'L'), place(i, weeks[i].ends->high);
+    for (std::size_t i = end; i > begin; --i) w('L'), place(i - 1, weeks[i - 1].ends->low);
+    w("Z\"/>");
+  });
+  w("<path class=\"s0\" fill=\"none\" stroke-width=\"3\" stroke-linejoin=\"round\" stroke-linecap=\"round\" d=\"");
+  for_each_run(
+      weeks, [](const WeekPoint& week) { return week.total.has_value(); },
+      [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) w(i == begin ? 'M' : 'L'), place(i, *weeks[i].total);
+        if (begin + 1 == end) w("h0");
+      });
   w("\"/>");
 }
 
 template <class W>
+constexpr void plot_grid(W& w, Plot plot) {
+  for (int quarter = 0; quarter <= 4; ++quarter)
+    w("<path class=\"st\" d=\"M", plot.left, ' ', plot.top + Plot::height - quarter * Plot::height / 4, 'h',
+      Plot::width, "\"/>");
+}
+template <class W>
+constexpr void level_line(W& w, Points level, Points max, Plot plot) {
+  w("<path class=\"s1\" stroke-width=\"1.5\" stroke-dasharray=\"6 4\" d=\"M", plot.left, ' ', plot.y(level, max), 'h',
+    Plot::width, "\"/>");
+}
+template <class W>
+constexpr void mark_line(W& w, int x, Plot plot) {
+  w("<path class=\"s3\" stroke-width=\"1.5\" stroke-dasharray=\"2 3\" d=\"M", plot.left + x, ' ', plot.top, 'v',
+    Plot::height, "\"/>");
+}
+
+// The letter of a reference, the number of a mark; of each the first nine are shown.
+inline constexpr std::size_t most_signs = 9;
+[[nodiscard]] constexpr ShortText reference_sign(std::size_t i) {
+  return ShortText{}.append(static_cast<char>('A' + i));
+}
+[[nodiscard]] constexpr std::span<const Reference> shown(std::span<const Reference> all) {
+  return all.first((std::min)(all.size(), most_signs));
+}
+[[nodiscard]] constexpr std::span<const Mark> shown(std::span<const Mark> all) {
+  return all.first((std::min)(all.size(), most_signs));
+}
+
+template <class W>
 constexpr void legend(W& w, int& y, Text sign, Text value, Text title, std::optional<Day> day = {}) {
-  w("<text font-size=\"18\" x=\"", chart_left, "\" y=\"", y, "\">", sign, "  ", value, "  ",
+  w("<text font-size=\"18\" x=\"", plot_alone.left, "\" y=\"", y, "\">", sign, "  ", value, "  ",
     Clipped{title, day ? std::size_t{28} : std::size_t{40}}, day ? ", " : "", day ? day->text() : ShortText{},
     "</text>");
   y += 24;
 }
 
+template <class W>
+constexpr void weeks_words(W& w, const Weekly& weekly, std::span<const WeekPoint> weeks, const Language& language) {
+  constexpr Plot plot = plot_alone;
+  constexpr int bottom = plot.top + Plot::height;
+  for (int quarter = 0; quarter <= 4; ++quarter)
+    w("<text class=\"soft\" font-size=\"18\" x=\"", plot.left - 6, "\" y=\"", bottom - quarter * Plot::height / 4 + 6,
+      "\" text-anchor=\"end\">", language(Points::from_micropoints(weekly.max.micropoints() * quarter / 4), 0),
+      "</text>");
+  w("<text class=\"soft\" font-size=\"18\" x=\"", plot.left, "\" y=\"", bottom + 20, "\">", weeks.front().day.text(),
+    "</text><text class=\"soft\" font-size=\"18\" text-anchor=\"end\" x=\"", plot.left + Plot::width, "\" y=\"",
+    bottom + 20, "\">", weeks.back().day.text(), "</text>");
+  int y = bottom + 46;
+  const auto references = shown(weekly.references);
+  for (std::size_t i = 0; i < references.size(); ++i) {
+    w("<text font-size=\"18\" x=\"", plot.left + 4 + 20 * static_cast<int>(i), "\" y=\"",
+      plot.y(references[i].total, weekly.max) - 3, "\">", reference_sign(i), "</text>");
+    legend(w, y, reference_sign(i), language(references[i].total), language(references[i].title), references[i].day);
+  }
+  const auto marks = shown(weekly.marks);
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    if (const auto x = along(weeks, marks[i].day))
+      w("<text font-size=\"18\" text-anchor=\"middle\" x=\"", plot.left + *x, "\" y=\"", plot.top - 3, "\">", i + 1,
+        "</text>");
+    legend(w, y, number(i + 1), marks[i].day.text(), marks[i].title);
+  }
+}
+
 }  // namespace detail
 
-/// The weekly line: gaps as gaps, measures as numbered upright lines, references as lettered level ones, both told
-/// below; at most nine of each. Unit of length: 640 wide. No picture of no weeks.
+/// The weeks from the first of which something is known: a line of estimates in the band of what each may be, gaps as
+/// gaps, marks as numbered upright lines, references as lettered level ones, both told below; at most nine of each.
+/// Unit of length: 640 wide. No picture of no weeks.
 template <class Out>
 constexpr Out svg_weeks(Out out, const Weekly& weekly, const Language& language = english,
                         Setting setting = Setting::alone) {
   using namespace detail;
   Writer w{std::move(out)};
-  if (weekly.weeks.empty()) return w.out();
-  const std::size_t marks = (std::min<std::size_t>)(weekly.marks.size(), 9);
-  const std::size_t references = (std::min<std::size_t>)(weekly.references.size(), 9);
-  const int bottom = chart_top + chart_height;
-  begin_picture(w, {640, bottom + 32 + 24 * static_cast<int>(marks + references)}, language("Score by week"), setting);
-  chart_grid(w, weekly.max, language);
-  const Timeline timeline{weekly.weeks.front().day, weekly.weeks.back().day - weekly.weeks.front().day};
-  w("<text class=\"soft\" font-size=\"18\" x=\"", chart_left, "\" y=\"", bottom + 20, "\">",
-    weekly.weeks.front().day.text(), "</text><text class=\"soft\" font-size=\"18\" text-anchor=\"end\" x=\"",
-    chart_left + chart_width, "\" y=\"", bottom + 20, "\">", weekly.weeks.back().day.text(), "</text>");
-  int y = bottom + 46;
-  for (std::size_t i = 0; i < references; ++i) {
-    const Reference& reference = weekly.references[i];
-    const auto level = chart_y(reference.total, weekly.max);
-    const ShortText sign = ShortText{}.append(static_cast<char>('A' + i));
-    w("<path class=\"s1\" stroke-width=\"1.5\" stroke-dasharray=\"6 4\" d=\"M", chart_left, ' ', level, 'h',
-      chart_width, "\"/><text font-size=\"18\" x=\"", chart_left + 4 + 20 * static_cast<int>(i), "\" y=\"", level - 3,
-      "\">", sign, "</text>");
-    legend(w, y, sign, language(reference.total), language(reference.title), reference.day);
-  }
-  for (std::size_t i = 0; i < marks; ++i) {
-    const Mark& mark = weekly.marks[i];
-    const ShortText sign = number(i + 1);
-    if (const auto x = timeline.x(mark.day))
-      w("<path class=\"s3\" stroke-width=\"1.5\" stroke-dasharray=\"2 3\" d=\"M", *x, ' ', chart_top, 'v', chart_height,
-        "\"/><text font-size=\"18\" text-anchor=\"middle\" x=\"", *x, "\" y=\"", chart_top - 3, "\">", sign, "</text>");
-    legend(w, y, sign, mark.day.text(), mark.title);
-  }
-  chart_line(w, weekly, timeline);
-  w("</svg>\n");
-  return w.out();
-}
-
-/// A distribution in fifty bars, and where a member stands in it, none for nobody. Unit of length: 640 by 240.
-template <class Out>
-constexpr Out svg_histogram(Out out, const Distribution& distribution, std::optional<Points> member,
-                            const Language& language = english, Setting setting = Setting::alone) {
-  using namespace detail;
-  constexpr std::size_t bars = 50, bins = (Distribution::bins - 1) / bars;
-  Writer w{std::move(out)};
-  begin_picture(w, {640, 280}, language("How scores are spread: # members", {number(distribution.size())}), setting);
-  const auto in_bar = [&](std::size_t bar) {
-    std::uint64_t sum = bar + 1 == bars ? distribution[Distribution::bins - 1] : 0;
-    for (std::size_t i = bar * bins; i < (bar + 1) * bins; ++i) sum += distribution[i];
-    return sum;
-  };
-  std::uint64_t most = 1;
-  for (std::size_t bar = 0; bar < bars; ++bar) most = (std::max)(most, in_bar(bar));
-  const int bottom = chart_top + chart_height + 14;
-  for (std::size_t bar = 0; bar < bars; ++bar) {
-    // Somebody is always seen.
-    const std::uint64_t here = in_bar(bar);
-    const auto tall = static_cast<int>((here * static_cast<std::uint64_t>(chart_height) + most - 1) / most);
-    const int left = chart_left + static_cast<int>(bar) * chart_width / static_cast<int>(bars);
-    if (here > 0)
-      w("<rect class=\"f0\" x=\"", left, "\" y=\"", bottom - tall, "\" width=\"10\" height=\"", tall, "\"/>");
-  }
-  w("<path class=\"st\" d=\"M", chart_left, ' ', bottom, 'h', chart_width, "\"/>");
-  for (int quarter = 0; quarter <= 4; ++quarter)
-    w("<text class=\"soft\" font-size=\"18\" text-anchor=\"middle\" x=\"", chart_left + chart_width * quarter / 4,
-      "\" y=\"", bottom + 20, "\">",
-      language(Points::from_micropoints(distribution.most().micropoints() * quarter / 4), 0), "</text>");
-  if (member) {
-    const std::int64_t x = chart_left + scaled(*member, distribution.most(), chart_width);
-    w("<path class=\"s1\" stroke-width=\"2.5\" d=\"M", x, ' ', chart_top + 14, 'V', bottom,
-      "\"/><text font-size=\"18\" x=\"", x, "\" y=\"", chart_top + 8, "\" text-anchor=\"",
-      x < 150   ? "start"
-      : x > 490 ? "end"
-                : "middle",
-      "\">", language(*member));
-    if (const auto top = distribution.top_share(*member)) w(", ", Xml{language("top # %", {number(top->percent())})});
-    w("</text>");
-  }
+  const auto weeks = told_weeks(weekly.weeks);
+  if (weeks.empty()) return w.out();
+  const bool alone = setting == Setting::alone;
+  const Plot plot = alone ? plot_alone : plot_in_page;
+  const auto references = shown(weekly.references);
+  const auto marks = shown(weekly.marks);
+  const int signs = static_cast<int>(marks.size() + references.size());
+  if (alone)
+    begin_picture(w, {640, plot.top + Plot::height + 32 + 24 * signs}, language("Score by week"), setting);
+  else
+    begin_plot(w);
+  plot_grid(w, plot);
+  weeks_shapes(w, weeks, weekly.max, plot);
+  for (const Reference& reference : references) level_line(w, reference.total, weekly.max, plot);
+  for (const Mark& mark : marks)
+    if (const auto x = along(weeks, mark.day)) mark_line(w, *x, plot);
+  if (alone) weeks_words(w, weekly, weeks, language);
   w("</svg>\n");
   return w.out();
 }

@@ -204,7 +204,7 @@ struct Plain {
   [[nodiscard]] static constexpr Text in_ascii(Text c) {
     constexpr Text table[][2] = {{"á", "a"}, {"é", "e"}, {"í", "i"}, {"ó", "o"}, {"ú", "u"}, {"ñ", "n"},
                                  {"ü", "u"}, {"Á", "A"}, {"É", "E"}, {"Í", "I"}, {"Ó", "O"}, {"Ú", "U"},
-                                 {"Ñ", "N"}, {"º", "o"}, {"“", "'"}, {"”", "'"}, {"…", "."}};
+                                 {"Ñ", "N"}, {"º", "o"}, {"“", "'"}, {"”", "'"}, {"…", "."}, {"−", "-"}};
     for (const auto& entry : table)
       if (entry[0] == c) return entry[1];
     return "?";

@@ -91,7 +91,7 @@ void own_index_newest(const Blocks& blocks, std::span<const linkedin::Beside> ro
   for (std::size_t i = 0; i < 3; ++i)
     if (!groups[i]->average.empty()) head.add(titles[i]);
   if (newest.ours != nullptr) head.add(language("ours"));
-  blocks.begin_table(head);
+  blocks.begin_table("own-index", language("LinkedIn's index by pillar"), head);
   for (std::size_t i = 0; i < 5; ++i) {
     TableLine cells;
     cells.add(language(i < 4 ? own_index_titles[i] : Text{"total"}));
@@ -118,10 +118,10 @@ template <class Blocks>
 void own_index_days(const Blocks& blocks, std::span<const linkedin::Beside> rows, const Language& language) {
   TableLine head;
   head.add(language("day"));
-  head.add(Text{});
+  head.add(language("whose"));
   for (const Text title : own_index_titles) head.add(language(title));
   head.add(language("total"));
-  blocks.begin_table(head);
+  blocks.begin_table("own-index-days", language("LinkedIn's index by day"), head);
   std::optional<Day> before;
   for (const linkedin::Beside& row : rows) {
     if (row.theirs == nullptr) continue;

@@ -6,6 +6,7 @@
 
 #include <string>
 
+#include "ssi/core/ends.hpp"
 #include "ssi/linkedin/own_index/history.hpp"
 #include "ssi/report/sentences.hpp"
 #include "ssi/scale/distribution.hpp"
@@ -15,10 +16,13 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace report {
 
-/// A week of a chart, `{Day{"2026-06-27"}, Points{61}}`; none is a gap, which is shown as one.
+/// A week of a chart, `{Day{"2026-06-27"}, Points{61}}`; none of either is a gap, which is shown as one.
 struct WeekPoint {
   Day day;
   std::optional<Points> total;
+  std::optional<Ends> ends = {};  ///< what it lies between
+
+  [[nodiscard]] constexpr bool told() const { return total || ends; }
 };
 /// Something that happened, a habit begun or a change of job: `{Day{"2026-03-02"}, "new job"}`.
 struct Mark {
@@ -39,14 +43,19 @@ struct Weekly {
   Points max = Points{100};
 };
 
-/// A history's weeks: each as the total's estimate, a gap where there is none.
+/// A history's weeks: each as the total's estimate and ends; a gap where nothing is known.
 template <std::size_t Pillars>
 [[nodiscard]] std::vector<WeekPoint> weeks_of(const History<Pillars>& history) {
   std::vector<WeekPoint> points;
   const auto weeks = history.weekly();
   for (std::size_t i = 0; i < weeks.size(); ++i) {
-    const Day day = history.back().day - static_cast<std::int32_t>(7 * (weeks.size() - 1 - i));
-    points.push_back({day, weeks[i] != nullptr ? weeks[i]->score.total.estimate : std::nullopt});
+    WeekPoint point{history.back().day - static_cast<std::int32_t>(7 * (weeks.size() - 1 - i)), {}};
+    if (weeks[i] != nullptr && weeks[i]->score.total.covered > Points{}) {
+      const Tally& total = weeks[i]->score.total;
+      point.total = total.estimate;
+      point.ends = Ends{total.earned, total.high()};
+    }
+    points.push_back(point);
   }
   return points;
 }

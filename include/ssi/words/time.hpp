@@ -9,18 +9,40 @@
 #include "ssi/time/habit.hpp"
 #include "ssi/time/outcome.hpp"
 #include "ssi/time/trend.hpp"
-#include "ssi/words/language.hpp"
+#include "ssi/words/day.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// One sentence: "Own posts: -0.42 points; 0.31 by what is new, -0.73 by what has aged out."
+/// How much, with its sign: "+1.07", "−0.42" with a real minus, "0.00" of nothing.
+[[nodiscard]] constexpr ShortText change_in_words(Points change, const Language& language = english) {
+  const ShortText size = language(change < Points{} ? -change : change);
+  if (size.view() == language(Points{}).view()) return size;
+  return ShortText{Text{change < Points{} ? "−" : "+"}}.append(size.view());
+}
+
+/// How a signal moved, and by what: "+1.07 (new +1.07)", "+0.71 (new +0.89, aged out −0.18)"; what is nothing is
+/// left out.
+[[nodiscard]] inline ShortText moved_in_words(const AccountRow& row, const Language& language = english) {
+  const ShortText change = change_in_words(row.change(), language);
+  if (!row.comparable()) return language("# (more is known of it on one of the days)", {change});
+  const ShortText nothing = language(Points{}), entered = change_in_words(row.entered, language),
+                  aged = change_in_words(row.aged, language);
+  const bool any_new = !(entered.view() == nothing.view()), any_aged = !(aged.view() == nothing.view());
+  if (any_new && any_aged) return language("# (new #, aged out #)", {change, entered, aged});
+  if (any_new) return language("# (new #)", {change, entered});
+  return any_aged ? language("# (aged out #)", {change, aged}) : change;
+}
+/// The same with the signal's title: "Own posts: +0.71 (new +0.89, aged out −0.18)".
 [[nodiscard]] inline ShortText in_words(const AccountRow& row, const Language& language = english) {
-  const Text title = language(row.after.title);
-  if (!row.comparable())
-    return language("#: # points, as more is known of it on one of the days.", {title, language(row.change())});
-  return language("#: # points; # by what is new, # by what has aged out.",
-                  {title, language(row.change()), language(row.entered), language(row.aged)});
+  return ShortText{language(row.after.title)}.append(": ").append(moved_in_words(row, language).view());
+}
+
+/// How a total moved since a day: "Since 30 May 2026: +6.21 at least.", without the last words where all is known.
+[[nodiscard]] inline ShortText since_in_words(Day since, Points change, bool all_known,
+                                              const Language& language = english) {
+  const ShortText day = in_words(since, language), points = change_in_words(change, language);
+  return all_known ? language("Since #: #.", {day, points}) : language("Since #: # at least.", {day, points});
 }
 
 /// "p = 0.004", or "p < 0.001": how often chance alone would show as much.
