@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 import xml.etree.ElementTree as xml
+from base64 import b64decode
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "examples"))
@@ -107,7 +108,8 @@ with tempfile.TemporaryDirectory() as folder:
         check("the sector's pillars", [row[3] for row in rows[1:6]] == [text.replace(".", mark) for text in ("11.42", "4.61", "1.72", "12.05", "29.8")], rows[1:6])
         check("days with their gaps", [row[0][:10] for row in rows[7:-2] if row[0]] == ["2026-06-20", rows[9][0], "2026-06-25", rows[9][0], "2026-06-27"] and rows[9][1:] == [""] * 6, rows[7:])
         check("a hostile sector is text", "&lt;/script&gt;&lt;script&gt;alert(1)" in page and "W" * 200 not in page)
-        check("references with dates", re.search(r"A  29[.,]80  [^<]*, 2026-06-27</text>", page) and re.search(r"B  34[.,]69  [^<]*, 2026-06-25</text>", page))
+        check("references with dates", re.search(r"<li><strong>A</strong> 29[.,]80  [^<]*, 27 [Jj]un 2026</li>", page) and re.search(r"<li><strong>B</strong> 34[.,]69  [^<]*, 25 [Jj]un 2026</li>", page))
+        check("LinkedIn's own numbers stand beside ours at the top", all(page.find(text.replace(".", mark)) < page.find("<h2>") for text in ("47.918", "LinkedIn&#39;s own: 17.206001" if language == "en" else "LinkedIn: 17.206001", "8.3500001")))
         text = made("page.md", *given, "--lang", language)
         for table in re.findall(r"(?:^\|.*\n)+", text, re.M):
             check("a table's rows have its columns", len({len(re.findall(r"(?<!\\)\|", row)) for row in table.splitlines()}) == 1, table)
@@ -135,7 +137,7 @@ with tempfile.TemporaryDirectory() as folder:
     model.write_bytes(run(Path(report).parent / "model_check", "--standard", "--json").stdout)
     for arguments in (("--counts", examples / "partly_known.counts"), (given[0], "--model", model)):
         page = made("page.html", *arguments, "--linkedin", linkedin, "--linkedin", single, "--day", "2026-06-27")
-        check("LinkedIn's alone", "<td>LinkedIn</td>" in page and "<td>ours</td>" not in page, arguments)
+        check("LinkedIn's alone", "<td>LinkedIn</td>" in page and "<td>ours</td>" not in page and "LinkedIn&#39;s own: " not in page, arguments)
     for arguments, expected in ((("--linkedin", "/nowhere"), "cannot read the file /nowhere"), (("--linkedin", single), "there is no dated reading of LinkedIn's index")):
         result = run(report, given[0], *arguments, "--out", folder / "never")
         check(f"refused: {arguments}", result.returncode == 2 and expected in result.stderr.decode() and not (folder / "never").exists(), result)
@@ -150,6 +152,12 @@ for language in ("en", "es"):
     check("27 rows of signals", len(re.findall(r"^\| [^|]* \| [^|]* \| [^|]* \| [^|]* / \d+ \|", text, re.M)) == 27, text)
     check("says what it is not", "LinkedIn" in text)
 
+try:
+    import html5lib
+except ImportError:
+    html5lib = None
+    print("SKIPPED the parser of HTML: python3-html5lib is not installed")
+
 with tempfile.TemporaryDirectory() as folder:
     folder = Path(folder)
     marks = folder / "marks"
@@ -163,13 +171,16 @@ with tempfile.TemporaryDirectory() as folder:
     for i in range(40):
         rows.writerow([[hostile.replace("\n", " "), "Ana", "W" * 300, "長い名前" * 20][i % 4], *("" if v is None else v + i % 7 if k in ("posts", "connections") else v for k, v in known.items())])
     table.write_text(out.getvalue())
+    few = folder / "few.csv"
+    few.write_text("\n".join(out.getvalue().splitlines()[:13]))
     linkedin = folder / "linkedin.json"
     linkedin.write_text(json.dumps(readings))
     pages = {}
     for language in ("en", "es"):
         for name, arguments in (("member", (examples / "sample_export", "--on-target", examples / "goal_words.txt", "--marks", marks, "--plan", 60, "--name", "Ana Pérez", "--linkedin", linkedin)),
                                 ("hostile", ("--counts", examples / "partly_known.counts", "--name", hostile + "W" * 400)),
-                                ("unknown", (examples / "sample_export", "--day", "2027-01-01")), ("team", ("--team", table, "--name", hostile))):
+                                ("unknown", (examples / "sample_export", "--day", "2027-01-01")), ("sample", (examples / "sample_export",)),
+                                ("team", ("--team", table, "--name", hostile)), ("few", ("--team", few, "--name", "Sales"))):
             path = folder / f"{name}_{language}.html"
             start = time.perf_counter()
             result = run(report, *arguments, "--lang", language, "--out", path)
@@ -189,6 +200,15 @@ with tempfile.TemporaryDirectory() as folder:
             own = re.sub(r"<[^>]*>", " ", page.split("Qué se ha leído")[0])
             left = re.findall(r".{20}\b(?:of|What to|weeks|unknown|Score|the)\b.{20}", own)
             check(f"{path.name}: no word left in English", language == "en" or not left, left[:3])
+            said = re.sub(r"<style>.*?</style>|<[^>]*>", " ", re.split("Qué se ha leído|What was read", page)[0], flags=re.S)
+            check(f"{path.name}: titles, not the ids of counts", not (ids := re.findall(r"\b[a-z]+_[a-z_]+\b", said)), ids)
+            if html5lib:
+                try:
+                    html5lib.HTMLParser(strict=True).parse(page)
+                    check("HTML by the standard", True)
+                except html5lib.html5parser.ParseError as error:
+                    check(f"{path.name}: HTML by the standard", False, error)
+    check("a team of forty is bars, one of twelve dots", "How many have which points." in pages[folder / "team_en.html"] and "A dot for each member" in pages[folder / "few_en.html"] and "12 members" in pages[folder / "few_en.html"])
     check("the member's page has all parts", all(part in pages[folder / "member_en.html"] for part in ("What to do, the most points a minute first", "Plan", "Score by week", "What changed", "What was read", "What to tell, the most points first", "Posts on Mondays &lt;b&gt;&amp;")))
 
     # Contrast of the colours with their paper, WCAG 2.1: 4.5 for text, 3 for pictures.
@@ -201,7 +221,7 @@ with tempfile.TemporaryDirectory() as folder:
         a, b = sorted((luminance(a), luminance(b)))
         return (b + 0.05) / (a + 0.05)
 
-    modes = re.findall(r"\.ssi\{(--ink[^}]*)", pages[folder / "member_en.html"])
+    modes = [mode for mode in re.findall(r"\.ssi\{(--ink[^}]*)", pages[folder / "member_en.html"]) if "#" in mode]
     check("light, dark and print have colours", len(modes) == 3, modes)
     for mode in modes:
         colour = dict(re.findall(r"--(\w+):(#\w{6})", mode))
@@ -242,30 +262,92 @@ with tempfile.TemporaryDirectory() as folder:
         print("SKIPPED the browser: chromium, chromium-driver or python3-selenium is not installed")
     else:
         screenshots.mkdir(parents=True, exist_ok=True)
-        OUTSIDE = """return [...document.querySelectorAll('svg')].flatMap(svg => [...svg.querySelectorAll('text')].filter(t => {
-            const b = t.getBBox(), v = svg.viewBox.baseVal;
-            return b.x < -1 || b.y < -1 || b.x + b.width > v.width + 1 || b.y + b.height > v.height + 1}).map(t => t.textContent))"""
-        OVERLAP = """return [...document.querySelectorAll('svg')].flatMap(svg => { const all = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBBox()]);
-            return all.flatMap(([s, a], i) => all.slice(i + 1).filter(([t, b]) => a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 4 && b.y < a.y + a.height - 4).map(([t]) => s + ' / ' + t))})"""
+        # Of every element with words of its own that are shown: its name, size of text, colour and what is behind it.
+        WORDS = """return [...document.querySelectorAll('body *')].filter(e => e.checkVisibility({contentVisibilityAuto: true}) && [...e.childNodes].some(n => n.nodeType == 3 && n.data.trim())).map(e => {
+            const style = getComputedStyle(e); let behind = e; while (behind && getComputedStyle(behind).backgroundColor == 'rgba(0, 0, 0, 0)') behind = behind.parentElement;
+            return [e.localName + '.' + e.className + ': ' + e.textContent.trim().slice(0, 40), parseFloat(style.fontSize), style.color, getComputedStyle(behind || document.body).backgroundColor] })"""
+        # Of every shape: its colour, and the paper.
+        SHAPES = """const paper = getComputedStyle(document.body).backgroundColor;
+            return [...document.querySelectorAll('svg :is([class^=f],[class^=s])')].filter(e => !/^(sp|st)$/.test(e.getAttribute('class'))).map(e => {
+            const style = getComputedStyle(e); return [e.outerHTML.slice(0, 80), style.fill == 'none' || /^s/.test(e.getAttribute('class')) ? style.stroke : style.fill, paper] })"""
+        # Rules of WCAG and of ARIA that a parser does not know; what breaks them is returned.
+        RULES = """const wrong = [], say = (rule, e) => wrong.push(rule + ': ' + e.outerHTML.slice(0, 120)), all = selector => [...document.querySelectorAll(selector)];
+            if (!document.documentElement.lang || !document.title) say('language and title', document.documentElement);
+            if (all('h1').length != 1 || all('main').length != 1) say('one h1, one main', document.body);
+            let level = 0; for (const h of all('h1,h2,h3,h4,h5,h6')) { const l = +h.localName[1]; if (l > level + 1) say('headings in order', h); level = l; if (!h.textContent.trim()) say('a heading has words', h) }
+            const ids = all('[id]').map(e => e.id); for (const e of all('[id]')) if (ids.filter(id => id == e.id).length > 1) say('an id once', e);
+            for (const e of all('[aria-labelledby],[aria-describedby]')) for (const id of (e.getAttribute('aria-labelledby') || e.getAttribute('aria-describedby')).split(' ')) if (!document.getElementById(id)?.textContent.trim()) say('a label is there', e);
+            for (const e of all('svg')) if (e.getAttribute('aria-hidden') != 'true') say('pictures are told in words', e);
+            for (const e of all('svg text')) say('words stand in HTML', e);
+            for (const e of all('figure')) if (!e.querySelector('figcaption')?.textContent.trim()) say('a figure has a caption', e);
+            for (const e of all('[aria-hidden=true]')) if (e.querySelector('[tabindex],summary,a,button')) say('what is hidden takes no focus', e);
+            for (const e of all('table')) { if (!e.caption?.textContent.trim()) say('a table has a caption', e); if (!e.querySelector('tbody th[scope=row]')) say('rows have heads', e);
+                for (const th of e.querySelectorAll('th')) if (!th.scope || !th.textContent.trim()) say('a head has a scope and words', th);
+                const width = e.rows[0].cells.length; for (const row of e.rows) if (row.cells.length != width) say('rows of one width', row) }
+            for (const e of all('[tabindex]')) if (e.getAttribute('role') != 'region' || !e.getAttribute('aria-labelledby')) say('what takes focus has a role and a name', e);
+            for (const e of all('body *')) if (/auto|scroll/.test(getComputedStyle(e).overflowX) && e.tabIndex < 0) say('what scrolls takes focus', e);
+            for (const e of all('ol,ul')) for (const c of e.children) if (c.localName != 'li') say('lists have items', c);
+            for (const e of all('details')) if (e.firstElementChild?.localName != 'summary' || !e.firstElementChild.textContent.trim()) say('details have a summary', e);
+            return wrong"""
+
+        def device(width, height=900):
+            browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500})
+
+        def media(**features):
+            browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": name.replace("_", "-"), "value": value} for name, value in features.items()]})
+
+        def shown(colour):
+            return "#" + "".join(f"{int(part):02x}" for part in re.findall(r"\d+", colour)[:3])
+
+        def sideways():
+            return browser.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+        def screenshot(name):
+            browser.save_screenshot(str(screenshots / f"{name}.png"))
+
         for path in pages:
             browser.get(path.as_uri())
-            for width in (360, 768, 1280):
-                browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500})
-                wide = browser.execute_script("return document.documentElement.scrollWidth")
-                check(f"{path.name} at {width}: no overflow", wide <= width, wide)
-                height = min(browser.execute_script("return document.documentElement.scrollHeight"), 6000)
-                browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500})
-                browser.save_screenshot(str(screenshots / f"{path.stem}_{width}.png"))
-            for dark in ("dark", "light"):
-                browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": dark}]})
-                paper = browser.execute_script("return getComputedStyle(document.body).backgroundColor")
-                check(f"{path.name} is {dark}", paper == ("rgb(13, 17, 23)" if dark == "dark" else "rgb(255, 255, 255)"), paper)
-                if dark == "dark":
-                    browser.save_screenshot(str(screenshots / f"{path.stem}_dark.png"))
-            check(f"{path.name}: text stays in its picture", not (outside := browser.execute_script(OUTSIDE)), outside)
-            check(f"{path.name}: no text over another", not (over := browser.execute_script(OVERLAP)), over)
+            for width in (320, 360, 768, 1280):
+                device(width)
+                check(f"{path.name} at {width}: no sideways scrolling", sideways() <= 0, sideways())
+                smallest = min((size, what) for what, size, *_ in browser.execute_script(WORDS))
+                check(f"{path.name} at {width}: no text below 12 px", smallest[0] >= 12, smallest)
+                # Text at 200 %: all of it is twice as large, and still nothing is out of sight.
+                browser.execute_script("document.documentElement.style.fontSize = '200%'")
+                twice = min((size, what) for what, size, *_ in browser.execute_script(WORDS))
+                check(f"{path.name} at {width}: text grows with the reader's", abs(twice[0] - 2 * smallest[0]) < 0.1, (smallest, twice))
+                check(f"{path.name} at {width}, text at 200 %: no sideways scrolling", sideways() <= 0, sideways())
+                if width == 360:
+                    screenshot(f"{path.stem}_200_percent")
+                browser.execute_script("document.documentElement.style.fontSize = ''")
+                device(width, min(browser.execute_script("return document.documentElement.scrollHeight"), 6000))
+                screenshot(f"{path.stem}_{width}")
+            for scheme, paper in (("dark", "rgb(13, 17, 23)"), ("light", "rgb(255, 255, 255)")):
+                media(prefers_color_scheme=scheme)
+                behind = browser.execute_script("return getComputedStyle(document.body).backgroundColor")
+                check(f"{path.name} is {scheme}", behind == paper, behind)
+                faint = [(what, colour, behind) for what, _, colour, behind in browser.execute_script(WORDS) if contrast(shown(colour), shown(behind)) < 4.5]
+                check(f"{path.name}, {scheme}: all text has a contrast of 4.5", not faint, faint[:3])
+                faint = [(what, colour) for what, colour, behind in browser.execute_script(SHAPES) if contrast(shown(colour), shown(behind)) < 3]
+                check(f"{path.name}, {scheme}: all shapes have a contrast of 3", not faint, faint[:3])
+                if scheme == "dark":
+                    screenshot(f"{path.stem}_dark")
+            media(forced_colors="active")
+            check(f"{path.name} in forced colours: bars are told from paper", all(contrast(shown(colour), shown(behind)) >= 3 for _, colour, behind in browser.execute_script(SHAPES)), browser.execute_script(SHAPES)[:3])
+            media()
+            check(f"{path.name}: accessible by our rules", not (wrong := browser.execute_script(RULES)), wrong[:3])
             check(f"{path.name}: text is there", len(browser.execute_script("return document.body.innerText")) > 400)
             check(f"{path.name}: nothing in the console", not (log := browser.get_log("browser")), log)
             check(f"{path.name}: no element made by a name", browser.execute_script("return document.querySelectorAll('script, b, i, img').length") == 0)
+            pdf = b64decode(browser.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})["data"])
+            printed = len(re.findall(rb"/Type\s*/Page\b", pdf))
+            check(f"{path.name}: prints on A4", printed > 0 and b"/MediaBox [0 0 594.95996 841.91998]" in pdf or re.search(rb"/MediaBox \[0 0 59[45]\S* 84[12]", pdf), printed)
+            if path.stem.startswith("sample"):
+                (screenshots / f"{path.stem}.pdf").write_bytes(pdf)
+                check(f"{path.name}: three printed pages", printed <= 3, printed)
+                # The answer, which is what stands above the first pillar, on two screens of 1280 by 800.
+                device(1280, 800)
+                end_of_answer = browser.execute_script("return document.querySelector('.signals').getBoundingClientRect().top + scrollY")
+                check(f"{path.name}: the answer ends on the second screen", end_of_answer <= 1600, end_of_answer)
         browser.quit()
 end("reports")

@@ -393,9 +393,9 @@ TEST_CASE("a page tells a row's words where there is something to do, and folds 
   CHECK(done.find("<p>target reached</p>") != done.npos);
   CHECK(done.find("Complete the next") == done.npos);
   CHECK(out.find("<div class=\"signal\"><h3 class=\"line\"><span>Weeks with a post") != out.npos);
-  const std::size_t unknown = out.find("<details class=\"signal\"><summary><h3 class=\"line\"><span>Connections");
-  REQUIRE(unknown != out.npos);
-  CHECK(out.find("<span>? / 5</span>", unknown) < out.find("</summary>", unknown));
+  const std::size_t folded = out.find("<details class=\"signal\"><summary><h3 class=\"line\"><span>Connections");
+  REQUIRE(folded != out.npos);
+  CHECK(out.find("<span>? / 5</span>", folded) < out.find("</summary>", folded));
   // Without questions, titles of what is unknown, never the ids of counts.
   CHECK(out.find("<li class=\"line\"><span>Connections <span class=\"soft small\">unknown</span></span><span>up to "
                  "+5.00</span></li>") != out.npos);
