@@ -129,8 +129,8 @@ TEST_CASE(
   CHECK(page.substr(begin) ==
         "\n## LinkedIn's own index\n"
         "\nThese numbers are LinkedIn's own. They stand beside this score and are no part of it.\n"
-        "\n33.656001 of 100, on 2026-09-21.\n"
-        "\n| Pillar | LinkedIn | since 2026-09-14 | your sector | your network |\n"
+        "\n33.656001 of 100, on 21 Sep 2026.\n"
+        "\n| Pillar | LinkedIn | since 14 Sep 2026 | your sector | your network |\n"
         "| --- | ---: | ---: | ---: | ---: |\n"
         "| Establish your professional brand | 14.706001 | 0.00 | 11.42 | ? |\n"
         "| Find the right people | 5.2 | ? | 4.61 | ? |\n"
@@ -150,14 +150,14 @@ TEST_CASE(
         "|  | ours | 20.00+ | 6.00 | 10.00 | 15.00 | 51.00+ |\n"
         "| (no entry) |  |  |  |  |  |  |\n"
         "| 2026-09-21 | LinkedIn | 14.706001 | 5.2 | 2.35 | 11.4 | 33.656001 |\n"
-        "| moved since 2026-09-10 | LinkedIn | \\+0.05 | \\+0.08 | \\+0.05 | \\+0.33 | \\+0.51 |\n"
+        "| moved since 10 Sep 2026 | LinkedIn | \\+0.05 | \\+0.08 | \\+0.05 | \\+0.33 | \\+0.51 |\n"
         "\n\\+ at least: not everything is known.\n");
   const std::string html = written(as_html, a_week_on(), ours);
   CHECK(html.find("<h2>LinkedIn&#39;s own index</h2>") != html.npos);
   CHECK(html.find("<td>14.706001</td>") != html.npos);
   CHECK(html.find("184213 people, Wind &lt;b&gt;|[x](http://y)</li>") != html.npos);
   const std::string in_spanish = written(as_html, a_week_on(), ours, spanish);
-  CHECK(in_spanish.find("<p>33,656001 de 100, el 2026-09-21.</p>") != in_spanish.npos);
+  CHECK(in_spanish.find("<p>33,656001 de 100, el 21 sept 2026.</p>") != in_spanish.npos);
   CHECK(in_spanish.find("<td>14,706001</td>") != in_spanish.npos);
   // Nothing of it where nothing was told, and the score is the same with it and without.
   for (const auto& without : {written(as_html, {}, ours), written(as_markdown, {}, ours)})
@@ -171,15 +171,15 @@ TEST_CASE(
 TEST_CASE("a gap a week before is said, not filled by the day nearest; of a team no rank; no list of nothing") {
   const Both made = both();
   const std::string page = written(as_markdown, made.theirs, made.ours);
-  CHECK(page.find("\nNo total is known on 2026-09-14.\n") != page.npos);
-  CHECK(page.find("\nLinkedIn told nothing on 2026-09-07: how it moved in a week is unknown.\n") != page.npos);
+  CHECK(page.find("\nNo total is known on 14 Sep 2026.\n") != page.npos);
+  CHECK(page.find("\nLinkedIn told nothing on 7 Sep 2026: how it moved in a week is unknown.\n") != page.npos);
   CHECK(page.find("| Pillar | LinkedIn | your sector | your team | ours |\n") != page.npos);
   CHECK(page.find("- **your team** 14 people\n") != page.npos);
   CHECK(page.find("\nWith a seat of Sales Navigator.\n") != page.npos);
   CHECK(page.find("|  | ours | ? | 0.00 | 0.00 | 0.00 | ? |\n") != page.npos);
   const std::string alone =
       written(as_html, linkedin::OwnIndexHistory{{told("2026-09-14", {"1", "2", "3", "4"})}}, History<4>{});
-  CHECK(alone.find("<p>10 of 100, on 2026-09-14.</p>") != alone.npos);
+  CHECK(alone.find("<p>10 of 100, on 14 Sep 2026.</p>") != alone.npos);
   CHECK(alone.find("<ul>") == alone.npos);
   CHECK(alone.find(">day<") == alone.npos);
 }

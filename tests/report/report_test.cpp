@@ -210,7 +210,7 @@ TEST_CASE("an absurdly long name of a model or a title leaves its sentence whole
             Pillar{Name{"second", title}, Points{50}, Signal{"again", demos, Stock{40}, linear, Points{50}}}};
   const auto results = report::results(model, Demos{2, std::nullopt}, {.day = Day{"2026-06-27"}});
   const std::string sentence{std::string_view{report::model_in_words(results.view()).view()}};
-  CHECK(sentence.find("…, version 7, over 13 weeks to 2026-06-27.") != sentence.npos);
+  CHECK(sentence.find("…, version 7, over 13 weeks to 27 Jun 2026.") != sentence.npos);
   const std::string gain{std::string_view{report::gain_in_words(results.view().rows[0]).view()}};
   CHECK(gain.find("…: +12.500") != gain.npos);
   std::string out;
@@ -498,7 +498,7 @@ TEST_CASE("a team's page: whole numbers, estimates, intervals; of nobody too") {
                "unknown. Too little is known for a single number: 1.</p>") != out.npos);
   CHECK(out.find("~: an estimate, as counts are unknown. Two numbers: too little is known for one.") != out.npos);
   CHECK(out.find("<strong>title</strong> words") != out.npos);
-  CHECK(out.find("Model standard, version 1, over 13 weeks to 2026-06-27. It says") != out.npos);
+  CHECK(out.find("Model standard, version 1, over 13 weeks to 27 Jun 2026. It says") != out.npos);
   CHECK(report::model_in_words({"own", 3}, {.weeks = 26}, std::nullopt, spanish).view() ==
         "Modelo own, versión 3, en 26 semanas.");
   out.clear();

@@ -79,7 +79,7 @@ constexpr void weeks_shapes(W& w, std::span<const WeekPoint> weeks, Points max, 
 template <class W>
 constexpr void plot_grid(W& w, Plot plot) {
   for (int quarter = 0; quarter <= 4; ++quarter)
-    w("<path class=\"st\" d=\"M", plot.left, ' ', plot.top + Plot::height - quarter * Plot::height / 4, 'h',
+    w("<path class=\"sg\" d=\"M", plot.left, ' ', plot.top + Plot::height - quarter * Plot::height / 4, 'h',
       Plot::width, "\"/>");
 }
 template <class W>

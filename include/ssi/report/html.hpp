@@ -25,8 +25,12 @@ constexpr Out html(Out out, const Page& page, const Language& language = english
   page_unknown(w, card, language);
   w("</div>\n<div class=\"two\">\n");
   page_weeks(w, page.weekly, language);
-  page_lines(w, "What changed", page.changes, language);
-  page_lines(w, "Plan", page.plan, language);
+  if (!page.changes.empty() || !page.plan.empty()) {
+    w("<div>\n");
+    page_lines(w, "What changed", page.changes, language);
+    page_lines(w, "Plan", page.plan, language);
+    w("</div>\n");
+  }
   w("</div>\n");
   own_index_section(HtmlBlocks{w}, page.own_index, language);
   if (page.population != nullptr) {

@@ -76,7 +76,7 @@ constexpr void page_answer(W& w, const Page& page, const Language& language) {
     const linkedin::Beside& newest = page.own_index.back();
     w("<p>",
       Xml{language("LinkedIn's own index: # of 100 on #.",
-                   {total_of(newest.theirs->own, language), newest.day.text()})},
+                   {total_of(newest.theirs->own, language), in_words(newest.day, language)})},
       "</p>\n");
   }
   page_pillars(w, page, language);

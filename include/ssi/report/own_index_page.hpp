@@ -10,6 +10,7 @@
 
 #include "ssi/report/blocks.hpp"
 #include "ssi/report/page.hpp"
+#include "ssi/words/day.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -87,7 +88,7 @@ void own_index_newest(const Blocks& blocks, std::span<const linkedin::Beside> ro
   TableLine head;
   head.add(language("Pillar"));
   head.add(Text{"LinkedIn"});
-  if (week) head.add(language("since #", {week->days.from.text()}));
+  if (week) head.add(language("since #", {in_words(week->days.from, language)}));
   for (std::size_t i = 0; i < 3; ++i)
     if (!groups[i]->average.empty()) head.add(titles[i]);
   if (newest.ours != nullptr) head.add(language("ours"));
@@ -136,7 +137,8 @@ void own_index_days(const Blocks& blocks, std::span<const linkedin::Beside> rows
     if (row.ours != nullptr) own_index_row(blocks, {}, language("ours"), row.ours, language);
   }
   const linkedin::BesideMove move = moved(rows.front(), rows.back());
-  own_index_row(blocks, language("moved since #", {move.days.from.text()}), "LinkedIn", move.theirs, language);
+  own_index_row(blocks, language("moved since #", {in_words(move.days.from, language)}), "LinkedIn", move.theirs,
+                language);
   if (rows.front().ours != nullptr && rows.back().ours != nullptr)
     own_index_row(blocks, {}, language("ours"), move.ours, language);
   blocks.end_table();
@@ -146,7 +148,7 @@ template <class Blocks>
 void own_index_section(const Blocks& blocks, std::span<const linkedin::Beside> rows, const Language& language) {
   if (rows.empty()) return;
   const linkedin::OwnIndex& newest = *rows.back().theirs;
-  const ShortText day = rows.back().day.text();
+  const ShortText day = in_words(rows.back().day, language);
   blocks.heading(language("LinkedIn's own index"));
   blocks.remark(language("These numbers are LinkedIn's own. They stand beside this score and are no part of it."));
   const ShortText total = total_of(newest.own, language);
@@ -155,8 +157,8 @@ void own_index_section(const Blocks& blocks, std::span<const linkedin::Beside> r
   own_index_newest(blocks, rows, language);
   const linkedin::Beside* const before = week_before(rows);
   if (before == nullptr)
-    blocks.remark(
-        language("LinkedIn told nothing on #: how it moved in a week is unknown.", {(rows.back().day - 7).text()}));
+    blocks.remark(language("LinkedIn told nothing on #: how it moved in a week is unknown.",
+                           {in_words(rows.back().day - 7, language)}));
   own_index_groups(blocks, newest, before != nullptr ? before->theirs : nullptr, language);
   if (newest.seat)
     blocks.paragraph(*newest.seat ? language("With a seat of Sales Navigator.")

@@ -23,7 +23,7 @@ p{margin:.25rem 0}ol,ul{margin:.25rem 0;padding-left:1.4rem}figure{margin:.5rem 
 .headline{font-size:1.3rem;font-weight:600;margin-top:.75rem}.hero{display:grid;grid-template-columns:minmax(0,1fr);gap:.5rem 2.5rem}
 .ring{position:relative;width:14rem;max-width:100%;margin:.5rem auto}
 .ring p{position:absolute;inset:0;margin:0;display:flex;flex-direction:column;justify-content:center;align-items:center;line-height:1.2}
-.ring strong{font-size:2.6rem}.ring strong.two{font-size:1.5rem}
+.ring strong{font-size:2.2rem}.ring strong.two{font-size:1.5rem}
 .line{display:flex;justify-content:space-between;align-items:baseline;flex-wrap:wrap;gap:0 1rem}.line>:first-child{flex:1 1 0;min-width:min-content}
 .line>:last-child{text-align:right}
 .bars{list-style:none;padding:0;max-width:44rem}.bars li{margin:.5rem 0}.bar{width:100%;height:1rem}
@@ -44,7 +44,8 @@ td,td+th{white-space:nowrap}tbody th{font-weight:400}th:first-child,td:first-chi
 .scroll{overflow-x:auto}.scroll th:first-child{position:sticky;left:0;background:var(--paper)}
 @media (max-width:30rem){.scroll th:first-child{max-width:8rem}}
 @media (min-width:60rem){main{max-width:74rem;padding:1rem 2rem}.hero{grid-template-columns:14rem minmax(0,1fr);align-items:center}
-th:first-child{min-width:11rem}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 3rem;align-items:start}.two>:only-child{grid-column:1/-1}.signals{columns:2;column-gap:3rem}}
+th:first-child{min-width:11rem}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 3rem;align-items:start}.two>:only-child{grid-column:1/-1;max-width:44rem}.signals{columns:2;column-gap:3rem}}
+@media screen{.signals section{break-inside:avoid}}
 @page{size:A4;margin:15mm}
 @media print{html{font-size:9pt}main{max-width:none;padding:0}figure,li,tr{break-inside:avoid}
 h2{margin:1rem 0 .2rem}.signals h2{padding-top:.8rem}.signal{padding:.2rem 0}p,.gains>li{margin:.15rem 0}body{line-height:1.35}.hero{grid-template-columns:11rem minmax(0,1fr);align-items:center}.ring{width:11rem}

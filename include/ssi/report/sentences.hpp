@@ -5,7 +5,7 @@
 
 #include "ssi/report/headline.hpp"
 #include "ssi/report/scorecard.hpp"
-#include "ssi/words/language.hpp"
+#include "ssi/words/day.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -68,11 +68,11 @@ namespace report {
   if (card.weakest) words.append(language("Weakest: #.", {title(*card.weakest)}).view());
   return words;
 }
-/// Model, version, window and day: "Model standard, version 1, over 13 weeks to 2026-06-27."
+/// Model, version, window and day: "Model standard, version 1, over 13 weeks to 27 Jun 2026."
 [[nodiscard]] constexpr ShortText model_in_words(const ModelId& model, Window window, std::optional<Day> day,
                                                  const Language& language = english) {
   const ShortText name = shortened(model.name, 80), version = number(model.version), weeks = number(window.weeks);
-  if (day) return language("Model #, version #, over # weeks to #.", {name, version, weeks, day->text()});
+  if (day) return language("Model #, version #, over # weeks to #.", {name, version, weeks, in_words(*day, language)});
   return language("Model #, version #, over # weeks.", {name, version, weeks});
 }
 /// The same of a scorecard.

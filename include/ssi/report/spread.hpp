@@ -59,7 +59,7 @@ constexpr void spread_shapes(W& w, const SpreadBars& bars, Plot plot) {
     for (std::uint64_t i = 0; i < here; ++i) w('M', left + pitch / 2, ' ', bottom - 8 - tall(i), "h0");
     w("\"/>");
   }
-  w("<path class=\"st\" d=\"M", plot.left, ' ', bottom, 'h', Plot::width, "\"/>");
+  w("<path class=\"sg\" d=\"M", plot.left, ' ', bottom, 'h', Plot::width, "\"/>");
 }
 
 }  // namespace detail

@@ -24,12 +24,12 @@ font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 @media (prefers-color-scheme:dark){.ssi{--ink:#e6edf3;--soft:#9ea7b3;--paper:#0d1117;--track:#3d444d;--c0:#56b4e9;--c1:#e69f00;
 --c2:#2fbf95;--c3:#d98bc0}}
 @media print{.ssi{--ink:#000000;--soft:#57606a;--paper:#ffffff;--track:#d0d7de;--c0:#0072b2;--c1:#b35c00;--c2:#00795a;--c3:#9b4f96}}
-@media (forced-colors:active){.ssi{--ink:CanvasText;--soft:CanvasText;--paper:Canvas;--track:GrayText;--c0:Highlight;--c1:Highlight;
---c2:Highlight;--c3:Highlight}}
+@media (forced-colors:active){.ssi{--ink:CanvasText;--soft:CanvasText;--paper:Canvas;--track:Canvas;--c0:Highlight;--c1:Highlight;
+--c2:Highlight;--c3:Highlight}.ssi .track{stroke:CanvasText}.ssi .sg{stroke:GrayText!important}}
 .ssi text{fill:var(--ink)}.ssi .soft{fill:var(--soft)}.ssi .track{fill:var(--track)}.ssi .paper{fill:var(--paper)}
 .ssi .f0{fill:var(--c0)}.ssi .f1{fill:var(--c1)}.ssi .f2{fill:var(--c2)}.ssi .f3{fill:var(--c3)}
 .ssi .s0{stroke:var(--c0)}.ssi .s1{stroke:var(--c1)}.ssi .s2{stroke:var(--c2)}.ssi .s3{stroke:var(--c3)}
-.ssi .st{stroke:var(--track)}.ssi .si{stroke:var(--ink)}.ssi .sp{stroke:var(--paper)}
+.ssi .st,.ssi .sg{stroke:var(--track)}.ssi .si{stroke:var(--ink)}.ssi .sp{stroke:var(--paper)}
 )";
 
 namespace detail {
