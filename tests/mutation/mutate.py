@@ -156,6 +156,16 @@ MUTANTS = [
     ("core/score.hpp", "< other.earned.micropoints()", "<= other.earned.micropoints()", "core/index"),
     ("core/score.hpp", "pillars.size() > 1 && i", "i", "core/index"),
     ("report/sentences.hpp", "x != y ? x > y : a < b", "x != y ? x < y : a < b", "report/report"),
+    ("report/svg.hpp", "before += tally.max;\n  }\n  // Pillars", "before += tally.earned;\n  }\n  // Pillars", "report/report"),
+    ("report/svg.hpp", "tally.covered == tally.max ? std::nullopt : tally.estimate", "tally.estimate", "report/report"),
+    ("report/chart.hpp", "!weeks.front().told()", "false", "report/report"),
+    ("report/chart.hpp", "place(i - 1, weeks[i - 1].ends->low)", "place(i - 1, weeks[i - 1].ends->high)", "report/report"),
+    ("report/spread.hpp", "few = 30", "few = 29", "report/report"),
+    ("report/html_card.hpp", "folded = reached || row.wholly_unknown()", "folded = row.wholly_unknown()", "report/report"),
+    ("report/html_card.hpp", "questions[j].title == questions[i].title", "false", "report/report"),
+    ("report/team.hpp", "other.high() < own.earned ||", "", "report/report"),
+    ("report/team.hpp", "if (told.exact() && printed)", "if (false)", "report/report"),
+    ("words/time.hpp", "if (any_new && any_aged)", "if (any_new || any_aged)", "time/rolling"),
     ("report/escape.hpp", "case '<': w(\"&lt;\")", "case '<': w(\"<\")", "report/report"),
 ]
 

@@ -208,6 +208,15 @@ with tempfile.TemporaryDirectory() as folder:
                     check("HTML by the standard", True)
                 except html5lib.html5parser.ParseError as error:
                     check(f"{path.name}: HTML by the standard", False, error)
+    # A member's pillars are printed alike on the team's page, though their rows are rounded so that they add up.
+    exact = folder / "exact.csv"
+    counts = json.loads(run(scorecard, "--counts", examples / "active_professional.counts", "--json").stdout)["counts"]
+    exact.write_text("\n".join((",".join(("name", *counts)), ",".join(("Ana", *map(str, counts.values()))))))
+    run(report, "--team", exact, "--out", folder / "exact.html")
+    run(report, "--counts", examples / "active_professional.counts", "--out", folder / "alone.html")
+    team_row = re.search(r'<th scope="row">Ana</th><td>1</td>(.*?)<td class', (folder / "exact.html").read_text())[1]
+    own_pillars = re.findall(r"<strong>([\d.]+)</strong> / 25", (folder / "alone.html").read_text())
+    check("one rounding", len(own_pillars) == 4 and re.findall(r"<td>(.*?)</td>", team_row)[1:] == own_pillars, (team_row, own_pillars))
     check("a team of forty is bars, one of twelve dots", "How many have which points." in pages[folder / "team_en.html"] and "A dot for each member" in pages[folder / "few_en.html"] and "12 members" in pages[folder / "few_en.html"])
     check("the member's page has all parts", all(part in pages[folder / "member_en.html"] for part in ("What to do, the most points a minute first", "Plan", "Score by week", "What changed", "What was read", "What to tell, the most points first", "Posts on Mondays &lt;b&gt;&amp;")))
 

@@ -504,6 +504,42 @@ TEST_CASE("a team's page: whole numbers, estimates, intervals; of nobody too") {
   out.clear();
   report::team_html(std::back_inserter(out), {});
   CHECK(out.find("</html>") != out.npos);
+  CHECK(out.find("0 members") != out.npos);
+}
+
+TEST_CASE("a team's page: places, what is printed elsewhere, and no footnote of what is not there") {
+  const Points printed[] = {Points{21}};
+  const auto one = noted({Points{20}, Points{6}, Points{10}, Points{15}}),
+             other = noted({Points{20}, Points{16}, Points{10}, Points{5}}), less = noted({Points{1}, {}, {}, {}});
+  const report::Teammate members[] = {{"one", one.total, one.pillars, one.weakest(), printed},
+                                      {"other", other.total, other.pillars},
+                                      {"less", less.total, less.pillars}};
+  CHECK(report::rank_in_words(members, 0).view() == "1");
+  CHECK(report::rank_in_words(members, 1).view() == "1");
+  CHECK(report::rank_in_words(members, 2).view() == "3");
+  // As long as the intervals of two lie apart, their order is sure.
+  const Tally low{.earned = Points{10}, .covered = Points{70}, .max = Points{100}, .estimate = Points{14}},
+      high{.earned = Points{41}, .covered = Points{70}, .max = Points{100}, .estimate = Points{58}},
+      touching{.earned = Points{40}, .covered = Points{70}, .max = Points{100}, .estimate = Points{58}},
+      unknown_one{.earned = {}, .covered = {}, .max = Points{100}, .estimate = {}};
+  const report::Teammate apart[] = {{"a", high, {}}, {"b", low, {}}, {"c", unknown_one, {}}},
+                         near_by[] = {{"a", touching, {}}, {"b", low, {}}};
+  CHECK(report::rank_in_words(apart, 0).view() == "1");
+  CHECK(report::rank_in_words(apart, 1).view() == "2");
+  CHECK(report::rank_in_words(apart, 2).view() == "?");
+  CHECK(report::rank_in_words(near_by, 0).view() == "~1");
+  std::string out;
+  const Name names[] = {{"a", "First"}, {"b", "Second"}, {"c", "Third"}, {"d", "Fourth"}};
+  report::team_html(std::back_inserter(out), {.names = names, .members = members});
+  CHECK(out.find(
+            "<th scope=\"row\">one</th><td>1</td><td>51.00</td><td>21.00</td><td>6.00</td><td>10.00</td><td>15.00</td>"
+            "<td class=\"words\">Second</td></tr>") != out.npos);
+  CHECK(out.find("~") == out.npos);
+  CHECK(out.find("Two numbers") == out.npos);
+  CHECK(out.find("Above 80, which is very good: 0. </p>") != out.npos);
+  out.clear();
+  report::team_html(std::back_inserter(out), {.names = names, .members = std::span{members}.first(1)}, spanish);
+  CHECK(out.find("<p class=\"headline\">1 miembro</p>") != out.npos);
 }
 
 TEST_CASE("lines of a terminal fit, whatever the words and the width") {

@@ -16,7 +16,19 @@ namespace report {
 struct Scored {
   std::string name;
   ssi::Score<ssi::at_run_time> score;
+  std::vector<ssi::Points> printed;  ///< the pillars, as the member's own page has them
 };
+
+template <class Activity>
+Scored scored(std::string name, const ssi::dynamic::Model& model, const Activity& activity) {
+  const auto results = ssi::report::results(model, activity);
+  Scored member{std::move(name), results.score(), {}};
+  const ssi::report::Scorecard card = results.view();
+  member.printed.reserve(card.pillars.size());
+  for (std::size_t pillar = 0; pillar < card.pillars.size(); ++pillar)
+    member.printed.push_back(card.printed_of(pillar));
+  return member;
+}
 
 /// Every line is a member; a line that cannot be read stops, as a team without a member would not be the team.
 template <class Activity>
@@ -28,7 +40,7 @@ std::vector<Scored> read_table(const std::string& path, const ssi::dynamic::Mode
       [&] { return std::getc(file.get()); },
       [&](const auto& member) {
         try {
-          members.push_back({std::string{member.name}, model.score(member.activity)});
+          members.push_back(scored(std::string{member.name}, model, member.activity));
         } catch (const ssi::Error& error) {
           throw common::UserError{path + ":" + std::to_string(member.line) + ": " + error.what()};
         }
@@ -46,7 +58,7 @@ inline std::vector<Scored> read_folders(const std::vector<std::string>& folders,
     const auto member = common::load(options);
     const auto path = std::filesystem::path{folder}.lexically_normal();
     members.push_back(
-        {(path.has_filename() ? path : path.parent_path()).filename().string(), model.score(member.activity)});
+        scored((path.has_filename() ? path : path.parent_path()).filename().string(), model, member.activity));
   }
   return members;
 }
@@ -70,7 +82,7 @@ inline std::string team_page(const std::vector<std::string>& team, const common:
   std::vector<ssi::report::Teammate> rows;
   for (const Scored& member : members) {
     population.add(member.score);
-    rows.push_back({member.name, member.score.total, member.score.pillars, member.score.weakest()});
+    rows.push_back({member.name, member.score.total, member.score.pillars, member.score.weakest(), member.printed});
   }
   std::vector<ssi::Name> names;
   model.for_each_pillar([&](const auto& pillar, std::size_t) { names.push_back(pillar.name()); });

@@ -17,6 +17,9 @@ struct Teammate {
   Tally total;
   std::span<const Tally> pillars;
   std::optional<std::size_t> weakest = {};  ///< none: not said
+  /// The pillars' points as the member's own scorecard prints them, `card.printed_of(i)`; none: each rounded by itself,
+  /// which may be a hundredth off.
+  std::span<const Points> printed = {};
 };
 /// A team: members in the order in which they are to stand, and how their totals are spread:
 /// `team_html(out, {.title = "Sales", .members = members})` is its page.
@@ -50,9 +53,11 @@ struct Team {
 
 namespace detail {
 
-// "61.23", "~70", "2 to 19"
-[[nodiscard]] constexpr ShortText points_of(const Tally& tally, const Language& language) {
-  const Headline told = headline_of(tally);
+// "61.23", "~70", "2 to 19"; of an exact one what is printed elsewhere.
+[[nodiscard]] constexpr ShortText points_of(const Tally& tally, std::optional<Points> printed,
+                                            const Language& language) {
+  Headline told = headline_of(tally);
+  if (told.exact() && printed) told.earned = told.high = *printed;
   return told.exact() || told.estimate ? in_short(told, language) : interval_in_words(told, language);
 }
 
@@ -88,18 +93,20 @@ constexpr void team_table(W& w, const Team& team, const Language& language) {
   for (const Name& name : team.names) w("<th scope=\"col\">", Clipped{language(name.title), 60}, "</th>");
   w("<th scope=\"col\">", Xml{language("Weakest")}, "</th></tr></thead>\n<tbody>\n");
   bool estimate = false, two = false;
-  const auto cell = [&](const Tally& tally) {
+  const auto cell = [&](const Tally& tally, std::optional<Points> printed) {
     const bool exact = tally.covered == tally.max;
     estimate = estimate || (!exact && tally.estimate), two = two || (!exact && !tally.estimate);
-    w("<td>", Xml{points_of(tally, language)}, "</td>");
+    w("<td>", Xml{points_of(tally, printed, language)}, "</td>");
   };
   for (std::size_t i = 0; i < team.members.size(); ++i) {
     const Teammate& member = team.members[i];
     const ShortText rank = rank_in_words(team.members, i);
     estimate = estimate || *rank.view().begin() == '~';
     w("<tr><th scope=\"row\">", Clipped{member.name, 120}, "</th><td>", rank, "</td>");
-    cell(member.total);
-    for (const Tally& pillar : member.pillars) cell(pillar);
+    cell(member.total, {});
+    for (std::size_t pillar = 0; pillar < member.pillars.size(); ++pillar)
+      cell(member.pillars[pillar],
+           pillar < member.printed.size() ? std::optional{member.printed[pillar]} : std::nullopt);
     w("<td class=\"words\">");
     if (member.weakest) w(Clipped{language(team.names[*member.weakest].title), 60});
     w("</td></tr>\n");
