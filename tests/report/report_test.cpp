@@ -324,6 +324,13 @@ TEST_CASE("a week that is known in part is drawn between its ends; a chart begin
   CHECK(out.find(
             "<p>8 ene 2026: 10 a 60. La banda es todo lo que puede ser: faltan datos para dar una sola cifra.</p>") !=
         out.npos);
+  out.clear();
+  report::json(std::back_inserter(out), {.card = results.view(), .weekly = {weeks}});
+  CHECK(out.find(R"("total": 40000000, "total_points": "40.000000", "earned": 20000000, "earned_points": "20.000000", )"
+                 R"("high": 60000000, "high_points": "60.000000"})") != out.npos);
+  out.clear();
+  report::markdown(std::back_inserter(out), {.card = results.view(), .weekly = {weeks}});
+  CHECK(out.find("| 2026-01-01 | ? |\n| 2026-01-08 | 10 to 60 |\n| 2026-01-15 | about 40 (20 to 60) |") != out.npos);
   // No empty chart.
   out.clear();
   report::html(std::back_inserter(out), {.card = results.view(), .weekly = {std::span{weeks}.first(1)}});
@@ -451,7 +458,11 @@ TEST_CASE("a page in every format: weeks, marks, references, lines, a population
   report::json(std::back_inserter(json), page);
   report::markdown(std::back_inserter(markdown), page);
   report::html(std::back_inserter(html), page);
-  CHECK(json.find(R"({"day": "2026-01-08", "total": null, "total_points": null})") != json.npos);
+  CHECK(json.find(R"({"day": "2026-01-01", "total": 10000000, "total_points": "10.000000", "earned": 10000000, )"
+                  R"("earned_points": "10.000000", "high": 10000000, "high_points": "10.000000"},)") != json.npos);
+  CHECK(
+      json.find(R"({"day": "2026-01-08", "total": null, "total_points": null, "earned": null, "earned_points": null, )"
+                R"("high": null, "high_points": null})") != json.npos);
   CHECK(json.find(R"("members": 2, "unknown": 1, "mean": 65000000)") != json.npos);
   CHECK(json.find(R"("top_percent": 50)") != json.npos);
   CHECK(json.find(R"({"title": "", "words": "and \u003cb\u003e"})") != json.npos);

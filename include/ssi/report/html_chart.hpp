@@ -50,20 +50,11 @@ constexpr void end_chart(W& w) {
   w("</figcaption>\n</figure>\n");
 }
 
-// "about 70 (50 to 78)", "50 to 78", "61.23"
-[[nodiscard]] constexpr ShortText week_in_words(const WeekPoint& week, Points max, const Language& language) {
-  const Ends ends = week.ends.value_or(Ends{week.total.value_or(Points{}), week.total.value_or(Points{})});
-  const Headline told{week.total, ends.low, ends.high, max};
-  if (told.exact() || !week.total) return told.exact() ? in_short(told, language) : interval_in_words(told, language);
-  return language("about # (# to #)", {language(*told.estimate, told.decimals()),
-                                       language(told.earned, told.decimals()), language(told.high, told.decimals())});
-}
-
 template <class W>
 constexpr void weeks_caption(W& w, const Weekly& weekly, std::span<const WeekPoint> weeks, const Language& language) {
   w("<p>");
   const auto say = [&](const WeekPoint& week) {
-    w(Xml{in_words(week.day, language)}, ": ", Xml{week_in_words(week, weekly.max, language)}, ". ");
+    w(Xml{in_words(week.day, language)}, ": ", Xml{in_words(week, weekly.max, language)}, ". ");
   };
   if (weeks.size() > 1) say(weeks.front());
   if (weeks.back().told()) say(weeks.back());
@@ -104,7 +95,7 @@ constexpr void weeks_table(W& w, std::span<const WeekPoint> weeks, Points max, c
   for (const WeekPoint& week : weeks) {
     TableLine cells;
     cells.add(week.day.text());
-    cells.add(week.told() ? week_in_words(week, max, language) : ShortText{Text{"?"}});
+    cells.add(in_words(week, max, language));
     blocks.row(cells);
   }
   blocks.end_table();

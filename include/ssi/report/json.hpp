@@ -80,6 +80,11 @@ constexpr void json_weekly(W& w, const Weekly& weekly, const Language& language)
   for (std::size_t i = 0; i < weekly.weeks.size(); ++i) {
     w(i > 0 ? "," : "", "\n    {\"day\": \"", weekly.weeks[i].day.text(), "\", ");
     json_points(w, "total", weekly.weeks[i].total);
+    const std::optional<Ends> ends = weekly.weeks[i].between();
+    w(", ");
+    json_points(w, "earned", ends ? std::optional{ends->low} : std::nullopt);
+    w(", ");
+    json_points(w, "high", ends ? std::optional{ends->high} : std::nullopt);
     w('}');
   }
   w(weekly.weeks.empty() ? "]" : "\n  ]", ",\n\"marks\": [");

@@ -56,14 +56,8 @@ constexpr void markdown_weekly(W& w, const Weekly& weekly, const Language& langu
   for (const Mark& mark : weekly.marks) w("- ", mark.day.text(), ": ", Markdown{mark.title}, '\n');
   if (!weekly.references.empty() || !weekly.marks.empty()) w('\n');
   w("| ", language("Week to"), " | ", language("Score"), " |\n| --- | ---: |\n");
-  for (const WeekPoint& week : weekly.weeks) {
-    w("| ", week.day.text(), " | ");
-    if (week.total)
-      w(language(*week.total));
-    else
-      w('?');
-    w(" |\n");
-  }
+  for (const WeekPoint& week : weekly.weeks)
+    w("| ", week.day.text(), " | ", in_words(week, weekly.max, language), " |\n");
 }
 
 }  // namespace detail

@@ -20,10 +20,23 @@ namespace report {
 struct WeekPoint {
   Day day;
   std::optional<Points> total;
-  std::optional<Ends> ends = {};  ///< what it lies between
+  std::optional<Ends> ends = {};  ///< what it lies between, where that is not the total alone
 
   [[nodiscard]] constexpr bool told() const { return total || ends; }
+  /// What it lies between, twice the total of an exact one; none of a gap.
+  [[nodiscard]] constexpr std::optional<Ends> between() const {
+    return ends || !total ? ends : std::optional{Ends{*total, *total}};
+  }
 };
+/// "about 70 (50 to 78)", "50 to 78" where there is no estimate, "61.23" where it is exact, "?" of a gap.
+[[nodiscard]] constexpr ShortText in_words(const WeekPoint& week, Points max, const Language& language = english) {
+  if (!week.told()) return Text{"?"};
+  const Headline told{week.total, week.between()->low, week.between()->high, max};
+  if (told.exact()) return in_short(told, language);
+  if (!told.estimate) return interval_in_words(told, language);
+  const auto written = [&](Points points) { return language(points, told.decimals()); };
+  return language("about # (# to #)", {written(*told.estimate), written(told.earned), written(told.high)});
+}
 /// Something that happened, a habit begun or a change of job: `{Day{"2026-03-02"}, "new job"}`.
 struct Mark {
   Day day;
