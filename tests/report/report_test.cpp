@@ -425,14 +425,16 @@ TEST_CASE("a page asks for what is unknown by titles, each once, with what it is
 
 TEST_CASE("notes that the page's language has no words for are said to be English") {
   const auto results = report::results(standard::model, tests::active_professional);
-  const report::Line notes[] = {{{}, "a note of nobody's"}, {{}, "Week to"}};
+  const report::Line notes[] = {{{}, "a note of nobody's"}, {{}, "no row with a date could be read"}};
   const auto page = [&](const Language& language) {
     std::string out;
     report::html(std::back_inserter(out), {.card = results.view(), .notes = notes}, language);
     return out;
   };
-  CHECK(page(english).find("<li>a note of nobody&#39;s</li>\n<li>Week to</li>") != std::string::npos);
-  CHECK(page(spanish).find("<li lang=\"en\">a note of nobody&#39;s</li>\n<li>Semana hasta el</li>") !=
+  CHECK(page(english).find("<li>a note of nobody&#39;s</li>\n<li>no row with a date could be read</li>") !=
+        std::string::npos);
+  CHECK(page(spanish).find(
+            "<li lang=\"en\">a note of nobody&#39;s</li>\n<li>no se ha podido leer ninguna fila con fecha</li>") !=
         std::string::npos);
 }
 

@@ -70,6 +70,17 @@ inline constexpr Translation spanish_library[] = {
     {"#: # points, unless its count of # grows.", "#: # puntos, si su recuento de # no crece."},
     {"+#, # min, +# points", "+#, # min, +# puntos"},
     {"+#, # min, +# points, in all #", "+#, # min, +# puntos, en total #"},
+    // Notes of what was read.
+    {"all distinct searches count as people searches: the export does not tell them apart",
+     "todas las búsquedas distintas cuentan como búsquedas de personas: la exportación no las distingue"},
+    {"no event of the changelog counts", "ningún evento del registro de cambios cuenta"},
+    {"the changelog does not say whose it is: nothing of it counts",
+     "el registro de cambios no dice de quién es: no cuenta nada de él"},
+    {"reactions and comments received are at least those of the changelog: not all may come",
+     "las reacciones y comentarios recibidos son al menos los del registro de cambios: puede que no lleguen todos"},
+    {"messages.csv does not show which sender is the member: messages are unknown",
+     "messages.csv no muestra qué remitente es el miembro: no se conocen los mensajes"},
+    {"no row with a date could be read", "no se ha podido leer ninguna fila con fecha"},
     // Time.
     {"# (more is known of it on one of the days)", "# (en uno de los dos días se sabe más de ello)"},
     {"# (new #)", "# (nuevo #)"},
