@@ -1,5 +1,6 @@
 // Lines of costs, and of goal words: all of them or none, costs within what plans take; words are found where they
-// stand. SPDX-License-Identifier: MIT
+// stand.
+// SPDX-License-Identifier: MIT
 #include <cstdlib>
 #include <string>
 

@@ -1,5 +1,6 @@
 // Any text as a file of counts: all of it is taken or nothing, what is wrong has a line and words, and what was taken
-// is written in lines that read the same. SPDX-License-Identifier: MIT
+// is written in lines that read the same.
+// SPDX-License-Identifier: MIT
 #include <cstdlib>
 #include <string>
 

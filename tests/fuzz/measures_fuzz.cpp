@@ -1,5 +1,6 @@
 // Lines of measures as the program takes them, `2026-03-02 = posts: post more`, beside a log: every known signal and
-// day has an effect that can be said in words. SPDX-License-Identifier: MIT
+// day has an effect that can be said in words.
+// SPDX-License-Identifier: MIT
 #include <cstdlib>
 #include <string>
 

@@ -1,6 +1,7 @@
 // Any changes to the bytes of a population, their checksum set right: it is refused, or it can be asked anything,
 // merged and written as it was read. An input is one of two members, changed at places: two bytes where, eight bytes
-// what. SPDX-License-Identifier: MIT
+// what.
+// SPDX-License-Identifier: MIT
 #include <cstdlib>
 
 #include "ssi/core.hpp"

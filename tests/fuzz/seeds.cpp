@@ -1,5 +1,6 @@
 // Whole files of an export as inputs of export_fuzz: seeds EXPORT FOLDER. A byte says which source, the rest is the
-// file. SPDX-License-Identifier: MIT
+// file.
+// SPDX-License-Identifier: MIT
 #include <cstdio>
 #include <fstream>
 #include <iterator>

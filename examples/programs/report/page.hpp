@@ -39,7 +39,9 @@ inline std::vector<show::Line> changes_of(const common::Loaded& loaded, const ss
   lines.push_back({{}, since_in_words(move->days.from, move->total, now.covered == now.max, say)});
   for (std::size_t i = 0; i < 3; ++i) {
     const ssi::AccountRow& row = account.rows[order[i]];
-    if (row.change() != ssi::Points{}) lines.push_back({row.after.title, moved_in_words(row, say)});
+    if (row.change() != ssi::Points{})
+      lines.push_back({row.after.title, moved_in_words(row, say),
+                       show::Moved{row.after.id, row.change(), row.entered, row.aged, row.learned}});
   }
   return lines;
 }
@@ -56,7 +58,7 @@ inline std::vector<show::Line> plan_of(const common::Loaded& loaded, ssi::Points
       lines.push_back({{}, nothing_else_in_words(*nothing_else, *start.day, say)});
   }
   for (const ssi::Step& step : plan.steps)
-    if (step.units > 0) lines.push_back({title_of(loaded.model, step.action), in_words(step, say)});
+    if (step.units > 0) lines.push_back({title_of(loaded.model, step.action), in_words(step, say), step});
   return lines;
 }
 

@@ -5,8 +5,10 @@
 #define SSI_REPORT_PAGE_HPP
 
 #include <string>
+#include <variant>
 
 #include "ssi/core/ends.hpp"
+#include "ssi/decide/step.hpp"
 #include "ssi/linkedin/own_index/history.hpp"
 #include "ssi/report/sentences.hpp"
 #include "ssi/scale/distribution.hpp"
@@ -73,17 +75,27 @@ template <std::size_t Pillars>
   return points;
 }
 
-/// One line of a plan, an advice or a note, in words of any length, which are copied: what to do, and what it costs and
-/// brings. `Line{title_of(model, step.action), in_words(step)}` is "Own posts" and "+3, 75 min, +0.58 points".
+/// What a signal's points moved by, as an account has it.
+struct Moved {
+  Text signal;  ///< its id
+  Points change, entered, aged, learned;
+};
+/// One line of a plan, an account or a note, in words of any length, which are copied, and what they say in numbers,
+/// for JSON: `Line{title_of(model, step.action), in_words(step), step}` is "Own posts" and "+3, 75 min, +0.58 points".
 struct Line {
+  using Figures = std::variant<std::monostate, Step, Moved>;
+
   template <class Words = Text>
-  requires std::convertible_to<const Words&, Text> Line(Text line_title, const Words& line_words) : title{line_title} {
+  requires std::convertible_to<const Words&, Text> Line(Text line_title, const Words& line_words,
+                                                        Figures in_numbers = {})
+      : title{line_title}, figures{std::move(in_numbers)} {
     const Text text = line_words;
     words.assign(text.data(), text.size());
   }
 
   Text title;  ///< a view, as the titles of models are
   std::string words;
+  Figures figures;
 };
 
 /// A scorecard and what goes with it; what is empty is left out: `html(out, {.card = results.view(), .plan = lines})`
