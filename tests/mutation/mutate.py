@@ -162,6 +162,7 @@ MUTANTS = [
     ("report/chart.hpp", "place(i - 1, weeks[i - 1].ends->low)", "place(i - 1, weeks[i - 1].ends->high)", "report/report"),
     ("report/spread.hpp", "few = 30", "few = 29", "report/report"),
     ("report/html_card.hpp", "folded = reached || row.wholly_unknown()", "folded = row.wholly_unknown()", "report/report"),
+    ("report/html_card.hpp", "i++ == most", "i++ == most + 1", "report/report"),
     ("report/html_card.hpp", "questions[j].title == questions[i].title", "false", "report/report"),
     ("report/team.hpp", "other.high() < own.earned ||", "", "report/report"),
     ("report/team.hpp", "if (told.exact() && printed)", "if (false)", "report/report"),

@@ -332,6 +332,10 @@ with tempfile.TemporaryDirectory() as folder:
                 browser.execute_script("document.documentElement.style.fontSize = ''")
                 device(width, min(browser.execute_script("return document.documentElement.scrollHeight"), 6000))
                 screenshot(f"{path.stem}_{width}")
+                # The number stands in the middle of its ring.
+                off = browser.execute_script("""return [...document.querySelectorAll('.ring')].flatMap(ring => { const r = ring.getBoundingClientRect();
+                    return [...ring.querySelectorAll('strong,span')].map(e => e.getBoundingClientRect()).filter(b => Math.abs(b.left + b.right - r.left - r.right) > 2 || b.left < r.left + .1 * r.width || b.top < r.top + .2 * r.height || b.bottom > r.bottom - .2 * r.height).map(b => JSON.stringify([b, r])) })""")
+                check(f"{path.name} at {width}: a number in the middle of its ring", not off, off[:2])
             for scheme, paper in (("dark", "rgb(13, 17, 23)"), ("light", "rgb(255, 255, 255)")):
                 media(prefers_color_scheme=scheme)
                 behind = browser.execute_script("return getComputedStyle(document.body).backgroundColor")

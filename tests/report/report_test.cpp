@@ -407,6 +407,27 @@ TEST_CASE("a page tells a row's words where there is something to do, and folds 
   CHECK(out.find("<li class=\"line\"><span>Connections <span class=\"soft small\">unknown</span></span><span>up to "
                  "+5.00</span></li>") != out.npos);
   CHECK(out.find("second_degree_views") == out.npos);
+  // Of 24 unknown signals ten are asked for at once.
+  const std::size_t folded_list = out.find("</ul>\n<details><summary>and 14 more</summary>");
+  REQUIRE(folded_list != out.npos);
+  std::size_t before = 0;
+  for (std::size_t at = 0; (at = out.find("<li class=\"line\">", at + 1)) < folded_list;) ++before;
+  CHECK(before == 10);
+}
+
+TEST_CASE("the key of a page tells what is drawn") {
+  const auto page = [](const Activity& activity) {
+    const auto results = report::results(standard::model, activity);
+    std::string out;
+    report::html(std::back_inserter(out), {.card = results.view()});
+    return out;
+  };
+  const std::string all = page(tests::active_professional), some = page(tests::partly_known), none = page(Activity{});
+  CHECK(all.find("not known</span>") == all.npos);
+  CHECK(some.find("not known</span> <span>") != some.npos);
+  CHECK(some.find("the estimate</span>") != some.npos);
+  CHECK(none.find("not known</span></p>") != none.npos);
+  CHECK(none.find("<strong class=\"ends\">0 to 100</strong>") != none.npos);
 }
 
 TEST_CASE("a page asks for what is unknown by titles, each once, with what it is worth") {

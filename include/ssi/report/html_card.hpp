@@ -23,8 +23,13 @@ constexpr void page_key(W& w, const Scorecard& card, const Language& language) {
   w("<p class=\"key soft small\">", begin, "<rect class=\"f0\" y=\"3\" width=\"32\" height=\"10\"/></svg> ",
     Xml{language("earned")}, "</span> ", begin,
     "<path class=\"s0\" stroke-width=\"10\" stroke-dasharray=\"2\" d=\"M0 8h32\"/></svg> ", Xml{language("not known")},
-    "</span> ", begin, "<path class=\"si\" stroke-width=\"4\" d=\"M16 0v16\"/></svg> ", Xml{language("the estimate")},
-    "</span></p>\n");
+    "</span>");
+  bool estimate = false;
+  for (std::size_t i = 0; i < card.pillars.size(); ++i) estimate = estimate || bar_of(card.pillars[i], i).estimate;
+  if (estimate)
+    w(' ', begin, "<path class=\"si\" stroke-width=\"4\" d=\"M16 0v16\"/></svg> ", Xml{language("the estimate")},
+      "</span>");
+  w("</p>\n");
 }
 
 template <class W>
@@ -36,7 +41,7 @@ constexpr void page_ring(W& w, const Scorecard& card, const Language& language) 
   if (told.exact() || told.estimate)
     w("<p><strong>", Xml{one}, "</strong>");
   else
-    w("<p><strong class=\"two\">", Xml{between}, "</strong>");
+    w("<p><strong class=\"ends\">", Xml{between}, "</strong>");
   if (told.estimate && !told.exact()) w("<span>", Xml{between}, "</span>");
   w("<span class=\"soft\">", Xml{language("of #", {language(card.total.max, 0)})}, "</span></p></div>\n");
 }
@@ -112,28 +117,39 @@ constexpr void page_to_gain(W& w, const Scorecard& card, const Language& languag
   if (any) w("</ol>\n"), end_section(w);
 }
 
-// What to tell by the titles of the signals that it opens, each once, though a ratio has two counts; of a scorecard
-// without questions the signals of which nothing is known.
-template <class W>
-constexpr void page_unknown(W& w, const Scorecard& card, const Language& language) {
-  bool any = false;
-  const auto item = [&](Text heading, Text title, const ShortText& known, Points worth) {
-    if (!any) begin_section(w, language(heading)), w("<ul class=\"gains\">\n");
-    any = true;
-    w("<li class=\"line\"><span>", Clipped{language(title), 200}, " <span class=\"soft small\">", Xml{known},
-      "</span></span><span>", Xml{language("up to +#", {language(worth)})}, "</span></li>\n");
-  };
+// f(title, what is known, what it is worth) for what to tell, by the titles of the signals that it opens, each once,
+// though a ratio has two counts; of a scorecard without questions the signals of which nothing is known.
+template <class F>
+constexpr void for_each_unknown(const Scorecard& card, const Language& language, F&& f) {
   const auto& questions = card.questions;
   for (std::size_t i = 0; i < questions.size(); ++i) {
     bool again = false;
     for (std::size_t j = 0; j < i; ++j) again = again || questions[j].title == questions[i].title;
-    if (!again) item(to_tell_title, questions[i].title, in_words(questions[i].count, language), questions[i].worth);
+    if (!again) f(questions[i].title, in_words(questions[i].count, language), questions[i].worth);
   }
-  if (questions.empty())
-    for (const Row& row : card.rows)
-      if (row.wholly_unknown())
-        item("Unknown, which is not zero", row.title, reading_in_words(row, language), row.possible);
-  if (any) w("</ul>\n"), end_section(w);
+  if (!questions.empty()) return;
+  for (const Row& row : card.rows)
+    if (row.wholly_unknown()) f(row.title, reading_in_words(row, language), row.possible);
+}
+
+// As many as fit beside what to do; the rest is folded.
+template <class W>
+constexpr void page_unknown(W& w, const Scorecard& card, const Language& language) {
+  constexpr std::size_t most = 10;
+  std::size_t all = 0, i = 0;
+  for_each_unknown(card, language, [&](Text, const ShortText&, Points) { ++all; });
+  if (all == 0) return;
+  begin_section(w, language(card.questions.empty() ? Text{"Unknown, which is not zero"} : to_tell_title));
+  w("<ul class=\"gains\">\n");
+  for_each_unknown(card, language, [&](Text title, const ShortText& known, Points worth) {
+    if (i++ == most)
+      w("</ul>\n<details><summary>", Xml{language("and # more", {number(all - most)})},
+        "</summary>\n<ul class=\"gains\">\n");
+    w("<li class=\"line\"><span>", Clipped{language(title), 200}, " <span class=\"soft small\">", Xml{known},
+      "</span></span><span>", Xml{language("up to +#", {language(worth)})}, "</span></li>\n");
+  });
+  w("</ul>\n", all > most ? "</details>\n" : "");
+  end_section(w);
 }
 
 // One row a signal. Its words are folded where there is nothing to do about it now: the target is reached, or nothing

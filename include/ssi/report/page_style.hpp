@@ -23,7 +23,7 @@ p{margin:.25rem 0}ol,ul{margin:.25rem 0;padding-left:1.4rem}figure{margin:.5rem 
 .headline{font-size:1.3rem;font-weight:600;margin-top:.75rem}.hero{display:grid;grid-template-columns:minmax(0,1fr);gap:.5rem 2.5rem}
 .ring{position:relative;width:14rem;max-width:100%;margin:.5rem auto}
 .ring p{position:absolute;inset:0;margin:0;display:flex;flex-direction:column;justify-content:center;align-items:center;line-height:1.2}
-.ring strong{font-size:2.2rem}.ring strong.two{font-size:1.5rem}
+.ring strong{font-size:2.2rem}.ring strong.ends{font-size:1.5rem}
 .line{display:flex;justify-content:space-between;align-items:baseline;flex-wrap:wrap;gap:0 1rem}.line>:first-child{flex:1 1 0;min-width:min-content}
 .line>:last-child{text-align:right}
 .bars{list-style:none;padding:0;max-width:44rem}.bars li{margin:.5rem 0}.bar{width:100%;height:1rem}

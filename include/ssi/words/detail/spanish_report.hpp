@@ -68,6 +68,7 @@ inline constexpr Translation spanish_report[] = {
     {"not known", "sin datos"},
     {"the estimate", "la estimación"},
     {"up to +#", "hasta +#"},
+    {"and # more", "y # más"},
     {"LinkedIn's own: #", "LinkedIn: #"},
     {"LinkedIn's own index: # of 100 on #.", "El índice de LinkedIn: # de 100 el #."},
     {"The line is the estimate, the band all that it may be.",
