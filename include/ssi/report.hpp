@@ -4,7 +4,7 @@
 #define SSI_REPORT_HPP
 
 #include "ssi/counts/json.hpp"
-#include "ssi/report/columns.hpp"
+#include "ssi/report/first_screen.hpp"
 #include "ssi/report/history.hpp"
 #include "ssi/report/html.hpp"
 #include "ssi/report/json.hpp"

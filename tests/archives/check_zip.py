@@ -215,7 +215,7 @@ def scored(folder):
     files = {str(path.relative_to(sample)): path.read_bytes() for path in sample.rglob("*") if path.is_file()}
     for top, inside in (".zip", ""), (".ZIP", "Complete/"), (".zip", f"{sample.name}/"):
         path = written(folder / (sample.name + top), {inside + name: data for name, data in reversed(files.items())})
-        for more in [], ["--json"], ["--lang", "es"]:
+        for more in ["--full"], ["--json"], ["--full", "--lang", "es"]:
             unpacked = scorecard(folder / sample.name, *more)
             expect(f"the sample in its archive, {inside}", [text.replace(top, "").split() for text in scorecard(path, *more)],
                    [text.split() for text in unpacked])  # folded elsewhere

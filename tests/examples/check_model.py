@@ -76,12 +76,12 @@ with tempfile.TemporaryDirectory() as folder:
 
     # The standard model from a file scores an export and counts as the built-in one does, to the last character.
     for source in ([project / "examples/sample_export"], ["--counts", project / "examples/active_professional.counts"]):
-        for form in ([], ["--json"], ["--markdown"], ["--lang", "es"], ["--weeks", 26]):
+        for form in ([], ["--full"], ["--json"], ["--markdown"], ["--lang", "es"], ["--weeks", 26]):
             ours = says(scorecard, *source, "--model", folder / "standard.json", *form)
             check(f"{source} {form}: the model in a file is the built-in one", ours == says(scorecard, *source, *form))
     # A model of one's own has counts of its own.
     counts = file("acme.counts", "calls = 130\nanswered = 18\nreceived = 22\ndemos = 13..\n")
-    card = says(scorecard, "--model", acme, "--counts", counts)
+    card = says(scorecard, "--model", acme, "--counts", counts, "--full")
     check("a model of one's own is scored and named", "Model acme, version 4" in card and "of 100" in card, card)
     result = json.loads(says(scorecard, "--model", acme, "--counts", counts, "--json", "--set", "demos=13"))
     check("to the micropoint", result["total"]["earned"] == 61245000, result["total"])

@@ -41,7 +41,7 @@ check("partly known brand", [brand[k] for k in KEYS] == ["brand", 17808889, 1980
 check("partly known relate", [relate[k] for k in KEYS] == ["relate", 10858631, 14858631, 12926942, 84, "12.926942"], relate)
 check("other choices", active["other_choices"] == {"low": 55596846, "low_points": "55.596846", "high": 68640276, "high_points": "68.640276"}, active["other_choices"])
 for language, sentence in (("en", "would mostly put it between 55 and 69."), ("es", "casi siempre entre 55 y 69.")):
-    text = run("--counts", examples / "active_professional.counts", "--lang", language).stdout.decode()
+    text = run("--counts", examples / "active_professional.counts", "--lang", language, "--full").stdout.decode()
     check(f"other choices in {language}", sentence in " ".join(text.split()), text[:500])
 check("unknown is null", partly["counts"]["messages_received"] is None)
 
@@ -86,39 +86,61 @@ check("high ends sum to the high end", sum(s["high"] for s in bounded["signals"]
 check("within", bounded["total"]["earned"] <= bounded["total"]["estimate"] <= bounded["total"]["high"], bounded["total"])
 check("saturates", scored("--counts", examples / "newcomer.counts", "--set", "connections=99999999999999999999")["counts"]["connections"] == 2**24 - 1)
 
-# For people: lines of at most 100 columns, rows that add up as printed.
+# For people, all of it: lines that fit, rows that add up as printed.
 for arguments in ((sample,), ("--counts", examples / "active_professional.counts"), (sample, "--weeks", "520"), (sample, "--day", "2027-01-01")):
-    for env in ({}, {"LC_ALL": "C"}):
-        result = run(*arguments, env=env)
+    for env in ({}, {"LC_ALL": "C"}, {"COLUMNS": "60"}, {"COLUMNS": "120"}):
+        result = run(*arguments, "--full", env=env)
         text = result.stdout.decode("utf-8")
         check(f"{arguments} {env}", result.returncode == 0 and result.stderr == b"", result.stderr)
-        long = [line for line in text.split("\n") if len(line) > 100]
-        check("at most 100 columns", not long, long)
+        long = [line for line in text.split("\n") if len(line) > int(env.get("COLUMNS", 80))]
+        check(f"{arguments} {env}: no line is wider than the terminal", not long, long)
         check("no colour off a terminal", "\x1b" not in text)
         check("says what it is not", "not LinkedIn's score" in " ".join(text.split()))
-        check("ASCII where the locale is", not env or text.isascii())
-text = run("--counts", examples / "active_professional.counts").stdout.decode()
-rows = [float(points) for points in re.findall(r"^  \S.{41}[#█▒·.?]{10}  +([\d.]+) of \d", text, re.M)]
-pillars = [float(points) for points in re.findall(r"^\S.{34}[█▒·]{20} +([\d.]+) of 25 +100 % known$", text, re.M)]
+        check("ASCII where the locale is", "LC_ALL" not in env or text.isascii())
+text = run("--counts", examples / "active_professional.counts", "--full", env={"COLUMNS": "100"}).stdout.decode()
+rows = [float(points) for points in re.findall(r"^  \S.{40} [#█▒·.?]{10} +([\d.]+) of \d", text, re.M)]
+pillars = [float(points) for points in re.findall(r"^\S.{32}  [█▒·]{20} +([\d.]+) of 25 +100 %$", text, re.M)]
 total = float(re.search(r"^Score: ([\d.]+) of 100", text, re.M)[1])
 check("27 rows and 4 pillars are printed", (len(rows), len(pillars)) == (27, 4), (rows, pillars))
 check("printed rows add up", round(sum(rows), 2) == total == round(sum(pillars), 2) == 61.23, (sum(rows), sum(pillars), total))
-text = run("--counts", examples / "partly_known.counts").stdout.decode()
-rows = [(points, int(of)) for points, of in re.findall(r"^  \S.{41}[█▒·]{10}  +([\d.]+|\?) +of (\d+)", text, re.M)]
-pillars = re.findall(r"^\S.{34}[█▒·]{20} +(?:about ([\d.]+) \(([\d.]+) to ([\d.]+)\)|([\d.]+) of 25) +(\d+) % known$", text, re.M)
+check("the sentence of the seed text, and whose it is", 'From the article (J. Flores Alba): "Felicítales en momentos señalados' in " ".join(text.split()), text)
+check("weakest and strongest, where all is known", "Strongest: Establish your professional brand. Weakest: Engage with insights." in " ".join(text.split()), text)
+flat = " ".join(text.split())
+for signal in ("Messages answered", "Counted: 18 messages answered, 22 messages received.", "Target 9 of 10", "An answer, even a short one", "Answer the messages that wait"):
+    check("signals have points, reason and remedy", signal in flat, signal)
+full = run("--counts", examples / "active_professional.counts", "--set", "profile_sections=10", "--full").stdout.decode()
+check("no remedy of what is reached", "(target reached)" in full and "Complete the next of the ten sections" not in full, full)
+text = run("--counts", examples / "partly_known.counts", "--full", env={"COLUMNS": "100"}).stdout.decode()
+rows = [(points, int(of)) for points, of in re.findall(r"^  \S.{40} [█▒·]{10} +([\d.]+|\?) +of (\d+)", text, re.M)]
+pillars = re.findall(r"^\S.{32}  [█▒·]{20} +(?:~([\d.]+) \(([\d.]+) to ([\d.]+)\)|([\d.]+) of 25) +(\d+) %$", text, re.M)
 check("an interval beside every estimate", [p[0] for p in pillars] == ["19.36", "", "", "12.93"] and [p[4] for p in pillars] == ["92", "100", "100", "84"], pillars)
 low = sum(float(points) for points, _ in rows if points != "?")
 headline = partly["headline"]
 check("printed rows add up to the low end", len(rows) == 27 and round(low, 2) == round(headline["earned"] / 1e6, 2) == round(sum(float(p[1] or p[3]) for p in pillars), 2), (low, headline))
 check("and with the unknown to the high end", round(low + sum(of for points, of in rows if points == "?"), 2) == round(headline["high"] / 1e6, 2), headline)
 check("estimates add up", abs(sum(float(p[0] or p[3]) for p in pillars) - headline["estimate"] / 1e6) < 0.021, headline)
-check("says what would make it known", "--set messages_replied=N --set messages_received=N" in text, text)
+check("says what would make it known", "--set messages_replied=N --set messages_received=N" in " ".join(text.split()), text)
 check("not enough data is said", "not enough data for one number" in run(sample, "--day", "2027-01-01").stdout.decode())
-text = run("--counts", examples / "active_professional.counts").stdout.decode()
-check("the sentence of the seed text", 'Source: "Felicítales en momentos señalados' in text, text)
-check("weakest and strongest", "Strongest: Establish your professional brand. Weakest: Engage with insights." in text, text)
-for signal in ("Messages answered", "18 in 22", "Target 9 of 10", "An answer, even a short one", "Answer the messages that wait"):
-    check("signals have points, reason and remedy", signal in text, signal)
+text = run(sample, "--full").stdout.decode()
+check("neither weakest nor strongest where the unknown decides", "Weakest:" not in text and "Strongest:" not in text, text[:1500])
+check("what was read is read alone too", run(sample, "--read").stdout.decode() in text and b"What was read" in run(sample, "--read").stdout)
+
+# The first screen: the answers alone, in one screen.
+def screen(*arguments, **env):
+    return run(*arguments, env=env).stdout.decode()
+
+
+text = screen(sample)
+for part in ("Score: about 70 of 100 (50 to 79). 13 weeks to 2026-06-27.", "~22 of 25", "16 to 23", "What to do next", "1  Congratulate three contacts a week", "What to tell: 28 points hang on it",
+             "--on-target FILE", "Read: 19 files, 894 rows used, 1 refused (--read).", "not LinkedIn's score."):
+    check("the first screen", part in text, (part, text))
+check("nothing to tell where all is known", "What to tell" not in screen("--counts", examples / "active_professional.counts"))
+check("one's own count is asked for of counts, no file", "--set new_on_target=N" in screen("--counts", examples / "active_professional.counts", "--set", "new_on_target=unknown"))
+question = "One answer gives you a number: how many of the ten profile sections? (as far as is known: at most 10) --set profile_sections=N"
+text = screen(sample, "--set", "profile_sections=..10")
+check("one answer gives a number", question in " ".join(text.split()) and text.count("profile_sections") == 1, text)
+check("and does", "about 6" in screen(sample, "--set", "profile_sections=8"))
+check("where none does, none is asked for", "One answer" not in screen(sample, "--day", "2027-01-01") + screen(sample))
 check("help", run("--help").returncode == 0 and b"usage:" in run("--help").stdout)
 check("a full disk is said", subprocess.run([program, "--help"], stdout=open("/dev/full", "w"), stderr=subprocess.PIPE).returncode == 1)
 
@@ -163,6 +185,7 @@ with tempfile.TemporaryDirectory() as folder:
             ([program], program), ([sample, sample], "one folder"), ([sample, "--counts", "x"], "not both"), (["--counts", folder], folder),
             ([sample, "--on-target", "/nonexistent"], "/nonexistent"), ([sample, "--set", "posts"], "posts"),
             ([sample, "--set", "post=3"], '"post"', "posts"), ([sample, "--set", "posts=-3"], "posts", "-3"),
+            ([sample, "--json", "--full"], "one form at a time: --json and --full"), (["--counts", examples / "newcomer.counts", "--read"], "--read"),
             (["no\nsuch\x1b[31m\u009b folder"], "no?such?[31m? folder"), ([sample, "--set", "a\nb=1"], "a?b"), (["x" * 5000], "x" * 5000), ([""], "folder"),
             (["--counts", "x", "--counts", "y"], "twice"), ([sample, "--set", "posts=many"], "posts", "many"),
             ([sample, "--set", "profile_sections=10..8"], "profile_sections is 10..8", "the most is below the least"), ([sample, "--set", "posts=.."], "posts", "8..10"), ([sample, "--set", "invitations_personalised=99"], "invitations_personalised 99", "invitations_sent 40")):

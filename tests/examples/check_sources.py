@@ -236,7 +236,7 @@ with tempfile.TemporaryDirectory() as folder:
 
 # The other programs take them too.
 ALSO = (export, "--also", more, "--day", DAY)
-text = run("scorecard", *ALSO).stdout.decode()
+text = run("scorecard", *ALSO, "--full").stdout.decode()
 long = [line for line in text.split("\n") if len(line) > 100]
 check("at most 100 columns", not long, long)
 for sentence in ("Which count is from where", "new_followers            46 ", "What would tell more"):

@@ -34,11 +34,11 @@ for variant in variants:
     check("JSON says the model", (card["model"], card["version"]) == (variant, 1), card["model"])
     totals[variant] = (card["total"]["earned"], card["total"]["earned"] + sum(s["possible"] for s in card["signals"] if not s["known"]))
     check("31 signals with Sales Navigator", len(card["signals"]) == (31 if variant == "sales_navigator" else 27), len(card["signals"]))
-    check("the scorecard says it", f"Model {variant}, version 1," in says("scorecard", "--counts", newcomer, "--variant", variant))
+    check("the scorecard says it", f"Model {variant}, version 1," in says("scorecard", "--counts", newcomer, "--variant", variant, "--full"))
     check("only of the standard targets 80 is very good", (card["total"]["band"] is None) == (variant in ("starter", "intensive")), card["total"])
     check("the coach says it", f'model "{variant}", version 1.' in says("coach", "--counts", newcomer, "--variant", variant))
     check("in Spanish", f"modelo «{variant}», versión 1." in says("coach", "--counts", newcomer, "--variant", variant, "--lang", "es"))
-    check("an export is scored", f"Model {variant}," in says("scorecard", sample, "--variant", variant))
+    check("an export is scored", f"Model {variant}," in says("scorecard", sample, "--variant", variant, "--full"))
 check("a beginner gets more as a starter", totals["starter"][0] > totals["standard"][0] + 10_000_000 > totals["intensive"][0] + 10_000_000, totals)
 check("the last --variant counts", says("scorecard", "--counts", newcomer, "--variant", "starter", "--variant", "standard") == says("scorecard", "--counts", newcomer))
 for program, *arguments in (("history", sample), ("history", sample, "--back", "12")):
@@ -52,11 +52,11 @@ text = says("coach", "--counts", newcomer, "--variant", "intensive", "--minutes"
 check("an intensive plan goes beyond the standard limits", "+65" in text or "+64" in text, text)
 
 # Sales Navigator: its counts by name, its advice, its what-if; unknown where an export is read.
-text = says("scorecard", "--counts", seller, "--variant", "sales_navigator")
+text = says("scorecard", "--counts", seller, "--variant", "sales_navigator", "--full")
 check("the seller", text.startswith("Score: 63.57 of 100"), text[:200])
 for title in ("Leads saved", "Accounts saved", "Searches in Sales Navigator", "InMails answered"):
     check("its signals are there", title in text, title)
-check("and in Spanish", "InMails respondidos" in says("scorecard", "--counts", seller, "--variant", "sales_navigator", "--lang", "es"))
+check("and in Spanish", "InMails respondidos" in says("scorecard", "--counts", seller, "--variant", "sales_navigator", "--lang", "es", "--full"))
 card = json.loads(says("scorecard", sample, "--variant", "sales_navigator", "--json"))
 check("an export does not know them", all(card["counts"][n] is None for n in ("leads_saved", "accounts_saved", "navigator_searches", "inmails_sent", "inmails_answered")), card["counts"])
 card = json.loads(says("scorecard", sample, "--variant", "sales_navigator", "--set", "leads_saved=40", "--json"))

@@ -31,7 +31,7 @@ std::string text_of(const WhatWasRead& read, const report::TerminalStyle& style,
 }  // namespace
 
 TEST_CASE("what was read, for people") {
-  CHECK(text_of(something(), {}) ==
+  CHECK(text_of(something(), {.width = 100}) ==
         "What was read\n"
         "  export, taken for a complete archive: it has a file of reactions.\n"
         "    used  refused  left out  file\n"

@@ -177,7 +177,9 @@ TEST_CASE("what is known between bounds is shown so, everywhere and in both lang
   CHECK(all.find(">8.00 to 10.00 / 10</text>") != all.npos);
   out.clear();
   report::terminal(std::back_inserter(out), card, {.set_option = "--set"});
-  CHECK(out.find("########??   8.00 to 10.00 of 10  8 to 10\n") != out.npos);
+  CHECK(out.find(
+            "########??  8.00 to 10.00 of 10\n    Counted: 8 to 10 of the ten profile sections. Target 10 in all.") !=
+        out.npos);
   CHECK(out.find("Known in part. If you know better: --set posts=N") != out.npos);
 }
 
@@ -240,7 +242,7 @@ TEST_CASE("a terminal has no lines of blanks where a model has no reasons and re
   std::string out;
   report::terminal(std::back_inserter(out), results.view());
   CHECK(out.find("\n    \n") == out.npos);
-  CHECK(out.find("    Target 4 in all.\n") != out.npos);
+  CHECK(out.find("    Counted: 2. Target 4 in all.\n") != out.npos);
 }
 
 TEST_CASE("printed pillars add up to the printed headline") {

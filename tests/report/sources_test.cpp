@@ -26,7 +26,7 @@ MemberData member() {
 
 TEST_CASE("each source is told, then which count is from where, then what would tell more") {
   std::string out;
-  report::terminal(std::back_inserter(out), member(), today, Window{});
+  report::terminal(std::back_inserter(out), member(), today, Window{}, {.width = 100});
   const std::size_t first = out.find("in/my-export, taken for a basic archive: "),
                     second = out.find("in/F.csv, taken for a workbook of creator analytics: "),
                     from = out.find("Which count is from where\n"),

@@ -3,8 +3,10 @@
 #ifndef COMMON_TERMINAL_HPP
 #define COMMON_TERMINAL_HPP
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <string_view>
@@ -28,10 +30,21 @@ inline bool utf8_locale() {
   return false;
 }
 
+/// The terminal that is written to is asked, else what COLUMNS says, else it is 80; no less than 60, as tables would
+/// not fit, and no more than 120, as lines would be hard to read.
+inline std::size_t terminal_width() {
+  winsize size{};
+  std::size_t width = 0;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) width = size.ws_col;
+  if (width == 0) width = static_cast<std::size_t>(std::max(0L, std::strtol(variable("COLUMNS").data(), nullptr, 10)));
+  return width == 0 ? 80 : std::clamp<std::size_t>(width, 60, 120);
+}
+
 inline ssi::report::TerminalStyle terminal_style() {
   const bool people = isatty(STDOUT_FILENO) == 1;
   return {.colour = people && variable("NO_COLOR").empty() && variable("TERM") != "dumb",
           .utf8 = utf8_locale(),
+          .width = terminal_width(),
           .set_option = "--set",
           .json_option = "--json"};
 }

@@ -13,6 +13,8 @@ constexpr std::string_view usage =
 
 usage: scorecard FOLDER [options]
 
+  --full             every signal with its reason and remedy, and what was read
+  --read             what was read of the export, file by file
   --json             one JSON object instead of the scorecard; it has the names of all counts
                      (docs/scorecard.schema.json)
   --markdown         the same for GitHub's Markdown
@@ -22,7 +24,39 @@ Points are in the open: docs/model.md.
 
 )";
 
-enum class Format : unsigned char { terminal, markdown, json };
+enum class Format : unsigned char { first_screen, full, read, markdown, json };
+
+constexpr ssi::Translation own_words[] = {
+    {"Read: # files, # rows used, # refused (--read).", "Leído: # ficheros, # filas usadas, # rechazadas (--read)."},
+    {"More: --full, --json, --help; a plan: coach; a page: report.",
+     "Más: --full, --json, --help; un plan: coach; una página: report."},
+    {"Share of published targets (model #, version #); not LinkedIn's score.",
+     "Parte de unas metas publicadas (modelo #, versión #); no es de LinkedIn."},
+};
+constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
+
+// What the first screen ends in.
+std::string foot(const ssi::report::Scorecard& card, const common::Member& member, const ssi::Language& say,
+                 const ssi::report::TerminalStyle& style) {
+  std::string text;
+  const auto line = [&](const ssi::ShortText& words) {
+    const std::string shown = ssi::report::printable(std::string_view{words.view()}, style.utf8);
+    text.append(ssi::report::wrapped(shown, style.width, 2)).append("\n");
+  };
+  if (member.data) {
+    std::size_t files = 0, used = 0, refused = 0;
+    for (const auto& source : member.data->sources()) {
+      files += source.data.report.files.size();
+      for (const auto& file : source.data.report.files) used += file.used, refused += file.refused;
+    }
+    line(say("Read: # files, # rows used, # refused (--read).",
+             {ssi::number(files), ssi::number(used), ssi::number(refused)}));
+  }
+  line(say("More: --full, --json, --help; a plan: coach; a page: report.", {}));
+  line(say("Share of published targets (model #, version #); not LinkedIn's score.",
+           {ssi::report::shortened(card.model.name, 60), ssi::number(card.model.version)}));
+  return text;
+}
 
 std::string written(const ssi::report::Scorecard& card, const common::Member& member, const common::Options& options,
                     Format format) {
@@ -40,18 +74,36 @@ std::string written(const ssi::report::Scorecard& card, const common::Member& me
       text += "\"reading\": null";
     text += "\n}\n";
   } else {
-    const auto style = common::terminal_style();
-    ssi::report::terminal(out, card, style, *options.language);
-    if (member.data) ssi::report::terminal(out, *member.data, *member.day, member.window, style);
+    auto style = common::terminal_style();
+    if (member.data) style.goals_option = "--on-target FILE";
+    if (format == Format::first_screen)
+      text = ssi::report::first_screen(card, style, *options.language, foot(card, member, *options.language, style));
+    if (format == Format::full) ssi::report::terminal(out, card, style, *options.language);
+    if (format != Format::first_screen && member.data)
+      ssi::report::terminal(out, *member.data, *member.day, member.window, style);
   }
   return text;
 }
 
 std::string run(const common::Arguments& arguments) {
-  bool json = false, markdown = false;
-  const auto options = common::parse_options_and_model(arguments, {{"--json", json}, {"--markdown", markdown}});
+  std::optional<std::string> given;
+  Format format = Format::first_screen;
+  const auto form = [&](const char* name, Format asked) {
+    return common::Option{name, [&, name, asked] {
+                            if (given && *given != name)
+                              throw common::UserError{"one form at a time: " + *given + " and " + name + " were given"};
+                            given = name;
+                            format = asked;
+                          }};
+  };
+  const auto options =
+      common::parse_options_and_model(arguments,
+                                      {form("--full", Format::full), form("--read", Format::read),
+                                       form("--json", Format::json), form("--markdown", Format::markdown)},
+                                      own_spanish);
   if (options.help) return common::help_after(usage);
-  if (json && markdown) throw common::UserError{"one format at a time: --json and --markdown were given"};
+  if (format == Format::read && options.counts_file)
+    throw common::UserError{"--read says what was read of an export, and --counts gives none"};
   const auto loaded = common::load_with_model(options);
   const auto results = ssi::report::results(loaded.model, loaded.counts, {.day = loaded.member.day});
   const auto advice = advised(loaded.model, loaded.counts, loaded.actions, loaded.links);
@@ -60,7 +112,7 @@ std::string run(const common::Arguments& arguments) {
   if (!loaded.actions.empty()) card.advice = {advice.begin(), advice.size()};
   card.questions = questions;
   card.other_choices = common::other_choices(loaded);
-  return written(card, loaded.member, options, json ? Format::json : markdown ? Format::markdown : Format::terminal);
+  return written(card, loaded.member, options, format);
 }
 
 }  // namespace

@@ -3,8 +3,10 @@
 #ifndef SSI_DECIDE_QUESTIONS_HPP
 #define SSI_DECIDE_QUESTIONS_HPP
 
+#include <span>
 #include <vector>
 
+#include "ssi/core/tally.hpp"
 #include "ssi/decide/detail/constexpr_vector.hpp"
 #include "ssi/explain/rows.hpp"
 
@@ -46,6 +48,36 @@ template <class... Pillars, class Subject>
     ranked.push_back(questions[best]);
     questions[best].worth = {};
   }
+}
+
+/// The question whose answer alone gives the total an estimate, whatever it is: it leaves at least half of every pillar
+/// known. None where there is an estimate, or no single answer is enough for certain. Rows and pillars are those that
+/// the questions are of. Complexity: the questions times the rows.
+///
+///     decisive(questions, rows, score.pillars)->metric   // "profile_sections"
+[[nodiscard]] constexpr const Question* decisive(std::span<const Question> questions, std::span<const Row> rows,
+                                                 std::span<const Tally> pillars) {
+  // What an answer leaves open in a row: nothing, where it is the last count of it that is not known. A row that needs
+  // evidence may stay unknown.
+  const auto closes = [](const Row& row, const Question& question) {
+    if (row.evidence > 0) return false;
+    for (const Operand& operand : row.operands())
+      if (!operand.count.known() && !(operand.metric == question.metric)) return false;
+    return true;
+  };
+  const auto estimable = [&](const Question* answered) {
+    for (std::size_t i = 0; i < pillars.size(); ++i) {
+      Points open = pillars[i].max - pillars[i].covered;
+      for (const Row& row : rows)
+        if (answered != nullptr && row.place.pillar == i && closes(row, *answered)) open -= row.open();
+      if (pillars[i].max < open + open) return false;
+    }
+    return true;
+  };
+  if (estimable(nullptr)) return nullptr;
+  for (const Question& question : questions)
+    if (estimable(&question)) return &question;
+  return nullptr;
 }
 
 }  // namespace SSI_ABI

@@ -3,6 +3,7 @@
 #ifndef SSI_REPORT_COLUMNS_HPP
 #define SSI_REPORT_COLUMNS_HPP
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <span>
@@ -46,6 +47,32 @@ namespace report {
 /// In so many columns, on the right side of them; what is longer stays whole: `right("ab", 4)` is "  ab".
 [[nodiscard]] inline std::string right(std::string_view text, std::size_t width) {
   return std::string(width > columns(text) ? width - columns(text) : 0, ' ') + std::string{text};
+}
+
+/// Printable text in lines of at most so many columns, broken at blanks, all but the first behind so many blanks:
+/// `wrapped("ab cd", 4, 1)` is "ab\n cd". Blanks between words on a line stay as they are; a longer word has a line of
+/// its own.
+[[nodiscard]] inline std::string wrapped(std::string_view text, std::size_t width, std::size_t hang) {
+  std::string out, line;
+  const auto end_line = [&] {
+    out.append(line, 0, line.find_last_not_of(' ') + 1);
+    line.assign(hang, ' ');
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t word = (std::min)(text.find_first_not_of(' ', at), text.size());
+    const std::size_t behind = (std::min)(text.find(' ', word), text.size());
+    const bool first = line.find_first_not_of(' ') == std::string::npos;
+    if (!first && columns(line) + columns(text.substr(at, behind - at)) > width) {
+      end_line();
+      out += '\n';
+      line.append(text.substr(word, behind - word));
+    } else {
+      line.append(text.substr(at, behind - at));
+    }
+    at = behind;
+  }
+  end_line();
+  return out;
 }
 
 /// A difference: `with_sign(Points{1}, english)` is "+1.00"; of none "0.00".

@@ -13,9 +13,11 @@ namespace report {
 struct TerminalStyle {
   bool colour = false;
   bool utf8 = false;
-  std::size_t width = 100;  ///< columns; at least 80, or the bars do not fit
+  std::size_t width = 80;  ///< columns; at least 60, or the bars do not fit
   /// How the program is told a count that is unknown, such as "--set"; empty: it is not said.
   Text set_option = {};
+  /// How it is told which contacts fit one's goals, such as "--on-target FILE"; empty: as any other count.
+  Text goals_option = {};
   /// How it is asked for everything, such as "--json"; empty: it is not said.
   Text json_option = {};
 };

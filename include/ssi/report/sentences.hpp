@@ -5,7 +5,9 @@
 
 #include "ssi/report/headline.hpp"
 #include "ssi/report/scorecard.hpp"
+#include "ssi/standard/counted.hpp"
 #include "ssi/words/day.hpp"
+#include "ssi/words/language.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -95,6 +97,19 @@ inline constexpr Text disclaimer[] = {"It says what share of published targets w
   if (!row.ratio()) return in_words(count, language);
   const Text pattern = row.no_evidence() ? "# in # (no evidence yet)" : "# in #";
   return language(pattern, {shown(count), shown(row.operands()[1].count)});
+}
+/// The same with what is counted: "18 messages answered, 22 messages received"; where the library does not know these,
+/// or there is more to be said, as reading_in_words() has it.
+[[nodiscard]] constexpr ShortText counted_in_words(const Row& row, const Language& language = english) {
+  ShortText words;
+  for (const Operand& operand : row.operands()) {
+    const Text what = standard::counted_as(operand.metric);
+    if (what.empty() || !row.enough || row.no_evidence()) return reading_in_words(row, language);
+    if (words.size() > 0) words.append(", ");
+    words.append(operand.count.wholly_unknown() ? Text{"?"} : in_words(operand.count, language).view());
+    words.append(' ').append(language(what));
+  }
+  return words;
 }
 /// The points of a signal as printed: "6.00", "6.00 to 8.00" where its counts leave that open, "?" where unknown.
 [[nodiscard]] constexpr ShortText points_in_words(const Scorecard& card, std::size_t i,

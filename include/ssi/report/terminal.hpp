@@ -54,25 +54,31 @@ constexpr void terminal_head(L& lines, const Scorecard& card, const Language& la
   lines.empty_line();
 }
 
+[[nodiscard]] constexpr std::size_t fewer(std::size_t one, std::size_t other) {
+  return one < other ? one : other;
+}
+
 template <class L>
-constexpr void terminal_pillars(L& lines, const Scorecard& card, bool utf8, const Language& language) {
+constexpr void terminal_pillars(L& lines, const Scorecard& card, const TerminalStyle& style, const Language& language) {
+  constexpr std::size_t points = 25, known = 5;
+  const std::size_t title = fewer(34, style.width - points - known - 3), before = title + points + known + 3;
+  const std::size_t cells = style.width - before < 10 ? 0 : fewer(20, style.width - before);
   for (std::size_t i = 0; i < card.pillars.size(); ++i) {
     const Tally& tally = card.pillars[i];
     const Points low = card.printed_of(i), high = low + (tally.max - tally.covered);
-    lines.column(language(card.names[i].title), 35);
-    terminal_bar(lines, utf8, {tally.earned, tally.high(), tally.max, 20});
+    lines.column(language(card.names[i].title), title - 1);
+    lines.raw("  ");
+    terminal_bar(lines, style.utf8, {tally.earned, tally.high(), tally.max, static_cast<std::int64_t>(cells)});
     lines.raw("  ");
     if (low == high)
       lines.column(
           language("# of #", {ShortText{low < Points{10} ? " " : ""}.append(language(low)), language(tally.max, 0)}),
-          31);
+          points);
     else if (tally.estimate)
-      lines.column(language("about # (# to #)", {language(*tally.estimate), language(low), language(high)}), 31);
+      lines.column(language("~# (# to #)", {language(*tally.estimate), language(low), language(high)}), points);
     else
-      lines.column(language("# to #, not enough data", {language(low), language(high)}), 31);
-    lines.column(number(known_percent(tally)), 3, L::Fill::right);
-    lines.raw(" ");
-    lines.column(language("% known", {}), 8, L::Fill::none);
+      lines.column(language("# to #", {language(low), language(high)}), points);
+    lines.column(language("# %", {number(known_percent(tally))}), known, L::Fill::right);
     lines.empty_line();
   }
   if (const ShortText sentence = apart_in_words(card, language); sentence.size() > 0) {
@@ -82,14 +88,18 @@ constexpr void terminal_pillars(L& lines, const Scorecard& card, bool utf8, cons
   lines.empty_line();
 }
 
-// The sentence of the seed text that a signal comes from, as a quotation.
+// Where a signal comes from: a sentence of the article, as a quotation in its own language, or what else names it.
 template <class L>
 constexpr void terminal_source(L& lines, const Row& row, std::size_t indent, const Language& language) {
-  const Text beyond = "beyond the seed", source = row.texts.source;
+  const Text beyond = "beyond the seed: ", source = row.texts.source, said = language(source);
   if (source.empty()) return;
   lines.begin(indent, dim);
-  const bool quoted = source.size() < beyond.size() || !(Text{source.data(), beyond.size()} == beyond);
-  lines(language("Source:"), quoted ? " \"" : " ", source, quoted ? "\"" : "").end();
+  if (source.size() < beyond.size() || !(Text{source.data(), beyond.size()} == beyond))
+    lines(language("From the article (J. Flores Alba):"), " \"", source, "\"").end();
+  else if (said == source)
+    lines(Text{source.data() + beyond.size(), source.size() - beyond.size()}, ".").end();
+  else
+    lines(said, ".").end();
 }
 
 template <class L>
@@ -102,7 +112,12 @@ constexpr void terminal_to_do(L& lines, const Scorecard& card, const Language& l
     lines.begin(5);
     say_figures(advice, language, [&](const ShortText& sentence) { lines(sentence, " "); });
     lines.end();
-    terminal_source(lines, advice.row, 5, language);
+    // Each is quoted once.
+    bool quoted = false;
+    for_each_to_do(card.advice, i, [&](std::size_t, const Advice& above) {
+      quoted = quoted || above.row.texts.source == advice.row.texts.source;
+    });
+    if (!quoted) terminal_source(lines, advice.row, 5, language);
   });
   lines.empty_line();
 }
@@ -141,30 +156,25 @@ constexpr void terminal_signal(L& lines, const Scorecard& card, std::size_t i, c
                                const Language& language) {
   const Row& row = card.rows[i];
   lines.raw("  ");
-  lines.column(language(row.title), 42);
-  terminal_bar(lines, style.utf8, {row.points, row.high, row.possible, 10});
-  lines.raw("  ");
-  // Two numbers take more columns, and what was read has fewer.
-  const std::size_t width = row.wholly_unknown() || row.open() == Points{} ? 5 : 14;
-  if (row.wholly_unknown())
-    lines.column("  ?  ", width);
-  else
-    lines.column(points_in_words(card, i, language), width, L::Fill::right);
+  lines.column(language(row.title), fewer(41, style.width - 38));
   lines.raw(" ");
-  lines.column(language("of #", {language(row.possible, 0)}), 7);
-  const std::size_t before = 65 + width;
-  lines.column(reading_in_words(row, language), style.width > before ? style.width - before : 10, L::Fill::none);
+  terminal_bar(lines, style.utf8, {row.points, row.high, row.possible, 10});
+  lines.raw(" ");
+  lines.column(points_in_words(card, i, language), 14, L::Fill::right);
+  lines.raw(" ");
+  lines.column(language("of #", {language(row.possible, 0)}), 7, L::Fill::none);
   lines.empty_line();
   const ShortText target = target_in_words(row, language), gain = gain_in_words(row, language),
                   cost = dilution_in_words(card, i, language);
-  if (target.size() > 0 || !row.texts.reason.empty()) {
+  lines.begin(4, dim);
+  lines(language("Counted: #.", {counted_in_words(row, language)}));
+  if (target.size() > 0) lines(" ", language("Target #.", {target}));
+  lines(" ", language(row.texts.reason)).end();
+  // What is reached needs no remedy.
+  const Text remedy = row.known() && row.headroom() == Points{} ? Text{} : language(row.texts.remedy);
+  if (gain.size() + cost.size() > 0 || !remedy.empty()) {
     lines.begin(4, dim);
-    if (target.size() > 0) lines(language("Target #.", {target}), " ");
-    lines(language(row.texts.reason)).end();
-  }
-  if (gain.size() + cost.size() > 0 || !row.texts.remedy.empty()) {
-    lines.begin(4, dim);
-    lines(language(row.texts.remedy));
+    lines(remedy);
     if (gain.size() + cost.size() > 0) lines(" (", gain, gain.size() * cost.size() > 0 ? "; " : "", cost, ")");
     lines.end();
   }
@@ -206,7 +216,7 @@ constexpr Out terminal(Out out, const Scorecard& card, const TerminalStyle& styl
                        const Language& language = english) {
   detail::Lines lines{std::move(out), style};
   detail::terminal_head(lines, card, language);
-  detail::terminal_pillars(lines, card, style.utf8, language);
+  detail::terminal_pillars(lines, card, style, language);
   detail::terminal_to_gain(lines, card, language);
   for (std::size_t i = 0; i < card.rows.size(); ++i) {
     if (i == 0 || card.rows[i].place.pillar != card.rows[i - 1].place.pillar) {
