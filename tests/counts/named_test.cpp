@@ -50,6 +50,21 @@ TEST_CASE("a count is known between bounds") {
     CHECK_MESSAGE(parse_count(text).reason == Reason::no_number, std::string{text});
 }
 
+TEST_CASE("a wrong name is answered with what may have been meant") {
+  Activity activity;
+  const auto answer = [&](Text name) { return set_count(activity, name, "3").text(); };
+  CHECK(answer("coments_given") == "there is no count \"coments_given\"; did you mean comments_given?");
+  CHECK(answer("received")
+            .ends_with("did you mean endorsements_received, reactions_received, comments_received, "
+                       "messages_received or recommendations_received?"));
+  const std::string all = answer("foo");  // like none of them: all are listed
+  CHECK(all.find("; did you mean one of profile_sections, endorsements_received, ") != all.npos);
+  CHECK(std::count(all.begin(), all.end(), ',') == 26);
+  NearestName two{"pots"};
+  for (const Text name : {"posts", "spots", "articles", "posts"}) two.offer(name);
+  CHECK(two.suggestion() == "did you mean posts or spots?");
+}
+
 TEST_CASE("what is wrong is said, and changes nothing") {
   Activity activity{.content = {.posts = 5}};
   CHECK(set_count(activity, "posts", "7").none());

@@ -21,6 +21,6 @@ TEST_CASE("what is above the most is told apart from what is no number") {
   for (const char* text : {"", "x", "-1", "-0", "1e3", "5 points", "99999999999999999999x", ".", "1.2.3"}) {
     CHECK(!read_points(text, 25).points);
     CHECK(read_points(text, 25).problem ==
-          '"' + std::string{text} + "\" is no number of points; write it as 80 or 72.5");
+          '"' + std::string{text} + "\" is not a number of points; write it as 80 or 72.5");
   }
 }

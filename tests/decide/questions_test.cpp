@@ -44,6 +44,15 @@ TEST_CASE("one answer gives a number: of an export that shows neither sections n
   CHECK(!asked(somebody).decisive);  // there is a number already
 }
 
+TEST_CASE("of a ratio one answer is enough where the other count is known") {
+  Activity somebody = tests::active_professional;
+  somebody.profile = {.sections = between(6, 10)};
+  somebody.content.posting_weeks = between(4, 12);
+  somebody.content.reactions_received = unknown;
+  CHECK(!model.score(somebody).total.estimate);
+  CHECK(asked(somebody).decisive == Text{"reactions_received"});
+}
+
 TEST_CASE("where one answer is not enough, none is said to be") {
   CHECK(!asked(Activity{}).decisive);
   CHECK(!asked(tests::active_professional).decisive);

@@ -215,7 +215,7 @@ TEST_CASE("JSON that is none, or is not of a model, says so") {
   CHECK(with("\"version\": 4", "\"version\": 4.5") == Said{"version: \"4.5\" is no whole number"});
   CHECK(with("\"version\": 4", "\"version\": 4, \"version\": 5") == Said{"version: it is there twice"});
   CHECK(with("\"points\": 40", "\"points\": 1e2") ==
-        Said{"pillars[0].points: \"1e2\" is no number of points, such as 12.5"});
+        Said{"pillars[0].points: \"1e2\" is not a number of points, such as 12.5"});
   CHECK(with("\"as\": \"flow\"", "\"as\": \"flows\"") ==
         Said{"counted.calls.as: \"flows\" is not flow, stock or weeks"});
   CHECK(with("[3, 63]", "[3, 64]") == Said{"counted.calls.kinds[1]: 64 is no kind of event: 0 to 63"});
@@ -242,7 +242,7 @@ TEST_CASE("CSV that is wrong says the line and the column") {
               "activity;40;calls;much;per_week pace=20;2;\n"
               "activity;;mails;15;per_week pice=20;2;flow 0 99\n"
               "outcome;60;demos;59.9;stock count=70000;7;\n") ==
-        Said{"line 2, weight: \"much\" is no number of points, such as 12.5",
+        Said{"line 2, weight: \"much\" is not a number of points, such as 12.5",
              "line 3, counted: \"flow 0 99\" is not flow, stock or weeks with kinds of events from 0 to 63",
              "line 3, target: pace: it is missing", "line 4, exponent: 7 is not 1 to 4",
              "line 4, target: stock (count 70000) is no target over 13 weeks",

@@ -105,7 +105,7 @@ for expected in ('line 4: posts: "x" is no count', "line 5: reply_rate: a part i
                  "6 of 8 rows refused", 'line 10: posts: "9..5" is no count', "no column, so unknown: profile_sections"):
     check("it says " + expected, any(expected in c for c in complaints), complaints)
 check("strict stops", (r := run(odd, "--strict")).returncode == 2 and b'line 4: posts: "x"' in r.stderr and len(r.stdout.splitlines()) == 3, r)
-for data, options, expected in ((odd, ["--no-such"], "no option --no-such"), (odd, ["--weeks", "0"], "is no number of weeks"),
+for data, options, expected in ((odd, ["--no-such"], "no option --no-such"), (odd, ["--weeks", "0"], "must be a number of weeks"),
                                   (odd, ["--weeks"], "--weeks needs a value"), ("a,b\n1,2\n", [], "no column has the name of a count"),
                                   ("posts,posts\n1,2\n", [], "posts is there twice"), ('posts\n"1\n', [], "never closed"),
                                   ("posts\n" + "1" * (1 << 21), [], "longer than a megabyte"), (b"\0" * 113, ["--binary"], "cut short: 1 of 112 bytes")):

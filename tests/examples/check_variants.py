@@ -17,7 +17,7 @@ variants = ["starter", "standard", "intensive", "sales_navigator"]
 
 
 def run(program, *arguments, **more):
-    environment = {"LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"]}
+    environment = {"LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"], "COLUMNS": "120"}
     return subprocess.run([programs / program, *map(str, arguments)], capture_output=True, env=environment, timeout=120, text=True, **more)
 
 
@@ -42,7 +42,7 @@ for variant in variants:
 check("a beginner gets more as a starter", totals["starter"][0] > totals["standard"][0] + 10_000_000 > totals["intensive"][0] + 10_000_000, totals)
 check("the last --variant counts", says("scorecard", "--counts", newcomer, "--variant", "starter", "--variant", "standard") == says("scorecard", "--counts", newcomer))
 for program, *arguments in (("history", sample), ("history", sample, "--back", "12")):
-    check("a history says it", 'model "starter", version 1.' in says(program, *arguments, "--variant", "starter"))
+    check("a history says it", "Model starter, version 1, over" in says(program, *arguments, "--variant", "starter"))
     check("and without is the standard one", says(program, *arguments) == says(program, *arguments, "--variant", "standard"))
 
 # Remedies and plans are of the variant's targets.
@@ -61,7 +61,7 @@ card = json.loads(says("scorecard", sample, "--variant", "sales_navigator", "--j
 check("an export does not know them", all(card["counts"][n] is None for n in ("leads_saved", "accounts_saved", "navigator_searches", "inmails_sent", "inmails_answered")), card["counts"])
 card = json.loads(says("scorecard", sample, "--variant", "sales_navigator", "--set", "leads_saved=40", "--json"))
 check("--set does", card["counts"]["leads_saved"] == 40)
-check("plans", "    Accounts saved" in says("coach", "--counts", seller, "--variant", "sales_navigator"))
+check("plans", "  Accounts saved" in says("coach", "--counts", seller, "--variant", "sales_navigator"))
 text = says("what_if", "--counts", seller, "leads_saved=+10", "--variant", "sales_navigator")
 check("what if", "Leads saved" in text and "63.57" in text, text)
 text = says("coach", sample, "--by", "2026-09-01", "--variant", "sales_navigator", "--set", "leads_saved=65")

@@ -424,7 +424,7 @@ TEST_CASE("bad files do not stop the others: empty, no header, a folder, bad row
                            "InstantReposts.csv could not be read to its end", "SearchQueries.csv has no row"})
     CHECK_MESSAGE(noted(data.report, note), note);
   CHECK(std::any_of(data.report.refusals.begin(), data.report.refusals.end(), [](const auto& r) {
-    return r.file == "Connections.csv" && r.line == 3 && r.reason == "the date \"soon\" is none";
+    return r.file == "Connections.csv" && r.line == 3 && r.reason == "\"soon\" is not a date";
   }));
   CHECK(std::any_of(data.report.refusals.begin(), data.report.refusals.end(), [](const auto& r) {
     return r.line == 3 && r.reason == "the date \"1823/02/01 15:02:55 UTC\" is before LinkedIn's first day, 2003-05-05";
@@ -528,5 +528,5 @@ TEST_CASE("columns are bound by name, optional ones may be missing, and no view 
     return used();
   }));
   CHECK(seen == "2026-02-01 https://x/2");
-  CHECK(of_votes.refusals.at(0).reason == "the date \"soon\" is none");
+  CHECK(of_votes.refusals.at(0).reason == "\"soon\" is not a date");
 }

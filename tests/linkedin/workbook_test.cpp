@@ -164,8 +164,8 @@ TEST_CASE("rows that cannot be read leave their day open") {
   CHECK(followers(book, Day{"2026-09-12"}, {.weeks = 1}) == at_least(6 + 10 + 11 + 12));
   CHECK_FALSE(book.log.covers(NetworkEvent::new_follower, Day{"2026-09-08"}));
   CHECK(refusals(book) ==
-        "Sheet1:3: \"many\" is no number of new followers\nSheet1:4: \"\" is no number of new followers\n"
-        "Sheet1:5: the date \"soon\" is none\nSheet1:11: the date \"9/15/2026\" is after 2026-09-14\n"
+        "Sheet1:3: \"many\" is not a number of new followers\nSheet1:4: \"\" is not a number of new followers\n"
+        "Sheet1:5: \"soon\" is not a date\nSheet1:11: the date \"9/15/2026\" is after 2026-09-14\n"
         "Sheet1:12: the date \"9/15/2002\" is before LinkedIn's first day, 2003-05-05\n");
   CHECK(book.report.files[0].used == 4);
   CHECK(book.report.files[0].refused == 5);
@@ -237,14 +237,14 @@ TEST_CASE("posts are those of two rankings, each once, and numbers that fill emp
   CHECK(book.bounds(Day{"2026-08-31"}).content.posts == at_least(1));
   CHECK(book.bounds(Day{"2026-08-29"}).content.posts == unknown);
   CHECK_FALSE(book.newest);
-  CHECK(refusals(read(Rows{{post("2026-09-01"), "soon", "1"}})) == "Sheet1:1: the date \"soon\" is none\n");
+  CHECK(refusals(read(Rows{{post("2026-09-01"), "soon", "1"}})) == "Sheet1:1: \"soon\" is not a date\n");
   CHECK(refusals(read(Rows{{post("2027-09-01"), "", "1"}})) == "Sheet1:1: its id is of 2027-09-01, and cannot be\n");
-  // A number that fills empty cells is no number of followers either.
+  // A number that fills empty cells is not a number of followers either.
   Rows filled = week();
   filled[3][1] = "481";
   const Workbook open = read(std::vector<Sheet>{{"posts", rows}, {"days", filled}});
   CHECK(followers(open) == at_least(63 - 8));
-  CHECK(refusals(open) == "days:4: \"481\" is no number of new followers\n");
+  CHECK(refusals(open) == "days:4: \"481\" is not a number of new followers\n");
 }
 
 TEST_CASE("a workbook of one post gives bounds, and only where nothing later is in it") {

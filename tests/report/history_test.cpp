@@ -29,27 +29,41 @@ TEST_CASE("a history is a line of marks and a row for each week, gaps left out o
   CHECK(report::history_weeks(noted_weeks({20, 21, std::nullopt, std::nullopt, 19, 19}), pillars, english, false) ==
         "total     ~@  __  50.00 to 52.00\n"
         "\n"
-        "  week to         brand     find   engage   relate     total   change\n"
-        "  2026-03-02     20.00     6.00    10.00    15.00     51.00\n"
-        "  2026-03-09     21.00     6.00    10.00    15.00     52.00     +1.00\n"
+        "  week to         brand     find   engage   relate    total    about   change\n"
+        "  2026-03-02      20.00     6.00    10.00    15.00    51.00    51.00\n"
+        "  2026-03-09      21.00     6.00    10.00    15.00    52.00    52.00    +1.00\n"
         "  (no entry)\n"
-        "  2026-03-30     19.00     6.00    10.00    15.00     50.00\n"
-        "  2026-04-06     19.00     6.00    10.00    15.00     50.00      0.00\n");
+        "  2026-03-30      19.00     6.00    10.00    15.00    50.00    50.00\n"
+        "  2026-04-06      19.00     6.00    10.00    15.00    50.00    50.00     0.00\n");
+  CHECK(report::history_weeks(noted_weeks({20, 21}), pillars, english, false, 60) ==
+        "total     _@  51.00 to 52.00\n"
+        "\n"
+        "  week to         total    about   change\n"
+        "  2026-03-02      51.00    51.00\n"
+        "  2026-03-09      52.00    52.00    +1.00\n");
   CHECK(report::history_weeks(History<4>{}, pillars) ==
         "total     \n"
         "\n"
-        "  week to         brand     find   engage   relate     total   change\n");
+        "  week to         brand     find   engage   relate    total    about   change\n");
 }
 
-TEST_CASE("what is earned at least is marked, and no change is told where other signals were known") {
+TEST_CASE("what is earned at least is said once, and no change is told where other signals were known") {
   Score<4> less = noted({Points{20}, Points{6}, Points{10}, Points{15}});
   less.pillars[0].covered = less.pillars[0].covered - Points{5};
   less.total.covered = less.total.covered - Points{5};
+  less.total.estimate = Points{53};
   History<4> history = noted_weeks({20});
   history.add(first + 7, less);
-  const std::string text = report::history_weeks(history, pillars, spanish);
-  CHECK(text.find("  2026-03-09     20,00+    6,00    10,00    15,00     51,00+        *\n") != text.npos);
-  CHECK(text.ends_with("  + como mínimo: no se conoce todo.  * la semana anterior se conocían otras señales.\n"));
+  std::string text = report::history_weeks(history, pillars, spanish);
+  CHECK(text.find("  2026-03-09      20,00     6,00    10,00    15,00    51,00      ~53        *\n") != text.npos);
+  const std::string both =
+      "  Los puntos son como mínimo: no se conoce todo. ~ es una estimación; ?, que no la hay.\n"
+      "  * la semana anterior se conocían otras señales.\n";
+  CHECK(text.ends_with(both));
+  // Also where the newest week knows everything.
+  history.add(first + 14, noted({Points{20}, Points{6}, Points{10}, Points{15}}));
+  text = report::history_weeks(history, pillars, spanish);
+  CHECK(text.ends_with(both));
   CHECK(report::history_changes(history, pillars)
             .starts_with("since a week ago: not comparable, other signals were known\n"));
 }
@@ -75,9 +89,9 @@ TEST_CASE("how far an average is, on its days that have an entry") {
   const History<4> mine = noted_weeks({20, 22}), sector = noted_weeks({18, 19, 19});
   CHECK(report::history_distances(mine, sector, pillars) ==
         "distance to the average\n"
-        "  day             brand     find   engage   relate     total    moved\n"
-        "  2026-03-02      +2.00     0.00     0.00     0.00     +2.00\n"
-        "  2026-03-09      +3.00     0.00     0.00     0.00     +3.00    +1.00\n");
+        "  day             brand     find   engage   relate    total    moved\n"
+        "  2026-03-02      +2.00     0.00     0.00     0.00    +2.00\n"
+        "  2026-03-09      +3.00     0.00     0.00     0.00    +3.00    +1.00\n");
   CHECK(report::history_distances(History<4>{}, sector, pillars) ==
         "distance to the average\n"
         "  no day of the average has an entry of yours\n");

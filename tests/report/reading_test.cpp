@@ -17,7 +17,7 @@ WhatWasRead something() {
   read.kind = linkedin::ArchiveKind::complete;
   read.kind_reason = "it has a file of reactions";
   read.files = {{"Shares.csv", 14, 0, 1}, {"Reactions.csv", 202, 0, 0}};
-  read.refuse(read.files[1], 40, "\"2026-13-01\" is no date");
+  read.refuse(read.files[1], 40, "\"2026-13-01\" is not a date");
   read.absent = {"Votes.csv", "Recommendations.csv"};
   read.notes = {"new followers are in no export"};
   return read;
@@ -37,7 +37,7 @@ TEST_CASE("what was read, for people") {
         "    used  refused  left out  file\n"
         "      14        0         1  Shares.csv\n"
         "     202        1         0  Reactions.csv\n"
-        "  refused: Reactions.csv:40: \"2026-13-01\" is no date\n"
+        "  refused: Reactions.csv:40: \"2026-13-01\" is not a date\n"
         "  not there: Votes.csv, Recommendations.csv (in a complete archive: no such activity)\n"
         "  note: new followers are in no export\n");
   CHECK(text_of(something(), {.colour = true}).find("\x1B[1mWhat was read\x1B[0m\n") == 0);
@@ -84,7 +84,7 @@ TEST_CASE("what was read, as JSON") {
     {"file": "Reactions.csv", "used": 202, "refused": 1, "left_out": 0}
   ],
   "refusals": [
-    {"file": "Reactions.csv", "line": 40, "reason": "\"2026-13-01\" is no date"}
+    {"file": "Reactions.csv", "line": 40, "reason": "\"2026-13-01\" is not a date"}
   ],
   "absent": [
     "Votes.csv",
@@ -109,7 +109,7 @@ TEST_CASE("what was read, on a page") {
   const auto lines = report::lines_of(something());
   REQUIRE(lines.size() == 3);
   CHECK(lines[0].words == "new followers are in no export");
-  CHECK(lines[1].words == "Reactions.csv:40: \"2026-13-01\" is no date");
+  CHECK(lines[1].words == "Reactions.csv:40: \"2026-13-01\" is not a date");
   CHECK(lines[2].words == "not there: Votes.csv, Recommendations.csv");
   CHECK(report::lines_of(WhatWasRead{}).empty());
 }

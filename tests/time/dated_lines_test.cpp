@@ -17,7 +17,7 @@ TEST_CASE("lines of days are read whole or not at all") {
     return std::to_string(found.line) + ": " + found.text;
   };
   CHECK(problem("2026-06-27 = 3\n2026-06-20") == "2: \"2026-06-20\" is not `2026-06-27 = ...`");
-  CHECK(problem("2026-02-30 = 3") == "1: \"2026-02-30\" is no date; write it as 2026-06-27");
+  CHECK(problem("2026-02-30 = 3") == "1: \"2026-02-30\" is not a date; write it as 2026-06-27");
   CHECK(problem("# nothing") == "0: holds no lines");
   CHECK(lines.size() == 2);
 }

@@ -131,7 +131,7 @@ TEST_CASE("what is wrong with lines of a history is said, and nothing is added")
   CHECK(wrong(good + "2026-02-09 = standard, 2, 13, 1/25/25, 2/25/25, 3/25/25, 4/25/25") ==
         "2: no model is called \"standard\" of version 2");
   CHECK(wrong(good + "2026-02-09 = standard, 1, 0, 1/25/25, 2/25/25, 3/25/25, 4/25/25") ==
-        "2: \"0\" is no number of weeks");
+        "2: \"0\" is not a number of weeks");
   // A fuzz target found it: as many points as no index has.
   CHECK(wrong(good + "2026-02-09 = standard, 1, 13, 1/25/25, 2/25/93, 3/25/25, 4/25/1857.000001") ==
         "2: the pillars have more than 2000 points to earn");
@@ -141,7 +141,7 @@ TEST_CASE("what is wrong with lines of a history is said, and nothing is added")
     CHECK(wrong("2026-02-09 = standard, 1, 13, 1/25/25, 2/25/25, 3/25/25, " + std::string{tally}) ==
           "1: \"" + std::string{tally} + "\" is not points earned, known and there to earn");
   CHECK(wrong(good + good) == "2: 2026-02-02 is not after the day above it, or before 2003, or too late");
-  CHECK(wrong("yesterday = 3") == "1: \"yesterday\" is no date; write it as 2026-06-27");
+  CHECK(wrong("yesterday = 3") == "1: \"yesterday\" is not a date; write it as 2026-06-27");
   REQUIRE(read_history(good, known, history).none());
   CHECK(history.current().back().score.total.earned == Points{10});
 }

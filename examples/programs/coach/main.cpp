@@ -4,6 +4,7 @@
 #include "../common/files.hpp"
 #include "../common/loaded.hpp"
 #include "../common/start.hpp"
+#include "../common/terminal.hpp"
 #include "ssi/decide/costs.hpp"
 #include "ssi/report/headline.hpp"
 #include "ssi/report/plan.hpp"
@@ -19,6 +20,11 @@ constexpr std::string_view usage =
     R"(coach: what to do next, what it would bring, and a plan that holds on its day
 
 usage: coach FOLDER [options]
+
+Examples:
+  coach my_export --hours 3
+  coach my_export --goal 80 --by 2026-12-31 --costs my.costs
+  coach --counts my.counts --towards 20,15,18,20
 
   --hours N          the time there is a week: the most points for it (default, without a goal: 2)
   --minutes N        the same as minutes in all
@@ -93,7 +99,7 @@ class Coach {
     }
     if (!wishes_.costs)
       headed(std::string{say_("Minutes and weekly limits are placeholders of ours; --costs FILE gives yours.")});
-    return std::move(out_);
+    return common::for_people(out_);
   }
 
   std::string json() {
@@ -256,9 +262,9 @@ class Coach {
       if (plan.state == ssi::PlanState::planned && step.at_limit())
         said(limit_in_words(step, title_of(model_, step.action), say_), "    ");
     if (plan.minutes > 0) {
-      out_ += '\n' + ssi::report::plan_steps(model_, plan, say_);
+      out_ += '\n' + ssi::report::plan_steps(model_, plan, say_, width_);
       side_effects(plan);
-      if (titled.pillar.empty()) out_ += '\n' + ssi::report::plan_weeks(model_, plan, say_);
+      if (titled.pillar.empty()) out_ += '\n' + ssi::report::plan_weeks(model_, plan, say_, width_);
     }
     if (unknowns_in_words(plan, say_).size() > 0) line();
     said(unknowns_in_words(plan, say_));
@@ -289,6 +295,7 @@ class Coach {
   Wishes wishes_;
   const ssi::Language& say_;
   common::Start start_;
+  std::size_t width_ = common::terminal_width();
   bool late_ = false;
   std::vector<Titled> plans_;
   std::string out_;

@@ -9,7 +9,8 @@ namespace common {
 
 void parse(const Arguments& arguments, const std::vector<Option>& known) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const std::string& argument = arguments[i];
+    std::string argument = arguments[i];
+    if (argument == "-h") argument = "--help";
     const auto value = [&] {
       if (++i == arguments.size()) throw UserError{argument + " needs a value; see --help"};
       return arguments[i];
@@ -25,7 +26,7 @@ std::int32_t parse_number(const std::string& what, const std::string& text, std:
   const ssi::Count count = ssi::parse_count(text).count;
   const auto number = static_cast<std::int32_t>(count.low());
   if (!count.known() || number < least || most < number)
-    throw UserError{what + ": \"" + text + "\" is no " + noun + " from " + std::to_string(least) + " to " +
+    throw UserError{what + ": \"" + text + "\" must be a " + noun + " from " + std::to_string(least) + " to " +
                     std::to_string(most)};
   return number;
 }
@@ -43,7 +44,7 @@ ssi::Window parse_window(const std::string& text) {
 
 ssi::Day parse_day(const std::string& where, const std::string& text) {
   const auto day = ssi::Day::parse(text);
-  if (!day) throw UserError{where + ": \"" + text + "\" is no date; write it as 2026-06-27"};
+  if (!day) throw UserError{where + ": \"" + text + "\" is not a date; write it as 2026-06-27"};
   return *day;
 }
 

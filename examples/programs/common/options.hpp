@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "people.hpp"
 #include "program.hpp"
 #include "ssi/counts/named.hpp"
 #include "ssi/time/day.hpp"
@@ -32,10 +33,11 @@ the portability API (.json), or a workbook of creator analytics (.xlsx, .csv). I
   --on-target FILE   words of titles and companies that fit your goals, one a line, # for comments: makes
                      new_on_target known
   --set NAME=VALUE   a count that the export cannot know, such as visitor_check_weeks=6 or posts=14..; may be repeated
-  --help             this text
+  -h, --help         this text
+  --version          the version of the library
 )";
 inline std::string help_after(std::string_view usage) {
-  return std::string{usage} + std::string{help};
+  return help_for_people(std::string{usage} + std::string{help});
 }
 
 struct Options {

@@ -17,6 +17,7 @@
 #include "ssi/core/rule.hpp"
 #include "ssi/counts/utf8.hpp"
 #include "ssi/report/columns.hpp"
+#include "ssi/version.hpp"
 
 namespace common {
 
@@ -101,6 +102,12 @@ int guarded(F&& f) {
 
 using Arguments = std::vector<std::string>;
 
+/// What every program says to --version.
+inline std::string version() {
+  return "ssi " + std::to_string(SSI_VERSION_MAJOR) + '.' + std::to_string(SSI_VERSION_MINOR) + '.' +
+         std::to_string(SSI_VERSION_PATCH) + '\n';
+}
+
 /// `run(arguments)` gives the text, which is made whole before a character of it is written.
 template <class Run>
 int program(int argc, char** argv, Run run) {
@@ -112,7 +119,8 @@ int program(int argc, char** argv, Run run) {
   std::signal(SIGXFSZ, SIG_IGN);  // a file that grew too large is an output that could not be written
 #endif
   return guarded([&] {
-    write_out(run(Arguments{argv + (argc > 0 ? 1 : 0), argv + argc}));
+    const bool asked = argc == 2 && std::string_view{argv[1]} == "--version";
+    write_out(asked ? version() : run(Arguments{argv + (argc > 0 ? 1 : 0), argv + argc}));
     end_output();
   });
 }

@@ -12,9 +12,7 @@ Variant::Variant(const std::string& name) : of_standard_{ssi::standard::find_var
   ssi::NearestName nearest{name};
   for (const auto& variant : ssi::standard::variants) nearest.offer(variant.name());
   nearest.offer("sales_navigator");
-  if (!nearest.found())
-    throw UserError{"--variant: no model is called \"" + name + "\"; did you mean " + std::string{nearest.name()} +
-                    "?"};
+  if (!nearest.found()) throw UserError{"--variant: no model is called \"" + name + "\"; " + nearest.suggestion()};
 }
 
 }  // namespace common

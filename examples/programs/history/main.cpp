@@ -11,6 +11,7 @@
 #include "ssi/report/headline.hpp"
 #include "ssi/report/history.hpp"
 #include "ssi/report/own_index.hpp"
+#include "ssi/report/sentences.hpp"
 #include "ssi/time/account.hpp"
 #include "ssi/words/time.hpp"
 
@@ -26,6 +27,11 @@ usage: history FOLDER [options]
        history --noted FILE [options]
        history FOLDER --linkedin FILE [options]
 
+Examples:
+  history my_export
+  history my_export --back 52 --linkedin linkedin_index.json
+  history --noted noted.txt --average sector.txt
+
   --noted FILE       lines `2026-05-12 = 21.05, 6.5, 10.25, 15`: a day and the four pillars that LinkedIn showed
   --average FILE     the same of your network or sector: how far you are from it, and how that moved
   --linkedin FILE    LinkedIn's own index beside ours, by day: its answer, a history of it, or the page's text, as JSON,
@@ -36,6 +42,14 @@ usage: history FOLDER [options]
   --lang en|es       the language of the sentences (default: en)
 
 )";
+
+constexpr ssi::Translation own_words[] = {
+    {"#, # weeks to #.", "#, # semanas hasta el #."},
+    {"These are LinkedIn's own numbers, noted by hand.", "Son los números de LinkedIn, anotados a mano."},
+    {"The best week, to #: # points", "La mejor semana, hasta el #: # puntos"},
+    {"The worst week, to #: # points", "La peor semana, hasta el #: # puntos"},
+};
+constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
 History read_noted(const std::string& path) {
   History history{common::today() + 1};  // a day more, for calendars ahead of UTC
@@ -73,15 +87,16 @@ std::string beside_linkedin(const ssi::linkedin::OwnIndexHistory& theirs, const 
 std::string why(const History& history, const ssi::standard::Model& model, const ssi::EventLog& log,
                 const ssi::Language& say) {
   std::string text;
-  for (const auto& [name, move] : {std::pair{"best", history.best_week()}, {"worst", history.worst_week()}}) {
+  for (const auto& [pattern, move] : {std::pair{ssi::Text{"The best week, to #: # points"}, history.best_week()},
+                                      {ssi::Text{"The worst week, to #: # points"}, history.worst_week()}}) {
     if (!move || move->total == Points{}) continue;
-    text += "\nthe " + std::string{name} + " week, to " + std::string{move->days.to.text().view()} + ": " +
-            ssi::report::with_sign(move->total, say) + " points\n";
+    const std::string points = ssi::report::with_sign(move->total, say);
+    text.append("\n").append(say(pattern, {move->days.to.text(), points}).view()).append("\n");
     const auto account = ssi::accounted(model, log, move->days);
     const auto order = account.largest_first();
     for (std::size_t i = 0; i < 3; ++i)
       if (account.rows[order[i]].change() != Points{})
-        text += "  " + std::string{in_words(account.rows[order[i]], say).view()} + '\n';
+        text.append(2, ' ').append(in_words(account.rows[order[i]], say).view()).append("\n");
   }
   return text;
 }
@@ -162,13 +177,15 @@ std::string run(const common::Arguments& arguments) {
     const std::string file = *(given - 1);
     all.insert(all.end(), {"--counts", file});
   }
-  const auto options = common::parse_options(
-      all, {{"--noted", noted},
-            {"--average", average},
-            {"--linkedin", [&](const std::string& path) { linkedin.push_back(path); }},
-            {"--json", json},
-            {"--details", details},
-            {"--back", [&](const std::string& text) { back = common::parse_weeks("--back", text); }}});
+  const auto options =
+      common::parse_options(all,
+                            {{"--noted", noted},
+                             {"--average", average},
+                             {"--linkedin", [&](const std::string& path) { linkedin.push_back(path); }},
+                             {"--json", json},
+                             {"--details", details},
+                             {"--back", [&](const std::string& text) { back = common::parse_weeks("--back", text); }}},
+                            own_spanish);
   if (options.help) return common::help_after(usage);
   if (options.counts_file && noted.empty())
     throw common::UserError{"counts carry no dates; give an export, or --noted FILE"};
@@ -177,16 +194,12 @@ std::string run(const common::Arguments& arguments) {
     throw common::UserError{"--noted stands for an export; --linkedin stands beside one"};
 
   const auto& variant = options.variant.of_standard(common::no_dates);
-  std::string out = "LinkedIn has never published its formula; ";
   History history;
   std::optional<common::Member> member;
   std::optional<ssi::WeeklyFlows> flows;
   if (!noted.empty()) {
-    out += "these are its own numbers, noted by hand.\n";
     history = read_noted(noted);
   } else {
-    const ssi::ModelId model = variant.model.model();
-    out += "this is model \"" + std::string{model.name} + "\", version " + std::to_string(model.version) + ".\n";
     member = common::load(options);
     history = rolling_scores(variant.model.over(member->window), member->log,
                              {*member->day - 7 * (back - 1), *member->day}, ssi::Every{7});
@@ -209,12 +222,29 @@ std::string run(const common::Arguments& arguments) {
   else if (!history.empty())
     headline = ssi::report::headline_of(history.back().score.total);
   if (json) return json_of(history, headline, flows, say);
-  out += ssi::report::history_weeks(history, pillars, say, common::utf8_locale()) + '\n';
+  // The answer first: where it stands and how it moved; then the weeks.
+  std::string out;
+  const auto line = [&](const ssi::ShortText& words) { out.append(words.view()).append("\n"); };
+  if (headline) {
+    const ssi::ShortText weeks = ssi::number(member ? member->window.weeks : 0), shown = in_words(*headline, say);
+    if (member)
+      line(say("#, # weeks to #.", {shown, weeks, member->day->text()}));
+    else
+      line(shown);
+  }
   out += ssi::report::history_changes(history, pillars, say);
   if (flows) out += activity(*flows, details, say);
+  const std::size_t width = common::terminal_width();
+  out += '\n' + ssi::report::history_weeks(history, pillars, say, common::utf8_locale(), width);
   if (member) out += why(history, variant.model.over(member->window), member->log, say);
-  if (!average.empty()) out += '\n' + ssi::report::history_distances(history, read_noted(average), pillars, say);
-  return out + beside;
+  if (!average.empty()) out += '\n' + ssi::report::history_distances(history, read_noted(average), pillars, say, width);
+  out += '\n';
+  if (member)
+    line(ssi::report::model_in_words(variant.model.model(), member->window, member->day, say));
+  else
+    line(say("These are LinkedIn's own numbers, noted by hand.", {}));
+  if (member) line(say(ssi::report::disclaimer[1], {}));
+  return common::for_people(out + beside);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "../common/files.hpp"
 #include "../common/json.hpp"
 #include "../common/member.hpp"
+#include "../common/terminal.hpp"
 #include "ssi/time/history.hpp"
 #include "ssi/words/time.hpp"
 
@@ -16,6 +17,11 @@ constexpr std::string_view usage =
     R"(measures: whether what you began to do moved what it was meant to move
 
 usage: measures FOLDER --measures FILE [options]
+
+Examples:
+  measures my_export --measures habits.txt
+  measures my_export --measures habits.txt --details
+  measures my_export --measures habits.txt --lang es
 
   --measures FILE    lines `2026-03-02 = comments_given, posts: comment daily`: the day, the signals meant, a name
   --details          the numbers behind each verdict, in terms of art (docs/inference.md)
@@ -50,8 +56,8 @@ std::vector<ssi::Text> signals_of(const std::string& where, const std::string& t
       if (!std::same_as<std::remove_cvref_t<decltype(signal.target())>, ssi::Stock>) nearest.offer(signal.id());
     });
     if (!nearest.found())
-      throw common::UserError{where + ": no weekly signal is called \"" + std::string{part} + "\"; did you mean " +
-                              std::string{nearest.name()} + "?"};
+      throw common::UserError{where + ": no weekly signal is called \"" + std::string{part} + "\"; " +
+                              nearest.suggestion()};
     ids.push_back(nearest.name());
   }
   return ids;
@@ -80,7 +86,8 @@ Measured measured(const ssi::standard::Model& model, const common::Member& membe
 std::string details(const ssi::Effect& effect, const ssi::Language& say) {
   std::string out;
   const auto line = [&](ssi::Text what, const auto& value) {
-    out += "    " + left(say(what), 52) + std::string{std::string_view{ssi::Text{value}}} + '\n';
+    out += "    " + left(say(what), std::min(common::terminal_width() - 16, std::size_t{52})) +
+           std::string{std::string_view{ssi::Text{value}}} + '\n';
   };
   const auto decimals = [&](double x, int digits) {
     return say(ssi::Points::from_micropoints(std::lround(x * 1e6)), digits);
@@ -180,7 +187,7 @@ std::string run(const common::Arguments& arguments) {
     if (!out.empty()) out += '\n';
     out += text_of(result, details, say);
   }
-  if (!json) return out;
+  if (!json) return common::for_people(out);
   common::Object all;
   all.set("evaluation", *member.day).set("language", say.code());
   return all.raw("measures", common::json_lines(objects)).text() + '\n';

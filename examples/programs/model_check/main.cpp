@@ -12,10 +12,16 @@ constexpr std::string_view usage =
 usage: model_check FILE [options]      FILE is JSON (docs/model.schema.json) or, as NAME.csv, CSV
        model_check --standard [options]
 
+Examples:
+  model_check my_model.json
+  model_check --standard --csv > my_model.csv
+  model_check my_model.csv --json > my_model.json
+
   --standard         the standard model instead of a file: a start for a model of your own
   --json             the model as JSON
   --csv              the model as CSV, one line a signal
-  --help             this text
+  -h, --help         this text
+  --version          the version of the library
 )";
 
 // "acme, version 4: 2 pillars, 3 signals, 100 points" and a line for each pillar and signal.
@@ -55,13 +61,13 @@ std::string run(const common::Arguments& arguments) {
                               file = argument;
                               return true;
                             }}});
-  if (help) return std::string{usage};
+  if (help) return common::help_for_people(usage);
   if (standard != file.empty()) throw common::UserError{"give a file of a model, or --standard; see --help"};
   if (json && csv) throw common::UserError{"one format at a time: --json and --csv were given"};
   const auto definition = standard ? ssi::dynamic::definition_of(ssi::standard::model) : common::read_definition(file);
   if (json) return to_json(definition);
   if (csv) return to_csv(definition);
-  return summary(ssi::dynamic::Model{definition});
+  return common::for_people(summary(ssi::dynamic::Model{definition}));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "../common/files.hpp"
 #include "../common/json.hpp"
 #include "../common/member.hpp"
+#include "../common/terminal.hpp"
 #include "ssi/time/by_week.hpp"
 #include "ssi/words/time.hpp"
 
@@ -16,6 +17,11 @@ constexpr std::string_view usage =
     R"(outcomes: whether your results (meetings, replies, deals, offers) go with what you do
 
 usage: outcomes FOLDER --results FILE [options]
+
+Examples:
+  outcomes my_export --results meetings.txt
+  outcomes my_export --results meetings.txt --details
+  outcomes my_export --results meetings.txt --lang es
 
   --results FILE     lines `2026-06-27 = 3`: a day of the week, and what that week brought; a week that is not there
                      is not known, which is not 0
@@ -29,7 +35,16 @@ constexpr ssi::Translation own_words[] = {
     {"weekly results to #, beside the points of each week's activity",
      "resultados semanales hasta el #, junto a los puntos de la actividad de cada semana"},
     {"of all signals known in every week", "de todas las señales conocidas en cada semana"},
-    {"no signal is known in every week", "ninguna señal se conoce en cada semana"},
+    {"- no signal is known in every week", "- ninguna señal se conoce en todas las semanas"},
+    {"weeks later", "semanas después"},
+    {"weeks later: #;", "semanas después: #;"},
+    {"* results clearly went along with it, or against it where there is a minus; else there is no clear link",
+     "* los resultados fueron claramente a la par, o al revés si hay un menos; sin asterisco no hay relación clara"},
+    {"? cannot tell: ten weeks are needed", "? no se puede decir: hacen falta diez semanas"},
+    {"? cannot tell: most weeks' activity was alike", "? no se puede decir: la actividad fue igual casi siempre"},
+    {"? cannot tell: most weeks' outcome was alike", "? no se puede decir: los resultados fueron iguales casi siempre"},
+    {"correlation, not effect: 1 is all along, 0 no link, -1 all against",
+     "correlación, no efecto: 1 es siempre a la par, 0 sin relación, -1 siempre al revés"},
     {"the sum of: #", "la suma de: #"},
     {"left out, as not known in every week: #", "fuera, pues no se conocen en cada semana: #"},
 };
@@ -40,7 +55,7 @@ double parse_number(const common::DatedLine& line) {
   const char* const end = line.value.data() + line.value.size();
   const auto [stop, error] = std::from_chars(line.value.data(), end, number);
   if (error != std::errc{} || stop != end || !std::isfinite(number))
-    throw common::UserError{line.where + ": \"" + line.value + "\" is no finite number"};
+    throw common::UserError{line.where + ": \"" + line.value + "\" is not a finite number"};
   return number;
 }
 
@@ -106,34 +121,77 @@ std::string titles_of(const ssi::standard::Model& model, const std::vector<ssi::
   return titles;
 }
 
+ssi::Text reason_of(ssi::Told told) {
+  return told == ssi::Told::too_few_weeks    ? "? cannot tell: ten weeks are needed"
+         : told == ssi::Told::alike_activity ? "? cannot tell: most weeks' activity was alike"
+                                             : "? cannot tell: most weeks' outcome was alike";
+}
+
 // A pattern of one value, which may be longer than a ShortText.
 std::string filled(std::string_view pattern, std::string_view value) {
   std::string text{pattern};
   return text.replace(text.find('#'), 1, value);
 }
 
+// A row for each sum and a column for each lag, and below it what its marks mean.
+std::string table_of(const std::vector<Sum>& sums, const ssi::Language& say) {
+  using ssi::report::left, ssi::report::right;
+  const std::size_t title = std::min<std::size_t>(common::terminal_width() - 8 * ssi::shown_lags - 2, 36);
+  std::string out =
+      left({}, title) + std::string(2, ' ').append(std::string_view{say("weeks later")}) + "\n  " + left({}, title);
+  for (std::size_t lag = 0; lag < ssi::shown_lags; ++lag) out += right(std::to_string(lag), 7) + ' ';
+  out.back() = '\n';
+  bool clear = false, none = false;
+  std::vector<ssi::Text> reasons;
+  for (const Sum& sum : sums) {
+    std::string row = std::string(2, ' ').append(left(say(sum.title), title - 1)).append(" ");
+    for (const ssi::Lagged& lagged : sum.lags) {
+      if (sum.flows.ids.empty()) break;
+      if (!lagged.spearman) {
+        const ssi::Text reason = reason_of(lagged.told);
+        if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(reason);
+        row += right("?", 7) + ' ';
+        continue;
+      }
+      const bool apart = lagged.spearman->low > 0 || lagged.spearman->high < 0;
+      clear = clear || apart;
+      const auto r = ssi::Points::from_micropoints(std::lround(lagged.spearman->r * 1e6));
+      row += right(say(r).view(), 7) + (apart ? '*' : ' ');
+    }
+    if (sum.flows.ids.empty()) none = true, row += right("-", 7);
+    out.append(row, 0, row.find_last_not_of(' ') + 1).append("\n");
+  }
+  const auto note = [&](ssi::Text words) { out.append(2, ' ').append(std::string_view{say(words)}).append("\n"); };
+  if (clear)
+    note("* results clearly went along with it, or against it where there is a minus; else there is no clear link");
+  for (const ssi::Text reason : reasons) note(reason);
+  if (none) note("- no signal is known in every week");
+  note("correlation, not effect: 1 is all along, 0 no link, -1 all against");
+  return out;
+}
+
 std::string text_of(const std::vector<Sum>& sums, const ssi::standard::Model& model, bool details,
                     const ssi::Language& say) {
-  std::string out;
+  std::string out = '\n' + table_of(sums, say);
+  if (const std::size_t shown = shown_in(sums); shown > 0)
+    out.append("\n").append(shown_in_words(shown, say).view()).append("\n");
   for (const Sum& sum : sums) {
-    out += '\n' + std::string{std::string_view{say(sum.title)}} + '\n';
-    if (sum.flows.ids.empty())
-      out += "  " + std::string{std::string_view{say("no signal is known in every week")}} + '\n';
-    else
-      out += "  " + filled(std::string_view{say("the sum of: #")}, titles_of(model, sum.flows.ids, say)) + '\n';
-    if (!sum.flows.left_out.empty())
-      out += "  " +
-             filled(std::string_view{say("left out, as not known in every week: #")},
-                    titles_of(model, sum.flows.left_out, say)) +
-             '\n';
-    if (sum.flows.ids.empty()) continue;
-    for (const ssi::Lagged& lagged : sum.lags) {
-      out += "  " + std::string{in_words(lagged, say).view()} + '\n';
-      if (details && lagged.spearman) out += "    " + std::string{details_in_words(lagged, say).view()} + '\n';
-    }
+    if (sum.flows.ids.empty() && sum.flows.left_out.empty()) continue;
+    out.append("\n").append(std::string_view{say(sum.title)}).append("\n");
+    const auto listed = [&](ssi::Text pattern, const std::vector<ssi::Text>& ids) {
+      if (!ids.empty()) out += "  " + filled(std::string_view{say(pattern)}, titles_of(model, ids, say)) + '\n';
+    };
+    listed("the sum of: #", sum.flows.ids);
+    listed("left out, as not known in every week: #", sum.flows.left_out);
+    for (const ssi::Lagged& lagged : sum.lags)
+      if (details && lagged.spearman)
+        out.append(2, ' ')
+            .append(filled(std::string_view{say("weeks later: #;")}, std::to_string(lagged.lag)))
+            .append(" ")
+            .append(details_in_words(lagged, say).view())
+            .append("\n");
   }
-  const std::size_t shown = shown_in(sums);
-  return shown > 0 ? out + '\n' + std::string{shown_in_words(shown, say).view()} + '\n' : out;
+  return out;
 }
 
 std::string_view name_of(ssi::Told told) {
@@ -190,9 +248,10 @@ std::string run(const common::Arguments& arguments) {
   const auto model = variant.model.over(member.window);
   const auto sums = sums_of(model, member.log, results);
   if (json) return json_of(sums, *member.day, say);
-  return filled(std::string_view{say("weekly results to #, beside the points of each week's activity")},
-                common::text_of(*member.day)) +
-         '\n' + text_of(sums, model, details, say);
+  return common::for_people(
+      filled(std::string_view{say("weekly results to #, beside the points of each week's activity")},
+             common::text_of(*member.day)) +
+      '\n' + text_of(sums, model, details, say));
 }
 
 }  // namespace

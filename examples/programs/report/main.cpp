@@ -13,6 +13,11 @@ constexpr std::string_view usage =
 usage: report FOLDER [options]
        report --team FOLDER FOLDER ... | --team TABLE.csv [options]
 
+Examples:
+  report my_export --name "Ana Pérez" --plan 80
+  report my_export --out page.md --lang es
+  report --team team.csv --out team.html
+
   --out FILE         the page (default: report.html); by its name it is HTML, or JSON (.json) or Markdown (.md)
   --name NAME        whom it is about
   --model FILE       a model of your own, JSON or CSV (docs/dynamic.md)
@@ -26,6 +31,7 @@ usage: report FOLDER [options]
   --plan POINTS      the plan with the fewest minutes to that total
   --team             several members: exports, or a table with a line for each, the first line naming the columns:
                      counts, and `name`
+
 )";
 
 std::pair<std::string, ssi::Points> reference_of(const std::string& text) {

@@ -12,6 +12,11 @@ constexpr std::string_view usage =
 
 usage: score_rows [options] < rows > scores
 
+Examples:
+  score_rows < members.csv > scores.csv
+  score_rows --header posts,connections --pillars < rows.csv
+  score_rows --binary --weeks 26 < rows.bin > scores.bin
+
 The first line names the columns: counts of the standard model (--columns lists them) in any order, and any others, which
 are written back in front of the scores. A count without a column, or with an empty field, NULL or \N, is unknown; a
 field may also be what is known of it: 8..10, 14.. for at least 14, ..3 for at most 3.
@@ -26,7 +31,8 @@ Fields are separated as in the first line: by tabs if it has one, else by commas
   --strict         stop at the first refused row (exit code 2); else it has empty scores, and the reasons of the first
                    ten are told
   --columns        the names of the counts, one a line
-  --help           this text
+  -h, --help       this text
+  --version        the version of the library
 
 score: the points, or their estimate where enough is known; low, high: what they lie between; known: per cent
 )";
@@ -229,7 +235,7 @@ std::string run(const common::Arguments& arguments) {
                             {"--header", asked.header},
                             {"--variant", [&](const std::string& name) { asked.variant = common::Variant{name}; }},
                             {"--weeks", [&](const std::string& text) { asked.window = common::parse_window(text); }}});
-  if (help) return std::string{usage};
+  if (help) return common::help_for_people(usage);
   std::string names;
   for (const ssi::Text name : ssi::standard::count_names()) (names += std::string_view{name}) += '\n';
   if (columns) return names;

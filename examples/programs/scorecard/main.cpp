@@ -13,6 +13,11 @@ constexpr std::string_view usage =
 
 usage: scorecard FOLDER [options]
 
+Examples:
+  scorecard Complete_LinkedInDataExport.zip
+  scorecard my_export --on-target goals.txt --set visitor_check_weeks=6
+  scorecard --counts my.counts --full --lang es
+
   --full             every signal with its reason and remedy, and what was read
   --read             what was read of the export, file by file
   --json             one JSON object instead of the scorecard; it has the names of all counts

@@ -13,8 +13,14 @@ constexpr std::string_view usage =
 
 usage: variants [FILE ...]
 
+Examples:
+  variants
+  variants my.counts
+  variants her.counts his.counts
+
   FILE               counts in lines `name = value`, scored under each variant
-  --help             this text
+  -h, --help         this text
+  --version          the version of the library
 )";
 
 std::string row(const std::vector<std::string>& cells) {
@@ -102,7 +108,7 @@ std::string run(const common::Arguments& arguments) {
     return true;
   }};
   common::parse(arguments, {{"--help", help}, file});
-  if (help) return std::string{usage};
+  if (help) return common::help_for_people(usage);
   return targets() + sales_navigator() + (files.empty() ? "" : scores(files));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "../common/files.hpp"
 #include "../common/loaded.hpp"
+#include "../common/terminal.hpp"
 #include "ssi/decide/changes.hpp"
 #include "ssi/report/plan_json.hpp"
 #include "ssi/words/decide.hpp"
@@ -15,6 +16,11 @@ constexpr std::string_view usage =
     R"(what_if: the score after changes to the counts
 
 usage: what_if FOLDER NAME=N ... [options]
+
+Examples:
+  what_if my_export posts=+3
+  what_if my_export comments_given=104 messages_replied=+4
+  what_if --counts my.counts profile_sections=10 --lang es
 
   NAME=24            the count is to be 24
   NAME=+3, NAME=-3   it is to be 3 more, or fewer
@@ -100,10 +106,14 @@ std::string json(const Result& result, const std::optional<ssi::Net>& net, const
 }
 
 std::string text(const Result& result, const std::optional<ssi::Net>& net, const ssi::Language& say) {
+  const std::size_t title = std::min(common::terminal_width() - 27, std::size_t{46});
   std::string out, sides;
   const auto line = [&](std::string_view what, std::string_view before, std::string_view after,
                         std::string_view change) {
-    out += left(what, 46) + right(before, 9) + right(after, 9) + right(change, 9) + '\n';
+    // Rows stand below their heading.
+    const std::size_t indent = out.ends_with("\n\n") ? 0 : 2;
+    out += std::string(indent, ' ') + left(what, title - indent) + right(before, 9) + right(after, 9) +
+           right(change, 9) + '\n';
   };
   const auto points = [&](const ssi::Row& row) {
     return std::string{row.wholly_unknown() ? say("unknown") : say(row.points).view()};
@@ -138,7 +148,7 @@ std::string text(const Result& result, const std::optional<ssi::Net>& net, const
     out +=
         "  " + std::string{say("what is added to an unknown count is all that is known of it; NAME=N sets it")} + '\n';
   if (!sides.empty()) out += '\n' + std::string{say("On the side")} + '\n' + sides;
-  return out;
+  return common::for_people(out);
 }
 
 std::string run(const common::Arguments& arguments) {

@@ -3,7 +3,10 @@
 #ifndef SSI_COUNTS_NAMED_HPP
 #define SSI_COUNTS_NAMED_HPP
 
+#include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "ssi/core/count.hpp"
 #include "ssi/counts/lines.hpp"
@@ -31,28 +34,49 @@ namespace detail {
 }
 }  // namespace detail
 
-/// The name that was meant, of those that are offered one after the other, as a fold over a model offers them:
-/// `NearestName meant{"post"}; meant.offer("articles"); meant.offer("posts");` and `meant.name()` is "posts". Views.
+/// The names that may have been meant, of those that are offered one after the other, as a fold over a model offers
+/// them: `NearestName meant{"post"}; meant.offer("articles"); meant.offer("posts");` and `meant.suggestion()` is "did
+/// you mean posts?". Views.
 class NearestName {
  public:
   explicit NearestName(Text wanted) : wanted_{wanted} {}
 
   void offer(Text name) {
     const std::size_t apart = detail::letters_apart(wanted_, name);
-    if (any_ && apart >= apart_) return;
-    name_ = name;
-    apart_ = apart;
-    any_ = true;
+    const std::string_view view = name;
+    if (std::find(offered_.begin(), offered_.end(), view) != offered_.end()) return;
+    offered_.push_back(view);
+    if (nearest_.empty() || apart < apart_) nearest_.clear(), apart_ = apart;
+    if (apart == apart_) nearest_.push_back(view);
   }
   /// Whether the very name was offered.
-  [[nodiscard]] bool found() const { return any_ && apart_ == 0; }
+  [[nodiscard]] bool found() const { return !nearest_.empty() && apart_ == 0; }
   /// The first of the nearest; empty where none was offered.
-  [[nodiscard]] Text name() const { return name_; }
+  [[nodiscard]] Text name() const { return nearest_.empty() ? Text{} : Text{nearest_.front()}; }
+  /// A question: those that a slip of the hand is enough for, else those that hold what was given, else all of them.
+  [[nodiscard]] std::string suggestion() const {
+    const std::string_view wanted = wanted_;
+    // Our choice: two letters or a third of them; of three letters one.
+    const std::size_t slip = wanted.size() < 4 ? 1 : (std::max)(std::size_t{2}, wanted.size() / 3);
+    if (apart_ <= slip) return asked("", nearest_);
+    std::vector<std::string_view> holding;
+    for (const std::string_view name : offered_)
+      if (wanted.size() > 2 && name.find(wanted) != name.npos) holding.push_back(name);
+    return holding.empty() ? asked("one of ", offered_) : asked("", holding);
+  }
 
  private:
-  Text wanted_, name_;
+  static std::string asked(std::string_view before, const std::vector<std::string_view>& names) {
+    std::string text = "did you mean ";
+    text += before;
+    for (std::size_t i = 0; i < names.size(); ++i)
+      text.append(i == 0 ? "" : i + 1 < names.size() ? ", " : " or ").append(names[i]);
+    return text += '?';
+  }
+
+  Text wanted_;
+  std::vector<std::string_view> offered_, nearest_;
   std::size_t apart_ = 0;
-  bool any_ = false;
 };
 
 /// What is wrong with a count that is given by name.
@@ -68,15 +92,14 @@ struct [[nodiscard]] CountProblem {
   Reason reason = Reason::none;
   std::string name = {};
   std::string value = {};
-  Text nearest = {};  ///< the name that was meant, where there is no such name
+  std::string meant = {};  ///< where there is no such name: "did you mean posts?"
 
   [[nodiscard]] bool none() const { return reason == Reason::none; }
   /// "there is no count "post"; did you mean posts?"; empty where nothing is wrong.
   [[nodiscard]] std::string text() const {
     switch (reason) {
       case Reason::none: break;
-      case Reason::no_such_name:
-        return "there is no count \"" + name + "\"; did you mean " + std::string{nearest} + "?";
+      case Reason::no_such_name: return std::string{"there is no count \""}.append(name).append("\"; ").append(meant);
       case Reason::negative: return name + " is " + value + ", and a count is not negative";
       case Reason::no_number:
         return name + " is \"" + value + "\", which is neither a whole number nor unknown, nor bounds such as 8..10";
@@ -143,7 +166,7 @@ CountProblem set_count(SomeActivity& activity, Text name, Text value) {
   NearestName nearest{name};
   for_each_count(activity, [&](Text known, Count&) { nearest.offer(known); });
   problem.reason = CountProblem::Reason::no_such_name;
-  problem.nearest = nearest.name();
+  problem.meant = nearest.suggestion();
   return problem;
 }
 

@@ -32,7 +32,7 @@ struct WrittenPoints {
   if (above)
     problem.append(" is above the ").append(std::to_string(most)).append(" points that there are to earn");
   else
-    problem.insert(0, 1, '"').append("\" is no number of points; write it as 80 or 72.5");
+    problem.insert(0, 1, '"').append("\" is not a number of points; write it as 80 or 72.5");
   return {std::nullopt, problem};
 }
 

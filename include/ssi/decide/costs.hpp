@@ -73,11 +73,8 @@ LineProblem read_costs(const Index<Pillars...>& model, Text text, std::vector<Ac
     NearestName nearest{cost->name};
     Action* const action = detail::action_on(model, read, cost->name, nearest);
     if (action == nullptr)
-      return {number, std::string{"no action can be on \""}
-                          .append(cost->name)
-                          .append("\"; did you mean ")
-                          .append(std::string_view{nearest.name()})
-                          .append("?")};
+      return {number,
+              std::string{"no action can be on \""}.append(cost->name).append("\"; ").append(nearest.suggestion())};
     if (const std::string wrong = detail::set_cost(cost->value, *action); !wrong.empty()) return {number, wrong};
   }
   if (seen.empty()) return {0, "holds no costs"};

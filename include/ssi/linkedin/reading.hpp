@@ -51,7 +51,7 @@ struct FileRead {
 
 /// One row that could not be read.
 ///
-///   {.file = "Connections.csv", .line = 3, .reason = "the date \"soon\" is none"}
+///   {.file = "Connections.csv", .line = 3, .reason = "\"soon\" is not a date"}
 struct Refusal {
   std::string file;
   std::size_t line = 0;  ///< that the row begins on, from 1; 0 for an article, which has no rows

@@ -90,7 +90,7 @@ class Rows {
     const std::string shown = "the date \"" + std::string{text.substr(0, 40)} + "\"";
     if (!moment && needs_order(text))
       return {{}, shown + " may be of two days: no other in its column shows whether the day or the month is first"};
-    if (!moment) return {{}, shown + " is none"};
+    if (!moment) return {{}, shown.substr(shown.find('"')) + " is not a date"};
     if (moment->day < linkedin_launch)
       return {{}, shown + " is before LinkedIn's first day, " + linkedin_launch.text().c_str()};
     return {{}, shown + " is after " + latest_->text().c_str()};

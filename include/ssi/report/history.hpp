@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ssi/report/columns.hpp"
+#include "ssi/report/headline.hpp"
 #include "ssi/time/trend.hpp"
 
 namespace ssi {
@@ -14,12 +15,15 @@ namespace report {
 
 namespace detail {
 
-// A day, a cell for each pillar, the total, and how it moved.
+// A day, a cell for each pillar, and what is told of the total. Pillars are left out where the lines would be too long.
 template <class Pillars>
-std::string history_row(std::string_view day, const Pillars& pillars, std::string_view total, std::string_view moved) {
+std::string history_row(std::string_view day, const Pillars& pillars, std::initializer_list<std::string_view> total,
+                        std::size_t width = 80) {
   std::string row = std::string(2, ' ').append(left(day, 12));
-  for (const auto& pillar : pillars) row += right(std::string_view{pillar}, 9);
-  row.append(right(total, 10)).append(right(moved, 9));
+  const bool wide = 15 + 9 * (std::size(pillars) + total.size()) <= width;
+  for (const auto& pillar : pillars)
+    if (wide) row += right(std::string_view{pillar}, 9);
+  for (const std::string_view cell : total) row += right(cell, 9);
   row.erase(row.find_last_not_of(' ') + 1);
   return row += '\n';
 }
@@ -42,21 +46,20 @@ std::string history_line(const Weeks& weeks, const Language& language, bool utf8
 
 }  // namespace detail
 
-/// A line with a mark for each week, and a row for each with its pillars, total and change: `2026-05-11  12.00  12.00`.
-/// A week without an entry is a gap; "+" is said of what is earned at least, "*" where the week before knew other
-/// signals.
+/// A line with a mark for each week, and a row for each with its pillars and total as they are earned for certain, the
+/// headline's number and the change: `2026-05-11  12.00  12.00  ~20`. A week without an entry is a gap; "*" where the
+/// week before knew other signals. In lines of fewer than 78 columns the pillars are left out.
 template <std::size_t Pillars>
 [[nodiscard]] std::string history_weeks(const History<Pillars>& history, const std::array<Text, Pillars>& pillars,
-                                        const Language& language = english, bool utf8 = true) {
+                                        const Language& language = english, bool utf8 = true, std::size_t width = 80) {
   using Entry = typename History<Pillars>::Entry;
-  const auto cell = [&](const Tally& tally) {
-    return std::string{language(tally.earned).view()} += tally.covered == tally.max ? ' ' : '+';
-  };
+  const auto cell = [&](const Tally& tally) { return std::string{language(tally.earned).view()}; };
   const auto weeks = history.weekly();
   std::string text = detail::history_line(weeks, language, utf8) += '\n';
-  text += detail::history_row(language("week to"), pillars, language("total"), language("change"));
+  text += detail::history_row(language("week to"), pillars, {language("total"), language("about"), language("change")},
+                              width);
   const Entry* before = nullptr;
-  bool partly = false;
+  bool partly = false, otherwise = false;
   for (const Entry* week : weeks) {
     if (week != nullptr) {
       const Score<Pillars>& score = week->score;
@@ -66,17 +69,21 @@ template <std::size_t Pillars>
       if (before != nullptr) {
         const auto move = History<Pillars>::move(*before, *week);
         moved = move.comparable ? with_sign(move.total, language) : "*";
+        otherwise = otherwise || !move.comparable;
       }
-      text += detail::history_row(week->day.text().view(), cells, cell(score.total), moved);
-      partly = score.total.covered != score.total.max;
+      text += detail::history_row(
+          week->day.text().view(), cells,
+          {cell(score.total), std::string{in_short(headline_of(score.total), language).view()}, moved}, width);
+      partly = partly || score.total.covered != score.total.max;
     } else if (before != nullptr) {
       text.append(2, ' ').append(std::string_view{language("(no entry)")}) += '\n';
     }
     before = week;
   }
+  const auto footnote = [&](Text words) { text.append(2, ' ').append(std::string_view{words}) += '\n'; };
   if (partly)
-    text.append(2, ' ').append(std::string_view{
-        language("+ at least: not everything is known.  * other signals were known the week before.")}) += '\n';
+    footnote(language("Points are at least: not everything is known. ~ is an estimate, ? where there is none."));
+  if (otherwise) footnote(language("* other signals were known the week before."));
   return text;
 }
 
@@ -110,18 +117,18 @@ template <std::size_t Pillars>
 template <std::size_t Pillars>
 [[nodiscard]] std::string history_distances(const History<Pillars>& history, const History<Pillars>& average,
                                             const std::array<Text, Pillars>& pillars,
-                                            const Language& language = english) {
+                                            const Language& language = english, std::size_t width = 80) {
   std::string text = std::string{std::string_view{language("distance to the average")}} += '\n';
   const auto all = history.distances_to(average);
   if (all.empty())
     return text.append(2, ' ').append(std::string_view{language("no day of the average has an entry of yours")}) +=
            '\n';
-  text += detail::history_row(language("day"), pillars, language("total"), language("moved"));
+  text += detail::history_row(language("day"), pillars, {language("total"), language("moved")}, width);
   for (std::size_t i = 0; i < all.size(); ++i) {
     std::array<std::string, Pillars> cells;
     for (std::size_t j = 0; j < Pillars; ++j) cells[j] = with_sign(all[i].pillars[j], language);
-    text += detail::history_row(all[i].day.text().view(), cells, with_sign(all[i].total, language),
-                                i > 0 ? with_sign(all[i].total - all[i - 1].total, language) : std::string{});
+    const std::string moved = i > 0 ? with_sign(all[i].total - all[i - 1].total, language) : std::string{};
+    text += detail::history_row(all[i].day.text().view(), cells, {with_sign(all[i].total, language), moved}, width);
   }
   return text;
 }

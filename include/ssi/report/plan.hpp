@@ -3,6 +3,8 @@
 #ifndef SSI_REPORT_PLAN_HPP
 #define SSI_REPORT_PLAN_HPP
 
+#include <algorithm>
+
 #include "ssi/decide/schedule.hpp"
 #include "ssi/report/columns.hpp"
 #include "ssi/words/decide.hpp"
@@ -12,14 +14,15 @@ inline namespace SSI_ABI {
 namespace report {
 
 /// A line for each action that a plan takes, under a heading: `Own posts`, `+3` units, `75` minutes, `+0.58` points by
-/// their count alone, `-0.31 to +2.05` in all.
+/// their count alone, `-0.31 to +2.05` in all. Range of the width in columns: 60 and more; titles get what is left.
 template <class... Pillars>
 [[nodiscard]] std::string plan_steps(const Index<Pillars...>& model, const Plan<Index<Pillars...>::pillar_count>& plan,
-                                     const Language& language = english) {
-  const auto row = [](std::string_view what, std::string_view units, std::string_view minutes, std::string_view points,
-                      std::string_view in_all) {
-    return std::string(4, ' ') + left(what, 46) + right(units, 9) + right(minutes, 9) + right(points, 9) +
-           right(in_all, 19) + '\n';
+                                     const Language& language = english, std::size_t width = 80) {
+  const std::size_t title = (std::min)(width - 46, std::size_t{46});
+  const auto row = [&](std::string_view what, std::string_view units, std::string_view minutes, std::string_view points,
+                       std::string_view in_all) {
+    return std::string(2, ' ') + left(what, title) + right(units, 9) + right(minutes, 9) + right(points, 8) +
+           right(in_all, 18) + '\n';
   };
   std::string text =
       row(language("what"), language("units"), language("minutes"), language("points"), language("in all"));
@@ -34,16 +37,18 @@ template <class... Pillars>
 }
 
 /// Its schedule: a column for each week with the units of each action and the minutes of all, at most thirteen beside
-/// each other.
+/// each other, and as many as the width holds.
 template <class... Pillars>
 [[nodiscard]] std::string plan_weeks(const Index<Pillars...>& model, const Plan<Index<Pillars...>::pillar_count>& plan,
-                                     const Language& language = english) {
+                                     const Language& language = english, std::size_t width = 80) {
   const Schedule schedule = scheduled(plan);
+  const std::size_t title = std::clamp(width - 54, std::size_t{22}, std::size_t{42});
+  const std::size_t most = (std::min)((width - title - 2) / 4, std::size_t{13});
   std::string text;
-  for (std::size_t begin = 0; begin < schedule.weeks(); begin += 13) {
-    const std::size_t end = (std::min)(begin + 13, schedule.weeks());
+  for (std::size_t begin = 0; begin < schedule.weeks(); begin += most) {
+    const std::size_t end = (std::min)(begin + most, schedule.weeks());
     const auto cells = [&](std::string_view what, auto&& number) {
-      text.append(4, ' ').append(left(what, 40));
+      text.append(2, ' ').append(left(what, title));
       for (std::size_t week = begin; week < end; ++week) text += right(number(week), 4);
       text += '\n';
     };

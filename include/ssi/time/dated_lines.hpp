@@ -26,7 +26,7 @@ struct DatedLine {
     const auto dated = named_value_of(line);
     if (!dated) return {number, std::string{'"'}.append(line).append("\" is not `2026-06-27 = ...`")};
     const auto day = Day::parse(dated->name);
-    if (!day) return {number, std::string{'"'}.append(dated->name).append("\" is no date; write it as 2026-06-27")};
+    if (!day) return {number, std::string{'"'}.append(dated->name).append("\" is not a date; write it as 2026-06-27")};
     read.push_back({number, *day, dated->value});
   }
   if (read.empty()) return {0, "holds no lines"};

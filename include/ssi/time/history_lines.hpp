@@ -58,7 +58,7 @@ template <std::size_t Pillars>
     if (model.name == parts[0] && version == Count{model.version}) score.model = model, found = true;
   if (!found) return "no model is called \"" + std::string{parts[0]} + "\" of version " + std::string{parts[1]};
   score.window = {weeks.low()};
-  if (!weeks.known() || !score.window.valid()) return "\"" + std::string{parts[2]} + "\" is no number of weeks";
+  if (!weeks.known() || !score.window.valid()) return "\"" + std::string{parts[2]} + "\" is not a number of weeks";
   std::int64_t possible = 0;
   for (std::size_t i = 0; i < Pillars; ++i) {
     const auto tally = tally_of(parts[3 + i]);

@@ -29,7 +29,7 @@ inline std::string set(std::string& to, std::string_view value) {
 }
 inline std::string set(Points& to, std::string_view value) {
   const auto points = Points::parse(value);
-  if (!points) return in_quotes(value) + " is no number of points, such as 12.5";
+  if (!points) return in_quotes(value) + " is not a number of points, such as 12.5";
   to = *points;
   return {};
 }
@@ -90,7 +90,7 @@ void for_each_field(Definition& model, F&& f) {
 
 // "there is no wieght here; did you mean weight?"
 inline std::string no_such(std::string_view key, const NearestName& nearest) {
-  return "there is no " + in_quotes(key) + " here; did you mean " + std::string{nearest.name()} + "?";
+  return "there is no " + in_quotes(key) + " here; " + nearest.suggestion();
 }
 template <class Some>
 std::string set_field(Some& some, std::string_view key, std::string_view value) {
@@ -129,8 +129,7 @@ inline std::string_view set_numbers(Target& to, std::string_view kind, std::span
     }
     if (wrong.empty()) to = target;
   });
-  if (!nearest.found())
-    wrong = in_quotes(kind) + " is no kind of target; did you mean " + std::string{nearest.name()} + "?";
+  if (!nearest.found()) wrong = in_quotes(kind) + " is no kind of target; " + nearest.suggestion();
   return culprit;
 }
 

@@ -90,7 +90,7 @@ class WorkbookReader {
     const std::string shown = "the date \"" + std::string{text.substr(0, 40)} + "\"";
     if (!read && is_date(text))
       return {{}, shown + " may be of two days: nothing in the workbook shows whether the day or the month is first"};
-    if (!read) return {{}, shown + " is none"};
+    if (!read) return {{}, shown.substr(shown.find('"')) + " is not a date"};
     if (*read < linkedin_launch)
       return {{}, shown + " is before LinkedIn's first day, " + linkedin_launch.text().c_str()};
     return {{}, shown + " is after " + latest_.text().c_str()};
@@ -111,7 +111,7 @@ class WorkbookReader {
       if (!read) {
         refuse(std::move(why_not));
       } else if (!count) {
-        refuse("\"" + std::string{value.substr(0, 40)} + "\" is no number of " + std::string{name_of(table.of)});
+        refuse("\"" + std::string{value.substr(0, 40)} + "\" is not a number of " + std::string{name_of(table.of)});
       } else {
         const auto [place, is_new] = by_day.emplace(*read, *count);
         place->second = (std::max)(place->second, *count);
