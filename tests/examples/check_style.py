@@ -10,7 +10,6 @@ import subprocess
 import sys
 import tempfile
 import termios
-import time
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -29,11 +28,13 @@ def run(program, *arguments, **env):
     return subprocess.run([programs / program, *map(str, arguments)], capture_output=True, env=environment, timeout=120, encoding="utf-8")
 
 
-def on_a_terminal(program, *arguments, columns=80, rows=24, errors_only=False, **env):
+def on_a_terminal(program, *arguments, columns=80, rows=24, errors_only=False, stdin=None, **env):
     """What a terminal of that size gets; of errors_only standard output is a pipe that nobody reads the end of."""
     pid, terminal = pty.fork()
     if pid == 0:
         fcntl.ioctl(2, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        if stdin:
+            os.dup2(os.open(stdin, os.O_RDONLY), 0)
         if errors_only:
             os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         os.execve(programs / program, [program, *map(str, arguments)], {"LC_ALL": "C.UTF-8", "TERM": "xterm", "PATH": os.environ["PATH"], **env})
@@ -86,6 +87,28 @@ with tempfile.TemporaryDirectory() as folder:
         for env in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
             check(f"{name}: no colour with {env}", "\x1b" not in on_a_terminal(program, *arguments, **env))
         check(f"{name}: an empty NO_COLOR says nothing", "\x1b[1m" in on_a_terminal(program, *arguments, NO_COLOR=""))
+
+    # Somebody who waits at a terminal is told what for, and nobody else; the line is taken away.
+    export = Path(folder) / "Basic_LinkedInDataExport_06-28-2026"
+    export.mkdir()
+    head = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
+    row = "c{0},,Ana,https://www.linkedin.com/in/ana,Bo{0},https://www.linkedin.com/in/bo{0},2026-06-{1:02} 10:00:00 UTC,," + "x" * 4000 + ",INBOX\n"
+    (export / "messages.csv").write_text(head + "".join(row.format(i, 1 + i % 28) for i in range(4200)))
+    rows = Path(folder) / "rows.csv"
+    rows.write_text("posts\n" + "3\n" * 120_000)
+    quiet = run("scorecard", export)
+    check("long work tells a pipe nothing", quiet.returncode == 0 and quiet.stderr == "", quiet.stderr[:300])
+    with rows.open() as given:
+        quiet = subprocess.run([programs / "score_rows"], stdin=given, capture_output=True, encoding="utf-8", env={"PATH": os.environ["PATH"]})
+    check("nor do rows", quiet.returncode == 0 and " rows" not in quiet.stderr, quiet.stderr[:300])
+    if terminals:
+        told = on_a_terminal("scorecard", export, errors_only=True)
+        check("a large file is told of at a terminal", "\rreading messages.csv, 1" in told and " MB" in told, told[-300:])
+        check("and taken away", re.search(r"\r +\r$", told), repr(told[-100:]))
+        check("in Spanish", "leyendo messages.csv, 1" in on_a_terminal("scorecard", export, "--lang", "es", errors_only=True))
+        check("a small export tells nothing", on_a_terminal("scorecard", sample, errors_only=True) == "")
+        told = on_a_terminal("score_rows", errors_only=True, stdin=rows)
+        check("rows are told of", re.search(r"\r1\d{5} rows", told) and re.search(r"\r +\r$", told), told[-300:])
 
     # The first screen is one: of 24 lines one is for what is typed next.
     members = [(sample,), (sample, "--day", "2027-01-01"), (sample, "--set", "profile_sections=..10"), (sample, "--on-target", examples / "goal_words.txt"),

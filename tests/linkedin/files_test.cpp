@@ -111,4 +111,17 @@ TEST_CASE("real exports read the same from disk and from memory") {
   }
 }
 
+TEST_CASE("somebody is told of each file that is read, and of none that cannot be") {
+  const ssi::linkedin::Files upload{"x.zip", {{"a/b.csv", "12345"}}};
+  std::vector<std::pair<std::string, std::size_t>> told;
+  const auto watched =
+      upload.watched([&](std::string_view path, std::size_t bytes) { told.emplace_back(path, bytes); });
+  CHECK(watched.read("a/b.csv") == "12345");
+  CHECK(watched.read("a/b.csv", 2) == "12");
+  CHECK(!watched.read("c.csv"));
+  CHECK(told == std::vector<std::pair<std::string, std::size_t>>{{"a/b.csv", 5}, {"a/b.csv", 2}});
+  CHECK(upload.read("a/b.csv") == "12345");  // of the files themselves nobody is told
+  CHECK(told.size() == 2);
+}
+
 }  // namespace files_test

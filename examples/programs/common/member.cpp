@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <functional>
 
 #include "files.hpp"
+#include "progress.hpp"
 #include "ssi/linkedin.hpp"
 #include "xlsx.hpp"
 #include "zip.hpp"
@@ -19,6 +21,31 @@ ssi::Day today() {
 }
 
 namespace {
+
+constexpr ssi::Translation own_words[] = {
+    {"reading #, # MB", "leyendo #, # MB"},
+};
+constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
+
+// Says which file is being read once there is so much that it takes a moment (our choice: 16 MB are a tenth of a
+// second).
+class Reading {
+ public:
+  explicit Reading(const ssi::Language& language)
+      : say_{language.code() == ssi::spanish.code() ? own_spanish : ssi::english} {}
+
+  void operator()(std::string_view file, std::size_t bytes) {
+    constexpr std::size_t megabyte = 1'000'000, moment = 16 * megabyte;
+    bytes_ += bytes;
+    if (bytes_ < moment) return;
+    progress_.say(say_("reading #, # MB", {ssi::linkedin::name_in(file), ssi::number(bytes_ / megabyte)}).view());
+  }
+
+ private:
+  const ssi::Language& say_;
+  Progress progress_;
+  std::size_t bytes_ = 0;
+};
 
 // Why nothing could be read: the first row that was refused, else what is said of the first file.
 std::string reason_of(const ssi::linkedin::WhatWasRead& report) {
@@ -75,8 +102,10 @@ struct Place {
   std::vector<std::string> notes;
 };
 
-std::vector<ssi::linkedin::MemberSource> sources_of(const std::string& path, const ssi::linkedin::Options& reading) {
+std::vector<ssi::linkedin::MemberSource> sources_of(const std::string& path, const ssi::linkedin::Options& reading,
+                                                    Reading& told) {
   Place place{path};
+  place.files = place.files.watched(std::ref(told));
   auto found = ssi::linkedin::read_sources(place.files, reading,
                                            [&](std::string_view inside) { return place.workbook(inside); });
   if (found.sources.empty() && place.is_file && !place.zip)
@@ -101,10 +130,11 @@ std::vector<ssi::linkedin::MemberSource> sources_of(const std::string& path, con
 Member read_sources(const Options& options) {
   // A day more, for members whose calendar is ahead of UTC.
   ssi::linkedin::Options reading{.on_target = {}, .latest = today() + 1};
+  Reading told{*options.language};
   if (options.on_target_file) reading.on_target = read_words(*options.on_target_file);
-  std::vector<ssi::linkedin::MemberSource> sources = sources_of(*options.folder, reading);
+  std::vector<ssi::linkedin::MemberSource> sources = sources_of(*options.folder, reading, told);
   for (const std::string& path : options.also)
-    for (auto& source : sources_of(path, reading)) sources.push_back(std::move(source));
+    for (auto& source : sources_of(path, reading, told)) sources.push_back(std::move(source));
 
   std::optional<ssi::Day> newest;
   for (const auto& source : sources) newest = std::max(newest, source.data.newest);

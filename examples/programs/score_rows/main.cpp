@@ -2,6 +2,8 @@
 // programs score with this library: Hadoop Streaming, Spark's pipe, ClickHouse's executable functions, GNU parallel.
 // SPDX-License-Identifier: MIT
 #include "../common/options.hpp"
+#include "../common/progress.hpp"
+#include "../common/terminal.hpp"
 #include "ssi/counts/columns.hpp"
 #include "ssi/standard/rows.hpp"
 
@@ -52,22 +54,29 @@ struct Asked {
   }
 };
 
-// Reasons of refused rows, the first few in full.
-class Refusals {
+// What is told on standard error: reasons of refused rows, the first few in full, and how many rows there were so far.
+class Told {
  public:
-  explicit Refusals(bool strict) : strict_{strict} {}
+  explicit Told(bool strict) : strict_{strict} {}
   void add(std::uint64_t line, const std::string& why) {
     const std::string text = "line " + std::to_string(line) + ": " + why;
     if (strict_) throw UserError{text};
+    progress_.say({});
     if (++size_ <= 10) common::tell(text);
   }
-  void tell(std::uint64_t rows) const {
+  // Where the scores go to the terminal they are the progress. Our choice of when: a tenth of a second.
+  void so_far(std::uint64_t rows) {
+    if (rows >= 100'000 && !common::is_terminal(stdout)) progress_.say(std::to_string(rows) + " rows");
+  }
+  void end(std::uint64_t rows) {
+    progress_.say({});
     if (size_ > 0) common::tell(std::to_string(size_) + " of " + std::to_string(rows) + " rows refused");
   }
 
  private:
   bool strict_;
   std::uint64_t size_ = 0;
+  common::Progress progress_;
 };
 
 struct StandardInput {
@@ -93,7 +102,7 @@ class Line {
 
 class Csv {
  public:
-  explicit Csv(const Asked& asked) : asked_{asked}, scores_{asked.model(), at_once}, refusals_{asked.strict} {}
+  explicit Csv(const Asked& asked) : asked_{asked}, scores_{asked.model(), at_once}, told_{asked.strict} {}
 
   void run() {
     std::string record;
@@ -111,7 +120,7 @@ class Csv {
     }
     flush();
     common::end_output();
-    refusals_.tell(all_);
+    told_.end(all_);
   }
 
  private:
@@ -166,11 +175,12 @@ class Csv {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const bool refused = !rows_[i].wrong.empty() || scores_.refused(i);
       if (refused && asked_.strict) common::write_out(out);
-      if (refused) refusals_.add(rows_[i].line, rows_[i].wrong.empty() ? scores_.reason(i) : rows_[i].wrong);
+      if (refused) told_.add(rows_[i].line, rows_[i].wrong.empty() ? scores_.reason(i) : rows_[i].wrong);
       out += scored(rows_[i].others, i, refused) + '\n';
     }
     common::write_out(out);
     all_ += rows_.size();
+    told_.so_far(all_);
     rows_.clear();
   }
   std::string scored(Line line, std::size_t row, bool refused) {
@@ -188,7 +198,7 @@ class Csv {
 
   Asked asked_;
   ssi::standard::Rows scores_;
-  Refusals refusals_;
+  Told told_;
   ssi::Records<StandardInput> records_{StandardInput{}};
   char separator_ = ',';
   ssi::CountColumns<ssi::Activity> columns_{{}};
@@ -198,7 +208,7 @@ class Csv {
 
 void binary(const Asked& asked) {
   ssi::standard::Rows rows{asked.model(), at_once};
-  Refusals refusals{asked.strict};
+  Told told{asked.strict};
   std::vector<unsigned char> in(at_once * ssi::standard::Rows::bytes), out(at_once * 16);
   std::uint64_t all = 0;
   for (std::size_t bytes = 0; (bytes = std::fread(in.data(), 1, in.size(), stdin)) > 0;) {
@@ -215,13 +225,14 @@ void binary(const Asked& asked) {
       for (std::size_t i = 0; i < 4; ++i)
         for (std::size_t byte = 0; byte < 4; ++byte)
           out[(row * 4 + i) * 4 + byte] = static_cast<unsigned char>(numbers[i] >> (8 * byte));
-      if (rows.refused(row)) refusals.add(all + row + 1, rows.reason(row));
+      if (rows.refused(row)) told.add(all + row + 1, rows.reason(row));
     }
     common::write_out({reinterpret_cast<const char*>(out.data()), size * 16});
     all += size;
+    told.so_far(all);
   }
   common::end_output();
-  refusals.tell(all);
+  told.end(all);
 }
 
 std::string run(const common::Arguments& arguments) {

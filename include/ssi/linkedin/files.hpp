@@ -49,6 +49,9 @@ class Files {
   /// The bytes of the file at the path, or its first ones; none where it cannot be read.
   using Reader = std::function<std::optional<std::string>(std::string_view path, std::size_t most)>;
 
+  /// What is told of each file that was read: its path, and how many bytes of it.
+  using Watch = std::function<void(std::string_view path, std::size_t bytes)>;
+
   /// Of a folder on disk. That there is one, problem() says.
   explicit Files(const std::filesystem::path& folder) : name_{folder.generic_string()}, folder_{folder} {
     if (name_.size() > 1 && name_.ends_with('/')) name_.pop_back();
@@ -115,7 +118,16 @@ class Files {
   }
   /// As a Reader does.
   [[nodiscard]] std::optional<std::string> read(std::string_view path, std::size_t most = std::string::npos) const {
-    return tree_ ? reader_(path, most) : read_file(folder_ / path, most);
+    std::optional<std::string> bytes = tree_ ? reader_(path, most) : read_file(folder_ / path, most);
+    if (watch_ && bytes) watch_(path, bytes->size());
+    return bytes;
+  }
+  /// The same files, of which somebody is told when they are read, as reading many takes long:
+  /// `files.watched([](std::string_view path, std::size_t) { std::cerr << path; })`.
+  [[nodiscard]] Files watched(Watch watch) const {
+    Files files = *this;
+    files.watch_ = std::move(watch);
+    return files;
   }
 
  private:
@@ -145,6 +157,7 @@ class Files {
   std::filesystem::path folder_;      // where there is no tree
   std::shared_ptr<const Tree> tree_;  // else
   Reader reader_;
+  Watch watch_;
 };
 
 }  // namespace linkedin
