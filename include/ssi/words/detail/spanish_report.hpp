@@ -88,6 +88,7 @@ inline constexpr Translation spanish_report[] = {
      "La línea es la estimación; la banda, todo lo que puede ser."},
     {"The band is all that it may be: too little is known for one number.",
      "La banda es todo lo que puede ser: faltan datos para dar una sola cifra."},
+    {"about # (# to #)", "unos # (de # a #)"},
     {"As a table", "En una tabla"},
     {"A dot for each member, by points.", "Un punto por cada miembro, según su puntuación."},
     {"How many have which points.", "Cuántos tienen cada puntuación."},
