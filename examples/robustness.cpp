@@ -68,7 +68,7 @@ int main() {
   for (int n = 0; n < 500; ++n) readings.push_back(standard::model.read(somebody(random)));
   const Influences all = influences(standard::model, readings);
   std::printf("\n500 made-up members                 weight %%  really   ranks without\n");
-  for (const auto* of : {&all.pillars, &all.signals})
+  for (const auto* of : {&all.by_pillar, &all.by_signal})
     for (const Influence& one : *of)
       std::printf("%-36s%8.1f%8.1f%16.4f\n", std::string{one.id}.c_str(), 100 * one.nominal, 100 * one.of_variance,
                   one.without.rank_correlation.value_or(0));

@@ -112,8 +112,9 @@ TEST_CASE("a definition says all that is wrong with it, where and with the numbe
         }) == Said{"pillars: 1001 signals are more than 1000"});
   CHECK(problems_after([](auto& d) { d.pillar("none", 0).signal("s", Stock{1}, linear, 0); }) ==
         Said{"pillars[2] (none): it is worth 0 points, and 0 is too few"});
-  CHECK(problems_after([](auto& d) { d.pillars[1].id = "\xEF", d.pillars[0].signals[0].reason = "a\xF1o"; }) ==
-        Said{"pillars[0].signals[0].reason: it is not UTF-8", "pillars[1].id: it is not UTF-8"});
+  CHECK(problems_after([](auto& d) {
+          d.pillars[1].id = "\xEF", d.pillars[0].signal_definitions[0].reason = "a\xF1o";
+        }) == Said{"pillars[0].signals[0].reason: it is not UTF-8", "pillars[1].id: it is not UTF-8"});
 }
 
 TEST_CASE("signals and pillars are added and removed") {
@@ -125,8 +126,8 @@ TEST_CASE("signals and pillars are added and removed") {
   CHECK(definition.find_pillar("outcome") == nullptr);
   CHECK(dynamic::Model{definition}.score(std::vector<Count>{260, 0, 0}).total.max == Points{40});
   definition.find_signal("calls")->weight = Points{20};
-  definition.pillars[0].signals.push_back({"mails", {"mails"}, PerQuarter{10}, linear, Points{5}});
-  CHECK(dynamic::Model{definition}.signals() == 3);
+  definition.pillars[0].signal_definitions.push_back({"mails", {"mails"}, PerQuarter{10}, linear, Points{5}});
+  CHECK(dynamic::Model{definition}.number_of_signals() == 3);
 }
 
 TEST_CASE("JSON and CSV come back as they were, whatever the texts") {

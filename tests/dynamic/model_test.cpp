@@ -74,7 +74,7 @@ bool same(const Row& a, const Row& b) {
 
 TEST_CASE("the standard model made at run time gives the typed one's micropoints, rows and digest") {
   CHECK(digest_of(standard_again) == digest_of(standard::model));
-  CHECK(standard_again.signals() == 27);
+  CHECK(standard_again.number_of_signals() == 27);
   Somebody somebody;
   int different = 0, open = 0;
   for (int i = 0; i < 100'000; ++i) {

@@ -108,16 +108,16 @@ int main() {
     std::printf(" %zu", i);
     print(found->deviation);
     for (const Sobol& sobol : {found->weights, found->curves, found->targets}) print(sobol.first), print(sobol.total);
-    for (const Sobol& sobol : found->signals) print(sobol.first), print(sobol.total);
+    for (const Sobol& sobol : found->by_signal) print(sobol.first), print(sobol.total);
     std::printf("\n");
   }
 
   const Influences influence = influences(standard::model, readings);
   std::printf("influences %zu %zu\n", influence.members, influence.unknown);
-  for (const auto* const of : {&influence.signals, &influence.pillars})
+  for (const auto* const of : {&influence.by_signal, &influence.by_pillar})
     for (const Influence& one : *of) print(one);
   const Consistency consistent = consistency(standard::model, readings);
-  for (const auto* const matrix : {&consistent.signals, &consistent.pillars, &consistent.mean})
+  for (const auto* const matrix : {&consistent.by_signal, &consistent.by_pillar, &consistent.mean})
     for (const auto& row : *matrix) {
       std::printf("row");
       for (const auto& number : row) print(number);

@@ -104,7 +104,7 @@ TEST_CASE("Sobol: what alone is varied explains all, what is not explains nothin
   CHECK(targets.scored == 500 * 8);
   // Signals that draw for themselves add up, without interactions: first order and total are the same, and sum to 1.
   double first = 0, total = 0;
-  for (const Sobol signal : targets.signals) {
+  for (const Sobol signal : targets.by_signal) {
     first += signal.first, total += signal.total;
     CHECK(std::abs(signal.first - signal.total) < 0.12);
   }
@@ -156,37 +156,37 @@ TEST_CASE("what signals decide: by hand, of four members") {
   CHECK(all.members == 4);
   CHECK(all.unknown == 1);
   // About their means: 25 5 -15 -15, -10 10 -10 10, 0; the totals 44 44 4 24, which are 15 15 -25 -5.
-  REQUIRE(all.signals.size() == 3);
-  CHECK(near(all.signals[0].nominal, 0.4));
-  CHECK(near(all.signals[0].of_variance, 900.0 / 1100));
-  CHECK(near(*all.signals[0].squared_correlation, 900.0 * 900 / (1100.0 * 1100)));
-  CHECK(near(all.signals[1].of_variance, 200.0 / 1100));
-  CHECK(near(*all.signals[1].squared_correlation, 200.0 * 200 / (400.0 * 1100)));
-  CHECK(all.signals[2].of_variance == 0);
-  CHECK(!all.signals[2].squared_correlation);
-  CHECK(near(all.pillars[0].of_variance, 1));
+  REQUIRE(all.by_signal.size() == 3);
+  CHECK(near(all.by_signal[0].nominal, 0.4));
+  CHECK(near(all.by_signal[0].of_variance, 900.0 / 1100));
+  CHECK(near(*all.by_signal[0].squared_correlation, 900.0 * 900 / (1100.0 * 1100)));
+  CHECK(near(all.by_signal[1].of_variance, 200.0 / 1100));
+  CHECK(near(*all.by_signal[1].squared_correlation, 200.0 * 200 / (400.0 * 1100)));
+  CHECK(all.by_signal[2].of_variance == 0);
+  CHECK(!all.by_signal[2].squared_correlation);
+  CHECK(near(all.by_pillar[0].of_variance, 1));
   // Without the first, the second is worth 60: 4 64 4 64, so ranks 1.5 3.5 1.5 3.5 beside 3.5 3.5 1 2.
-  CHECK(all.signals[0].without.mean_change == Points{5});
-  CHECK(all.signals[0].without.mean_moved == Points{25});
-  CHECK(near(*all.signals[0].without.rank_correlation, 1.0 / std::sqrt(4.0 * 4.5)));
+  CHECK(all.by_signal[0].without.mean_change == Points{5});
+  CHECK(all.by_signal[0].without.mean_moved == Points{25});
+  CHECK(near(*all.by_signal[0].without.rank_correlation, 1.0 / std::sqrt(4.0 * 4.5)));
   // Without the third, its pillar goes: 40 40 0 20 of 60, which are 66.67 66.67 0 33.33 of 100.
-  CHECK(all.signals[2].without.mean_change.text(2).view() == "12.67");
-  CHECK(near(*all.signals[2].without.rank_correlation, 1));
-  CHECK(all.pillars[1].without.mean_change == all.signals[2].without.mean_change);
+  CHECK(all.by_signal[2].without.mean_change.text(2).view() == "12.67");
+  CHECK(near(*all.by_signal[2].without.rank_correlation, 1));
+  CHECK(all.by_pillar[1].without.mean_change == all.by_signal[2].without.mean_change);
   // Without the first pillar all are the same.
-  CHECK(!all.pillars[0].without.rank_correlation);
-  CHECK(influences(model, std::vector<Read>{}).signals.empty());
+  CHECK(!all.by_pillar[0].without.rank_correlation);
+  CHECK(influences(model, std::vector<Read>{}).by_signal.empty());
 }
 
 TEST_CASE("how signals go together: by hand, of four members") {
   const std::vector<Read> readings{rep(26, 0, 1), rep(13, 13, 1), rep(0, 0, 1), rep(0, 13, 1)};
   const Consistency all = consistency(model, readings);
-  CHECK(near(*all.signals[0][0], 1));
-  CHECK(near(*all.signals[0][1], -200 / std::sqrt(1100.0 * 400)));
-  CHECK(all.signals[0][1] == all.signals[1][0]);
-  CHECK(!all.signals[0][2]);
-  CHECK(!all.pillars[0][1]);
-  CHECK(near(*all.mean[0][0], *all.signals[0][1]));
+  CHECK(near(*all.by_signal[0][0], 1));
+  CHECK(near(*all.by_signal[0][1], -200 / std::sqrt(1100.0 * 400)));
+  CHECK(all.by_signal[0][1] == all.by_signal[1][0]);
+  CHECK(!all.by_signal[0][2]);
+  CHECK(!all.by_pillar[0][1]);
+  CHECK(near(*all.mean[0][0], *all.by_signal[0][1]));
   CHECK(!all.mean[0][1]);
   CHECK(!all.mean[1][1]);
   // Credits 1 .5 0 0 and 0 1 0 1, sums 1 1.5 0 1: 2 * (1 - (.6875 + 1) / 1.1875).

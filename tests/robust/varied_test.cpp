@@ -114,12 +114,12 @@ TEST_CASE("penalties, bands, shares and evidence alike; of bounded counts to a t
 // A draw, as a definition of its own.
 dynamic::Model model_of(const Choices& choices, std::uint64_t draw) {
   dynamic::Definition definition = dynamic::definition_of(standard::model);
-  const detail::Draws draws{choices, standard::model.signals()};
+  const detail::Draws draws{choices, standard::model.number_of_signals()};
   std::size_t i = 0;
   for (dynamic::PillarDefinition& pillar : definition.pillars) {
     std::int64_t sum = 0, before = 0, given = 0;
     std::vector<std::int64_t> drawn;
-    for (dynamic::SignalDefinition& signal : pillar.signals) {
+    for (dynamic::SignalDefinition& signal : pillar.signal_definitions) {
       drawn.push_back(signal.weight.micropoints() * draws.weight(draw, i));
       sum += drawn.back();
       signal.curve.exponent = draws.exponent(draw, i++);
@@ -128,7 +128,7 @@ dynamic::Model model_of(const Choices& choices, std::uint64_t draw) {
       before += drawn[j];
       // 25 points of 10^12 at most fit.
       const std::int64_t now = before * (pillar.points.micropoints() / 1000) / (sum / 1000);
-      pillar.signals[j].weight = Points::from_micropoints(now - given);
+      pillar.signal_definitions[j].weight = Points::from_micropoints(now - given);
       given = now;
     }
   }

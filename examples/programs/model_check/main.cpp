@@ -41,7 +41,7 @@ std::string summary(const ssi::dynamic::Model& model) {
     return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
   };
   return std::string{model.model().name} + ", version " + std::to_string(model.model().version) + ": " +
-         number(model.pillars(), "pillar") + ", " + number(model.signals(), "signal") + ", " +
+         number(model.pillars(), "pillar") + ", " + number(model.number_of_signals(), "signal") + ", " +
          number(model.metrics().size(), "metric") + ", " + points(all) + " points over " +
          std::to_string(model.window().weeks) + " weeks\n" + lines;
 }

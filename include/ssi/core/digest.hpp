@@ -115,7 +115,8 @@ template <class... Pillars>
   detail::Digest digest;
   model.for_each_pillar([&](const auto& pillar, std::size_t) {
     detail::digest_text(digest, pillar.id());
-    digest.add(static_cast<std::uint64_t>(pillar.points().micropoints())).add(std::uint64_t{pillar.signals()});
+    digest.add(static_cast<std::uint64_t>(pillar.points().micropoints()))
+        .add(std::uint64_t{pillar.number_of_signals()});
   });
   model.for_each_signal([&](Place, const auto&, const auto& signal) { detail::digest_signal(digest, signal); });
   return digest.value();

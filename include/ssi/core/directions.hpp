@@ -119,8 +119,8 @@ struct PortionBetween {
       const auto first = static_cast<std::uint32_t>((low * all + of - 1) / of);
       const auto most = static_cast<std::uint32_t>(part.high() < all ? part.high() : all);
       for (std::uint32_t before = 0; before < 2; ++before) {
-        const std::uint32_t near = first > before ? first - before : 0;
-        const std::uint32_t some = near > most ? most : near < part.low() ? part.low() : near;
+        const std::uint32_t nearby = first > before ? first - before : 0;
+        const std::uint32_t some = nearby > most ? most : nearby < part.low() ? part.low() : nearby;
         const auto there = static_cast<std::uint32_t>(all);
         if (reach(window, best.part, best.whole).x < reach(window, some, there).x) best = {some, there};
       }

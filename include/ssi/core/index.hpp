@@ -57,7 +57,7 @@ class Index {
 
   /// How many there are, also of a model made at run time.
   [[nodiscard]] static constexpr std::size_t pillars() { return pillar_count; }
-  [[nodiscard]] static constexpr std::size_t signals() { return signal_count; }
+  [[nodiscard]] static constexpr std::size_t number_of_signals() { return signal_count; }
   [[nodiscard]] static constexpr std::size_t operands() { return operand_count; }
 
   [[nodiscard]] constexpr ModelId model() const { return model_; }
@@ -106,7 +106,7 @@ class Index {
     for_each_pillar([&](const auto& pillar, std::size_t p) SSI_INLINE {
       first.pillar = p;
       pillar.for_each_signal(f, first);
-      first.signal += pillar.signals();
+      first.signal += pillar.number_of_signals();
       first.slot += pillar.operands();
     });
   }
@@ -176,9 +176,9 @@ class Index {
         detail::require<rules::ids_are_unique>(i >= j || !(pillar.id() == other.id()), pillar.id());
       });
     });
-    detail::Named signals[signal_count + 1] = {}, metrics[operand_count + 1] = {};
+    detail::Named named[signal_count + 1] = {}, metrics[operand_count + 1] = {};
     for_each_signal([&](Place place, const auto&, const auto& signal) {
-      signals[place.signal].name = signal.id();
+      named[place.signal].name = signal.id();
       signal.source().for_each_metric([&]<class Reader>(const Metric<Reader>& metric) {
         metrics[place.slot++] = {metric.name(), &detail::type_tag<Reader>};
         // Two of an empty type are the same, and a model may read with a hundred lambdas.
@@ -187,7 +187,7 @@ class Index {
     });
     for (std::size_t i = 1; i < signal_count; ++i)
       for (std::size_t j = 0; j < i; ++j)
-        detail::require<rules::ids_are_unique>(!(signals[i].name == signals[j].name), signals[i].name);
+        detail::require<rules::ids_are_unique>(!(named[i].name == named[j].name), named[i].name);
     // Names first: with -fsanitize=undefined g++ 12 knows no two addresses to be apart in a constant expression.
     for (std::size_t i = 1; i < operand_count; ++i)
       for (std::size_t j = 0; j < i; ++j)

@@ -103,7 +103,7 @@ class Pillar {
     return points > Points{} && weights(parts...) == points.micropoints();
   }
 
-  [[nodiscard]] static constexpr std::size_t signals() { return signal_count; }
+  [[nodiscard]] static constexpr std::size_t number_of_signals() { return signal_count; }
   [[nodiscard]] static constexpr std::size_t operands() { return operand_count; }
   [[nodiscard]] constexpr Name name() const { return name_; }
   [[nodiscard]] constexpr Text id() const { return name_.id; }

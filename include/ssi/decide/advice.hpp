@@ -144,7 +144,7 @@ template <class... Pillars, class Subject>
     detail::for_each_slot(model, [&](Text name, std::size_t) { found = found || name == action.metric; });
     detail::require<rules::change_names_a_metric_of_the_index>(found, action.metric);
   }
-  Advices<Index<Pillars...>::signal_count> advices{model.signals()};
+  Advices<Index<Pillars...>::signal_count> advices{model.number_of_signals()};
   const Reading<Index<Pillars...>::operand_count> reading = model.read(subject);
   const auto rows = explain(model, reading);
   const auto score = detail::score_of(model, reading);

@@ -56,7 +56,7 @@ struct PillarDefinition {
   std::string id;
   std::string title = {};  ///< the id where empty
   Points points = Points{25};
-  std::vector<SignalDefinition> signals = {};
+  std::vector<SignalDefinition> signal_definitions = {};
 };
 
 /// How a log counts a metric: `{"calls", flow_of(Sale::call)}`. Without one it is unknown of a log.
@@ -98,7 +98,7 @@ class Definition {
   }
   /// The same with an id of its own, which a ratio needs.
   Definition& signal(std::string id, Reads reads, Target target, Diminishing curve, Worth weight) {
-    pillars.back().signals.push_back({std::move(id), std::move(reads), target, curve, weight.points});
+    pillars.back().signal_definitions.push_back({std::move(id), std::move(reads), target, curve, weight.points});
     return *this;
   }
   /// How a log counts a metric.
@@ -111,13 +111,13 @@ class Definition {
   [[nodiscard]] PillarDefinition* find_pillar(Text id) { return find(pillars, id); }
   [[nodiscard]] SignalDefinition* find_signal(Text id) {
     for (PillarDefinition& pillar : pillars)
-      if (SignalDefinition* const found = find(pillar.signals, id)) return found;
+      if (SignalDefinition* const found = find(pillar.signal_definitions, id)) return found;
     return nullptr;
   }
   /// Whether there was one. What its pillar is worth stays: other weights have to make up for it.
   bool remove_signal(Text id) {
     for (PillarDefinition& pillar : pillars)
-      if (erase(pillar.signals, id)) return true;
+      if (erase(pillar.signal_definitions, id)) return true;
     return false;
   }
   bool remove_pillar(Text id) { return erase(pillars, id); }

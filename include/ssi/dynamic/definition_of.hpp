@@ -70,7 +70,7 @@ template <class... Pillars>
     definition.pillar(std::string{pillar.id()}, pillar.points(),
                       pillar.title() == pillar.id() ? std::string{} : std::string{pillar.title()});
     pillar.for_each_signal([&](Place place, const auto&, const auto& signal) {
-      definition.pillars.back().signals.push_back(detail::definition_of(signal, pillar.group(place.group)));
+      definition.pillars.back().signal_definitions.push_back(detail::definition_of(signal, pillar.group(place.group)));
       signal.source().for_each_metric([&](const auto& metric) { detail::add_counting(definition, metric); });
     });
   });

@@ -91,10 +91,10 @@ class CsvReader {
     take(model);
     PillarDefinition& to = take(pillar, pointed);
     lines_.push_back({"pillars[" + std::to_string(&to - read_.definition.pillars.data()) + "]",
-                      ".signals[" + std::to_string(to.signals.size()) + "]", where_});
+                      ".signals[" + std::to_string(to.signal_definitions.size()) + "]", where_});
     for (DefinitionProblem& problem : std::exchange(of_signal_, {}))
       add(lines_.back().pillar + lines_.back().signal + "." + problem.path, std::move(problem.what));
-    to.signals.push_back(std::move(signal));
+    to.signal_definitions.push_back(std::move(signal));
   }
   std::string read_target(Target& target, std::string_view value) {
     std::string_view kind;

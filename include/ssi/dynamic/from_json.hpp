@@ -119,7 +119,7 @@ class JsonReader {
         set(signal, key, value, at);
     });
     complete(signal);
-    pillar.signals.push_back(std::move(signal));
+    pillar.signal_definitions.push_back(std::move(signal));
   }
   void read_target(Target& target, const JsonValue& object, const std::string& path) {
     std::string_view kind;
@@ -161,8 +161,8 @@ class JsonReader {
 }  // namespace detail
 
 /// Reads what to_json() writes (docs/model.schema.json), or what people write like it: all that is wrong with it in one
-/// go, each with its path: "pillars[1].signals[0].weight: a number is expected, and "much" is a string". What is no
-/// JSON has its line.
+/// go, each with its path: "pillars[1].signals[0].weight: a number is expected, and "much" is a string".
+/// What is no JSON has its line.
 ///
 ///     const auto read = dynamic::from_json(text);
 ///     if (read.problems.empty()) score_with(dynamic::Model{read.definition});

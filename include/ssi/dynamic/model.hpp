@@ -37,7 +37,7 @@ class Index<dynamic::Pillar> {
   explicit Index(const dynamic::Definition& definition);
 
   [[nodiscard]] std::size_t pillars() const { return pillars_.size(); }
-  [[nodiscard]] std::size_t signals() const { return signals_; }
+  [[nodiscard]] std::size_t number_of_signals() const { return signals_; }
   [[nodiscard]] std::size_t operands() const { return operands_; }
   /// What it reads, each once, in model order: what counts in order are of.
   [[nodiscard]] std::span<const StaticText> metrics() const { return metrics_; }
@@ -78,7 +78,7 @@ class Index<dynamic::Pillar> {
     for (; first.pillar < pillars_.size(); ++first.pillar) {
       const dynamic::Pillar& pillar = pillars_[first.pillar];
       pillar.for_each_signal(f, first);
-      first.signal += pillar.signals();
+      first.signal += pillar.number_of_signals();
       first.slot += pillar.operands();
     }
   }
@@ -167,7 +167,7 @@ inline Index<dynamic::Pillar>::Index(const dynamic::Definition& definition)
     const StaticText id = kept(defined.id);
     dynamic::Pillar& pillar =
         pillars_.emplace_back(Name{id, defined.title.empty() ? id : kept(defined.title)}, defined.points);
-    for (const dynamic::SignalDefinition& signal : defined.signals) {
+    for (const dynamic::SignalDefinition& signal : defined.signal_definitions) {
       const Metric part = metric(definition, signal.reads.part);
       const Texts texts{kept(signal.title), kept(signal.unit), kept(signal.reason), kept(signal.remedy),
                         kept(signal.source)};
@@ -186,7 +186,7 @@ inline Index<dynamic::Pillar>::Index(const dynamic::Definition& definition)
           },
           signal.target);
     }
-    signals_ += pillar.signals();
+    signals_ += pillar.number_of_signals();
     operands_ += pillar.operands();
   }
   look_up();

@@ -77,7 +77,7 @@ class Pillar {
     signals_.push_back(signal);
   }
 
-  [[nodiscard]] std::size_t signals() const { return signals_.size(); }
+  [[nodiscard]] std::size_t number_of_signals() const { return signals_.size(); }
   [[nodiscard]] std::size_t operands() const { return operands_; }
   [[nodiscard]] Name name() const { return name_; }
   [[nodiscard]] Text id() const { return name_.id; }

@@ -86,13 +86,13 @@ class Checker {
     if (pillar.points <= Points{})
       add(named, "it is worth " + decimal(pillar.points.micropoints()) + " points, and 0 is too few",
           rules::pillar_points_are_above_0);
-    if (pillar.signals.empty()) add(named, "it has no signals", rules::definition_has_pillars);
+    if (pillar.signal_definitions.empty()) add(named, "it has no signals", rules::definition_has_pillars);
     std::int64_t sum = 0;
-    for (std::size_t i = 0; i < pillar.signals.size(); ++i) {
-      sum += pillar.signals[i].weight.micropoints();
-      check(pillar.signals[i], path + ".signals[" + std::to_string(i) + "]");
+    for (std::size_t i = 0; i < pillar.signal_definitions.size(); ++i) {
+      sum += pillar.signal_definitions[i].weight.micropoints();
+      check(pillar.signal_definitions[i], path + ".signals[" + std::to_string(i) + "]");
     }
-    if (!pillar.signals.empty() && sum != pillar.points.micropoints())
+    if (!pillar.signal_definitions.empty() && sum != pillar.points.micropoints())
       add(named, "its weights sum to " + decimal(sum) + " of " + decimal(pillar.points.micropoints()) + " points",
           rules::pillar_weights_sum_to_its_points);
   }
@@ -163,8 +163,8 @@ class Checker {
 }  // namespace detail
 
 /// All of them, in the order of the definition; empty where a Model can be made. Rules: definition_has_pillars,
-/// ids_are_1_to_1000_bytes, texts_are_utf8, ids_are_unique, target_takes_what_is_read, and those of Signal, Pillar, Index and Window.
-/// Complexity: linear in the signals.
+/// ids_are_1_to_1000_bytes, texts_are_utf8, ids_are_unique, target_takes_what_is_read, and those of Signal, Pillar,
+/// Index and Window. Complexity: linear in the signals.
 [[nodiscard]] inline std::vector<DefinitionProblem> problems_of(const Definition& definition) {
   return detail::Checker{definition}.problems();
 }

@@ -67,7 +67,7 @@ inline std::string csv_header() {
 [[nodiscard]] inline std::string to_csv(const Definition& definition) {
   std::string csv = detail::csv_header();
   for (const PillarDefinition& pillar : definition.pillars)
-    for (const SignalDefinition& signal : pillar.signals) {
+    for (const SignalDefinition& signal : pillar.signal_definitions) {
       detail::csv_fields(csv, definition);
       detail::csv_fields(csv, pillar);
       detail::csv_fields(csv, signal);

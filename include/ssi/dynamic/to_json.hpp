@@ -74,7 +74,7 @@ void json_counting(W& w, const LoggedMetric& logged) {
     detail::json_fields(w, pillar, ", ");
     w("\"signals\": [");
     const char* next_signal = "\n    {";
-    for (const SignalDefinition& signal : pillar.signals) {
+    for (const SignalDefinition& signal : pillar.signal_definitions) {
       w(next_signal);
       detail::json_fields(w, signal, ", ");
       detail::json_target(w, signal.target);

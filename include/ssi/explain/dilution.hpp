@@ -34,8 +34,8 @@ template <class... Pillars, class Subject>
                                                                                  const Subject& subject) {
   constexpr std::size_t size = Index<Pillars...>::signal_count;
   const auto& reading = model.read(subject);
-  auto all = detail::sized<Points, size>(model.signals());
-  auto counted = detail::sized<Text, size>(model.signals()), whole = counted;
+  auto all = detail::sized<Points, size>(model.number_of_signals());
+  auto counted = detail::sized<Text, size>(model.number_of_signals()), whole = counted;
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     all[place.signal] = detail::dilution(signal, model.window(), reading[place]);
     signal.source().for_each_metric([&, i = std::size_t{1}](const auto& metric) mutable {

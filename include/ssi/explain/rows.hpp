@@ -199,7 +199,7 @@ template <class... Pillars, class Subject>
 [[nodiscard]] constexpr Explanation<Index<Pillars...>::signal_count> explain(const Index<Pillars...>& model,
                                                                              const Subject& subject) {
   const auto& reading = model.read(subject);
-  Explanation<Index<Pillars...>::signal_count> rows{model.signals()};
+  Explanation<Index<Pillars...>::signal_count> rows{model.number_of_signals()};
   model.for_each_signal([&](Place place, const auto& pillar, const auto& signal) {
     Row& row = rows[place.signal];
     row.place = place;

@@ -150,7 +150,7 @@ namespace detail {
 
 template <class... Pillars>
 [[nodiscard]] constexpr auto definitions_of(const Index<Pillars...>& model) {
-  auto definitions = sized<std::uint64_t, Index<Pillars...>::signal_count>(model.signals());
+  auto definitions = sized<std::uint64_t, Index<Pillars...>::signal_count>(model.number_of_signals());
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     Digest digest;
     digest_definition(digest, signal);

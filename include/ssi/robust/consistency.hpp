@@ -14,8 +14,8 @@ using Correlations = std::vector<std::vector<std::optional<double>>>;
 
 /// How signals go together. For display.
 struct Consistency {
-  Correlations signals;  ///< Pearson's, of the points of each two, in model order
-  Correlations pillars;
+  Correlations by_signal;  ///< Pearson's, of the points of each two, in model order
+  Correlations by_pillar;
   /// Of each two pillars the mean correlation of a signal of the one with one of the other; of a pillar with itself
   /// that of two different signals. None where no pair has one.
   Correlations mean;
@@ -34,7 +34,7 @@ namespace detail {
   std::vector<std::int64_t> sums(table.members);
   double variances = 0;
   std::int64_t items = 0;
-  for (const PointsColumn& signal : table.signals) {
+  for (const PointsColumn& signal : table.by_signal) {
     if ((pillar && signal.pillar != *pillar) || signal.most == 0) continue;
     std::vector<std::int64_t> credits;
     for (std::size_t i = 0; i < table.members; ++i) {
@@ -72,18 +72,18 @@ template <class... Pillars, class Some>
   result.members = table.members;
   result.unknown = table.unknown;
   if (table.members == 0) return result;
-  result.signals = detail::correlations(table.signals);
-  result.pillars = detail::correlations(table.pillars);
-  for (std::size_t p = 0; p < table.pillars.size(); ++p) {
+  result.by_signal = detail::correlations(table.by_signal);
+  result.by_pillar = detail::correlations(table.by_pillar);
+  for (std::size_t p = 0; p < table.by_pillar.size(); ++p) {
     result.alpha.push_back(detail::alpha(table, p));
     std::vector<std::optional<double>>& means = result.mean.emplace_back();
-    for (std::size_t q = 0; q < table.pillars.size(); ++q) {
+    for (std::size_t q = 0; q < table.by_pillar.size(); ++q) {
       double sum = 0;
       int pairs = 0;
-      for (std::size_t i = 0; i < table.signals.size(); ++i)
-        for (std::size_t j = 0; j < table.signals.size(); ++j)
-          if (i != j && table.signals[i].pillar == p && table.signals[j].pillar == q && result.signals[i][j])
-            sum += *result.signals[i][j], ++pairs;
+      for (std::size_t i = 0; i < table.by_signal.size(); ++i)
+        for (std::size_t j = 0; j < table.by_signal.size(); ++j)
+          if (i != j && table.by_signal[i].pillar == p && table.by_signal[j].pillar == q && result.by_signal[i][j])
+            sum += *result.by_signal[i][j], ++pairs;
       means.push_back(pairs > 0 ? std::optional{sum / pairs} : std::nullopt);
     }
   }

@@ -33,7 +33,7 @@ struct Influence {
 
 /// Effective against nominal weights, and leave-one-out.
 struct Influences {
-  std::vector<Influence> signals, pillars;
+  std::vector<Influence> by_signal, by_pillar;
   std::size_t members = 0;  ///< whose points are all known, which it is about
   std::size_t unknown = 0;  ///< the others
 };
@@ -73,7 +73,7 @@ namespace detail {
 /// these once a signal.
 ///
 ///     const auto all = influences(standard::model, readings);
-///     all.signals[5].nominal, all.signals[5].of_variance   // connections: 0.05 and what they really decide here
+///     all.by_signal[5].nominal, all.by_signal[5].of_variance   // connections: 0.05 and what they really decide here
 template <class... Pillars, class Some>
 [[nodiscard]] Influences influences(const Index<Pillars...>& model, const std::vector<Some>& readings) {
   const detail::PointsTable table{model, readings};
@@ -91,10 +91,10 @@ template <class... Pillars, class Some>
                      static_cast<double>(column.most) / static_cast<double>(table.most),
                      r ? std::optional{*r * *r} : std::nullopt,
                      variance > 0 ? products(points, totals) / variance : 0,
-                     detail::without(table, totals_without(table, column, table.pillars[column.pillar]))};
+                     detail::without(table, totals_without(table, column, table.by_pillar[column.pillar]))};
   };
-  for (const detail::PointsColumn& signal : table.signals) result.signals.push_back(influence(signal));
-  for (const detail::PointsColumn& pillar : table.pillars) result.pillars.push_back(influence(pillar));
+  for (const detail::PointsColumn& signal : table.by_signal) result.by_signal.push_back(influence(signal));
+  for (const detail::PointsColumn& pillar : table.by_pillar) result.by_pillar.push_back(influence(pillar));
   return result;
 }
 

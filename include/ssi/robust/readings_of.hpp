@@ -35,7 +35,7 @@ template <class... Pillars>
   });
   std::vector<Read> readings;
   // Knuth's Algorithm S: so many wanted of so many left.
-  std::size_t wanted = std::min(sampled.most, batch.size());
+  std::size_t wanted = (std::min)(sampled.most, batch.size());
   for (std::size_t row = 0; row < batch.size() && wanted > 0; ++row) {
     const std::size_t left = batch.size() - row;
     if (wanted < left && detail::split_mix(sampled.seed, row) % left >= wanted) continue;

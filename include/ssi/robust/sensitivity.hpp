@@ -22,7 +22,7 @@ struct Sensitivity {
   double deviation = 0;                           ///< the standard deviation of the estimate over the draws, in points
   std::size_t scored = 0;                         ///< how many models were tried
   Sobol weights = {}, curves = {}, targets = {};  ///< of all signals together
-  std::vector<Sobol> signals = {};                ///< all three choices of a signal together, in model order
+  std::vector<Sobol> by_signal = {};              ///< all three choices of a signal together, in model order
 };
 
 /// By two sets of so many draws and, for each choice or signal, the first with that one taken from the second; the
@@ -83,7 +83,7 @@ template <class... Pillars, class Subject>
   result.curves = of(detail::Choice::exponent);
   result.targets = of(detail::Choice::target);
   for (std::size_t i = 0; i < reached.own().size(); ++i)
-    result.signals.push_back(sobol([i](std::size_t signal, detail::Choice) { return signal == i; }));
+    result.by_signal.push_back(sobol([i](std::size_t signal, detail::Choice) { return signal == i; }));
   return result;
 }
 

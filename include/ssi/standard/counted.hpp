@@ -7,14 +7,13 @@
 
 namespace ssi {
 inline namespace SSI_ABI {
-namespace standard {
 
 namespace detail {
 
-struct Counted {
+struct CountedAs {
   Text metric, words;
 };
-inline constexpr Counted counted[] = {
+inline constexpr CountedAs counted_as_words[] = {
     {"profile_sections", "of the ten profile sections"},
     {"posting_weeks", "weeks with a post"},
     {"posts", "posts of your own"},
@@ -47,10 +46,12 @@ inline constexpr Counted counted[] = {
 
 }  // namespace detail
 
+namespace standard {
+
 /// What a metric of the standard model counts: `counted_as("messages_replied")` is "messages answered". Empty for a
 /// metric of another model. Complexity: linear in the metrics.
 [[nodiscard]] constexpr Text counted_as(Text metric) {
-  for (const detail::Counted& one : detail::counted)
+  for (const detail::CountedAs& one : detail::counted_as_words)
     if (one.metric == metric) return one.words;
   return {};
 }

@@ -35,8 +35,8 @@ class Coverage {
       const bool touches =
           other.kind == more.kind && other.days.from - more.days.to <= 1 && more.days.from - other.days.to <= 1;
       if (touches) {
-        more.days.from = std::min(more.days.from, other.days.from);
-        more.days.to = std::max(more.days.to, other.days.to);
+        more.days.from = (std::min)(more.days.from, other.days.from);
+        more.days.to = (std::max)(more.days.to, other.days.to);
       }
       return touches;
     });
@@ -44,12 +44,12 @@ class Coverage {
       return other.kind.number() < more.kind.number() || (other.kind == more.kind && other.days.from < more.days.from);
     };
     covered_.insert(std::partition_point(covered_.begin(), covered_.end(), before), more);
-    index();
+    make_index();
   }
   /// Nothing of the kind is known any more.
   void remove(EventKind kind) {
     std::erase_if(covered_, [&](const Covered& other) { return other.kind == kind; });
-    index();
+    make_index();
   }
 
   [[nodiscard]] std::span<const Covered> of(EventKind kind) const {
@@ -71,7 +71,7 @@ class Coverage {
   friend bool operator==(const Coverage& a, const Coverage& b) { return a.covered_ == b.covered_; }
 
  private:
-  void index() {
+  void make_index() {
     first_.fill(0);
     for (const Covered& known : covered_) ++first_[known.kind.number() + 1];
     for (std::size_t kind = 0; kind < EventKind::most; ++kind) first_[kind + 1] += first_[kind];

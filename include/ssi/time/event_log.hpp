@@ -142,7 +142,7 @@ class EventLog {
 
     explicit Kept(const Event& event)
         : day{event.day},
-          late{static_cast<std::uint16_t>(std::min(event.counts_from() - event.day, 65535))},
+          late{static_cast<std::uint16_t>((std::min)(event.counts_from() - event.day, 65535))},
           kind{static_cast<unsigned char>(event.kind.number())},
           also{static_cast<unsigned char>(event.also ? event.also->number() : EventKind::most)} {}
     [[nodiscard]] Event event(std::uint64_t id) const {

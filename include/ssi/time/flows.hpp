@@ -60,7 +60,7 @@ namespace detail {
 // Which signals are meant: by id, or all flows; a stock is none. The error names the id.
 template <class... Pillars>
 std::vector<bool> flow_signals(const Index<Pillars...>& model, std::span<const Text> ids) {
-  std::vector<bool> wanted(model.signals());
+  std::vector<bool> wanted(model.number_of_signals());
   const auto each = [&](auto&& f) {
     model.for_each_signal([&](Place place, const auto&, const auto& signal) {
       f(place.signal, signal.id(), std::remove_cvref_t<decltype(signal)>::stock);
@@ -83,7 +83,7 @@ std::vector<bool> flow_signals(const Index<Pillars...>& model, std::span<const T
 template <class... Pillars>
 std::vector<std::optional<Points>> points_of(const Index<Pillars...>& model, const LogCounts& counted) {
   const auto reading = model.read(counted);
-  std::vector<std::optional<Points>> points(model.signals());
+  std::vector<std::optional<Points>> points(model.number_of_signals());
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     const Counts counts = reading[place];
     if (signal.known(counts) && signal.enough(counts)) points[place.signal] = signal.points(model.window(), counts);
@@ -140,7 +140,7 @@ namespace detail {
 template <class Signal>
 Points points_of_week(const Signal& signal, Window window, Counts counts) {
   if constexpr (counted_of<std::remove_cvref_t<decltype(signal.target())>> == Counted::ratio) {
-    const std::uint32_t more = Count::largest / std::max({counts[0].low(), counts[1].low(), 1U});
+    const std::uint32_t more = Count::largest / (std::max)({counts[0].low(), counts[1].low(), 1U});
     const Count many[] = {std::uint64_t{counts[0].low()} * more, std::uint64_t{counts[1].low()} * more};
     return signal.points(window, Counts{many});
   } else {

@@ -151,7 +151,7 @@ inline void count_placebos(Effect& effect, const Around& around, std::size_t lea
   const auto past = around.points(oldest, around.begin);
   const std::span<const std::int64_t> all{past};
   for (std::size_t date = least; date + least <= all.size(); ++date) {
-    const std::size_t from = date > most ? date - most : 0, size = std::min(most, all.size() - date);
+    const std::size_t from = date > most ? date - most : 0, size = (std::min)(most, all.size() - date);
     const double there = mean_shift({all.subspan(from, date - from), all.subspan(date, size)});
     ++effect.placebos;
     if (shift < 0 ? there <= shift : shift <= there) ++effect.placebos_as_large;
@@ -180,8 +180,8 @@ template <class... Pillars>
       Day{"2003-01-01"} <= habit.day && habit.day <= evaluation, habit.name);
   detail::require<rules::flow_is_a_signal_of_the_index>(!habit.flows.empty(), habit.name);
   const std::vector<bool> wanted = detail::flow_signals(model, habit.flows);
-  const std::uint32_t least = std::max(evidence.least_weeks, 1U), most = std::min(evidence.most_weeks, 200U);
-  const std::uint32_t since = std::min(static_cast<std::uint32_t>(evaluation - habit.day + 1) / 7, most);
+  const std::uint32_t least = (std::max)(evidence.least_weeks, 1U), most = (std::min)(evidence.most_weeks, 200U);
+  const std::uint32_t since = (std::min)(static_cast<std::uint32_t>(evaluation - habit.day + 1) / 7, most);
   const std::uint32_t back = most + 52;  // a year more, for the season and for other dates
   const Weeks weeks{habit.day - 1 + 7 * static_cast<std::int32_t>(since), back + since};
   const WeeklyFlows flows = weekly_flows(model, log, weeks, habit.flows, evaluation);

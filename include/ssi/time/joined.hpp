@@ -58,7 +58,7 @@ void join_day(std::pair<Iterator, Iterator> more, std::pair<Iterator, Iterator> 
 inline std::vector<Event> joined_events(const EventLog& a, const EventLog& b) {
   const std::vector<Event> ours = by_kind_and_day(a), theirs = by_kind_and_day(b);
   std::vector<Event> events;
-  events.reserve(std::max(ours.size(), theirs.size()));
+  events.reserve((std::max)(ours.size(), theirs.size()));
   const auto day_at = [](auto at, auto end) {
     return std::pair{at, at == end ? end : std::find_if(at, end, [&](const Event& event) {
                        return kind_and_day(event) != kind_and_day(*at);
@@ -86,7 +86,7 @@ inline bool covers_all_of(const EventLog& log, const EventLog& other, EventKind 
 inline std::uint64_t joined_missing(const EventLog& a, const EventLog& b, EventKind kind) {
   const std::uint64_t ours = a.known().missing(kind), theirs = b.known().missing(kind);
   const bool all = covers_all_of(a, b, kind), all_of_ours = covers_all_of(b, a, kind);
-  if (all && all_of_ours) return std::min(ours, theirs);
+  if (all && all_of_ours) return (std::min)(ours, theirs);
   return all ? ours : all_of_ours ? theirs : ours + theirs;
 }
 

@@ -63,7 +63,7 @@ class Knowledge {
 
   void may_miss(EventKind kind, std::uint64_t events) {
     if (events == 0) return;
-    missing_.resize(std::max(missing_.size(), kind.number() + 1), 0);
+    missing_.resize((std::max)(missing_.size(), kind.number() + 1), 0);
     missing_[kind.number()] = (Count{missing_[kind.number()]} + Count{events}).low();
   }
   void open(Opening opening) {
@@ -89,7 +89,7 @@ class Knowledge {
     const Coverage all = coverage_;
     coverage_ = {};
     for (const auto& [kind, days] : all)
-      if (day <= days.to) coverage_.add({kind, {std::max(days.from, day), days.to}});
+      if (day <= days.to) coverage_.add({kind, {(std::max)(days.from, day), days.to}});
   }
 
   Coverage coverage_;
@@ -103,7 +103,7 @@ namespace detail {
 inline LogCounts counted(const Knowledge& known, const Asked& asked, const EventCounts& counts) {
   const WindowDays& window = asked.window;
   const auto covers = [&](EventKind kind, Days days) {
-    return known.coverage().contains(kind, {std::min(days.from, asked.today), std::min(days.to, asked.today)});
+    return known.coverage().contains(kind, {(std::min)(days.from, asked.today), (std::min)(days.to, asked.today)});
   };
   const auto interval = [](bool all, Count seen, std::uint64_t missing) {
     return all ? seen + between(0, missing) : at_least(seen.low());

@@ -30,7 +30,7 @@ template <class... Pillars, class Wanted>
 [[nodiscard]] PlanAhead<Index<Pillars...>::pillar_count> planned_ahead(const Index<Pillars...>& model,
                                                                        const EventLog& log, Ahead ahead, Wanted wanted,
                                                                        Actions actions, PlanOptions options = {}) {
-  const std::uint32_t weeks = std::min(ahead.weeks(), model.window().weeks);
+  const std::uint32_t weeks = (std::min)(ahead.weeks(), model.window().weeks);
   const auto kept = weeks_done(model, log, ahead, Pace::kept, weeks);
   const auto ended = weeks_done(model, log, ahead, Pace::ended, weeks);
   options.weeks = weeks;

@@ -70,7 +70,7 @@ class Changes {
       const std::int32_t counts_from = event.counts_from() - days_.from;
       if (counts_from >= size) return;
       const auto kind = static_cast<unsigned char>(of.number());
-      const auto start = static_cast<std::size_t>(std::max(counts_from, 0));
+      const auto start = static_cast<std::size_t>((std::max)(counts_from, 0));
       if (log_.known().in_stock(event, of)) f(start, Change{What::in_all, kind, 0});
       if (!log_.covers(of, event.day)) return;
       const std::int32_t end = event.day - days_.from + length_, week = week_of(event.day) - first_week_;

@@ -63,7 +63,7 @@ class Deeds {
   [[nodiscard]] const std::vector<Post>& posts() const { return posts_; }
   [[nodiscard]] bool tells_posts() const { return tells_posts_; }
   /// Of the member's, published or not, taken back or not.
-  [[nodiscard]] bool own(std::string_view target) const { return near(own_times_, target) != own_times_.end(); }
+  [[nodiscard]] bool own(std::string_view target) const { return nearest(own_times_, target) != own_times_.end(); }
   /// How many were undone that this changelog does not hold.
   [[nodiscard]] std::size_t older_taken_back() const { return older_taken_back_; }
   /// Edits of older posts, each of which may be the publication of a draft.
@@ -73,7 +73,7 @@ class Deeds {
   using Times = std::map<std::int64_t, std::size_t>;
 
   // The ids of one post differ, and hold times within two seconds; see OwnPosts.
-  static Times::const_iterator near(const Times& times, std::string_view target) {
+  static Times::const_iterator nearest(const Times& times, std::string_view target) {
     constexpr std::int64_t tolerance = 2000;  // milliseconds
     const auto time = post_time(target);
     if (!time) return times.end();
@@ -81,7 +81,7 @@ class Deeds {
     return found != times.end() && found->first <= *time + tolerance ? found : times.end();
   }
   Post* find(const Entry& entry) {
-    if (const auto found = near(own_times_, entry.post); found != own_times_.end())
+    if (const auto found = nearest(own_times_, entry.post); found != own_times_.end())
       return found->second < posts_.size() ? &posts_[found->second] : nullptr;
     const auto found = own_names_.find(entry.post);
     return found == own_names_.end() ? nullptr : &posts_[found->second];

@@ -41,7 +41,7 @@ inline bool is_date(std::string_view text) {
 inline Day day_of_post(std::int64_t made) {
   return Day::from_since_1970(made / 86'400'000);
 }
-inline bool near(std::optional<Day> day, Day other) {
+inline bool nearby(std::optional<Day> day, Day other) {
   return day && *day - other <= 1 && other - *day <= 1;
 }
 
@@ -79,7 +79,7 @@ class OrderOfDates {
   }
   // A date that stands beside the post's id.
   void see_post(std::string_view date, std::int64_t made) {
-    for_each_fitting(posts_, [&](DateOrder order) { return near(day_of(date, order), day_of_post(made)); });
+    for_each_fitting(posts_, [&](DateOrder order) { return nearby(day_of(date, order), day_of_post(made)); });
   }
   // The dates of a sheet of days, in its order.
   void see_days(const std::vector<std::string_view>& dates, const std::optional<Days>& range) {
@@ -87,7 +87,7 @@ class OrderOfDates {
     if (dates.empty() || !range) return;
     for_each_fitting(ranges_, [&](DateOrder order) {
       const auto first = day_of(dates.front(), order), last = day_of(dates.back(), order);
-      return first && last && std::min(*first, *last) == range->from && std::max(*first, *last) == range->to;
+      return first && last && (std::min)(*first, *last) == range->from && (std::max)(*first, *last) == range->to;
     });
   }
   [[nodiscard]] std::optional<DateOrder> order() const {

@@ -62,8 +62,8 @@ struct SheetTables {
 };
 
 inline bool has_any(std::string_view text, std::initializer_list<std::string_view> words) {
-  const std::string small = lower_case(text);
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return small.find(word) != small.npos; });
+  const std::string lower = lower_case(text);
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return lower.find(word) != lower.npos; });
 }
 inline bool is_word(std::string_view text) {
   return !text.empty() && !whole_number(text) && !is_date(text) && !post_time(text);

@@ -36,7 +36,7 @@ enum class Choice : unsigned char { weight, exponent, target };
 // Any choice of any draw, without those before: number 3 * (draw * signals + signal) + choice.
 class Draws {
  public:
-  constexpr Draws(const Choices& choices, std::size_t signals) : choices_{choices}, signals_{signals} {}
+  constexpr Draws(const Choices& choices, std::size_t by_signal) : choices_{choices}, signals_{by_signal} {}
 
   [[nodiscard]] constexpr std::uint32_t weight(std::uint64_t draw, std::size_t signal) const {
     return around(number(draw, signal, Choice::weight), choices_.weights, own_weights.low);

@@ -20,7 +20,7 @@ struct PointsColumn {
 
 // Of the members whose points are all known: of the others nobody can tell what moves them.
 struct PointsTable {
-  std::vector<PointsColumn> signals, pillars;
+  std::vector<PointsColumn> by_signal, by_pillar;
   std::vector<std::int64_t> totals;
   std::int64_t most = 0;
   std::size_t members = 0, unknown = 0;
@@ -28,11 +28,11 @@ struct PointsTable {
   template <class... Pillars, class Some>
   PointsTable(const Index<Pillars...>& model, const std::vector<Some>& readings) {
     model.for_each_pillar([&](const auto& pillar, std::size_t i) {
-      pillars.push_back({pillar.name().id, i, pillar.points().micropoints(), {}});
+      by_pillar.push_back({pillar.name().id, i, pillar.points().micropoints(), {}});
       most += pillar.points().micropoints();
     });
     model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-      signals.push_back({signal.id(), place.pillar, signal.weight().micropoints(), {}});
+      by_signal.push_back({signal.id(), place.pillar, signal.weight().micropoints(), {}});
     });
     for (const Some& reading : readings) {
       const auto score = model.score(reading);
@@ -42,9 +42,9 @@ struct PointsTable {
       }
       ++members;
       totals.push_back(score.total.earned.micropoints());
-      for (PointsColumn& pillar : pillars) pillar.points.push_back(score.pillars[pillar.pillar].earned.micropoints());
+      for (PointsColumn& pillar : by_pillar) pillar.points.push_back(score.pillars[pillar.pillar].earned.micropoints());
       model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-        signals[place.signal].points.push_back(signal.least(model.window(), reading[place]).micropoints());
+        by_signal[place.signal].points.push_back(signal.least(model.window(), reading[place]).micropoints());
       });
     }
   }

@@ -106,7 +106,7 @@ class Reached {
     if constexpr (std::same_as<Curve, Diminishing>) own.exponent = signal.curve().exponent;
     const std::uint64_t grown = weight * choices_.weights.high / choices_.weights.low + 1;
     const std::uint32_t finest =
-        finest_whole(grown < most ? grown : most, std::max(own.exponent, choices_.exponents.high));
+        finest_whole(grown < most ? grown : most, (std::max)(own.exponent, choices_.exponents.high));
     for (std::uint32_t size = choices_.targets.low; size <= choices_.targets.high; ++size)
       for (const Some& reading : readings)
         add_shares(static_cast<const typename Signal::Credit&>(signal), reading[place], window, size, finest);

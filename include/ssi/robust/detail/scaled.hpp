@@ -75,19 +75,20 @@ template <class Target>
 constexpr auto scaled(const Target& target, std::uint32_t sixteenths) {
   const auto of = [&](std::uint32_t number) { return scaled_number(number, sixteenths); };
   if constexpr (std::same_as<Target, AtMost>) {
-    return AtMost{of(target.full), std::max(of(target.none), of(target.full) + 1)};
+    return AtMost{of(target.full), (std::max)(of(target.none), of(target.full) + 1)};
   } else if constexpr (std::same_as<Target, Between>) {
-    return Between{of(target.low), of(target.high), std::max(of(target.none), of(target.high) + 1)};
+    return Between{of(target.low), of(target.high), (std::max)(of(target.none), of(target.high) + 1)};
   } else if constexpr (std::same_as<Target, PortionAtMost>) {
     const std::uint32_t all = 16 * target.of,
-                        none = target.none < target.of ? std::min(target.none * sixteenths, all) : all;
-    return PortionAtMost{std::min(target.full * sixteenths, none - 1), none, all};
+                        none = target.none < target.of ? (std::min)(target.none * sixteenths, all) : all;
+    return PortionAtMost{(std::min)(target.full * sixteenths, none - 1), none, all};
   } else if constexpr (std::same_as<Target, PortionBetween>) {
     const std::uint32_t all = 16 * target.of,
-                        none = target.none < target.of ? std::min(target.none * sixteenths, all) : all;
+                        none = target.none < target.of ? (std::min)(target.none * sixteenths, all) : all;
     const bool falls = target.high < target.of;  // a band that ends at all does not
-    const std::uint32_t high = falls ? std::min(target.high * sixteenths, all) : all;
-    return PortionBetween{std::min(target.low * sixteenths, high - 1), high, all, falls ? std::max(none, high) : all};
+    const std::uint32_t high = falls ? (std::min)(target.high * sixteenths, all) : all;
+    return PortionBetween{(std::min)(target.low * sixteenths, high - 1), high, all,
+                          falls ? (std::max)(none, high) : all};
   } else {
     return Scaled<Target>{target, sixteenths};
   }

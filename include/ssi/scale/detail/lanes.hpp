@@ -25,7 +25,7 @@ struct Lane {
   // Of a ratio, reach = part * parts / ((whole + phantoms) * of), in lowest terms; scale = parts / of.
   std::uint32_t phantoms = 0, parts = 0, of = 1;
   float scale = 0;
-  std::uint32_t far = 0;  // the least part that reaches something of the most whole there is
+  std::uint32_t beyond = 0;  // the least part that reaches something of the most whole there is
   // Where no multiplication will do: the shortfalls of the counts 0, 1, ... target.
   const std::uint32_t* table = nullptr;
 };

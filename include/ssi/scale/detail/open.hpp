@@ -62,7 +62,7 @@ template <class T>
 SSI_INLINE inline CornersFound corners_block(const T* __restrict parts, const T* __restrict wholes,
                                              const std::uint64_t* __restrict part_known,
                                              const std::uint64_t* __restrict whole_known, bool within,
-                                             std::uint32_t far, CornerBlock& __restrict to) {
+                                             std::uint32_t beyond, CornerBlock& __restrict to) {
   std::uint32_t above = 0, low = 0;
   for (std::size_t half = 0; half < block / 32; ++half) {
     const std::uint32_t part_bits = half_of(part_known, half), whole_bits = half_of(whole_known, half);
@@ -79,7 +79,7 @@ SSI_INLINE inline CornersFound corners_block(const T* __restrict parts, const T*
       const std::uint32_t whole_high = whole_low | (Count::largest & ~whole_mask);
       above |= whole_high - part_low;
       const Corners at = corners(part_low, part_high, whole_low, whole_high, within);
-      low |= (far - 1 - at.least_part) & ~whole_mask;
+      low |= (beyond - 1 - at.least_part) & ~whole_mask;
       to.least_part[row] = at.least_part;
       to.most_whole[row] = at.most_whole;
       to.most_part[row] = at.most_part;
@@ -108,7 +108,8 @@ SSI_INLINE inline void settle_block(const std::uint64_t* __restrict exact, const
 using Restore = void (*)(const std::uint64_t* known, const std::int32_t* before, Loss loss, std::int32_t* points,
                          std::int32_t* missing, std::size_t halves);
 using FindCorners = CornersFound (*)(const void* parts, const void* wholes, const std::uint64_t* part_known,
-                                     const std::uint64_t* whole_known, bool within, std::uint32_t far, CornerBlock& to);
+                                     const std::uint64_t* whole_known, bool within, std::uint32_t beyond,
+                                     CornerBlock& to);
 using Settle = void (*)(const std::uint64_t* exact, const std::int32_t* high, std::int32_t all, std::int32_t* points,
                         std::int32_t* missing);
 
@@ -118,9 +119,9 @@ inline void compiled_restore(const std::uint64_t* known, const std::int32_t* bef
 }
 template <class T>
 CornersFound compiled_corners(const void* parts, const void* wholes, const std::uint64_t* part_known,
-                              const std::uint64_t* whole_known, bool within, std::uint32_t far, CornerBlock& to) {
+                              const std::uint64_t* whole_known, bool within, std::uint32_t beyond, CornerBlock& to) {
   return corners_block(static_cast<const T*>(parts), static_cast<const T*>(wholes), part_known, whole_known, within,
-                       far, to);
+                       beyond, to);
 }
 inline void compiled_settle(const std::uint64_t* exact, const std::int32_t* high, std::int32_t all,
                             std::int32_t* points, std::int32_t* missing) {
@@ -136,9 +137,9 @@ template <class T>
 __attribute__((target("avx2"))) CornersFound avx2_corners(const void* parts, const void* wholes,
                                                           const std::uint64_t* part_known,
                                                           const std::uint64_t* whole_known, bool within,
-                                                          std::uint32_t far, CornerBlock& to) {
+                                                          std::uint32_t beyond, CornerBlock& to) {
   return corners_block(static_cast<const T*>(parts), static_cast<const T*>(wholes), part_known, whole_known, within,
-                       far, to);
+                       beyond, to);
 }
 __attribute__((target("avx2"))) inline void avx2_settle(const std::uint64_t* exact, const std::int32_t* high,
                                                         std::int32_t all, std::int32_t* points, std::int32_t* missing) {

@@ -159,7 +159,7 @@ bool bind_ratio(Operation& operation, const SignalType& signal, Window window, C
   lane.target = 1000;
   lane.times = *multiplier;
   const std::uint64_t most = (std::uint64_t{Count::largest} + lane.phantoms) * lane.of;
-  lane.far =
+  lane.beyond =
       static_cast<std::uint32_t>((std::min)((most + lane.parts - 1) / lane.parts, std::uint64_t{Count::largest} + 1));
   set_loops<true>(operation, type, instructions);
   return true;

@@ -82,7 +82,7 @@ inline bool run_corners(std::span<const Column> columns, const Operation& operat
     }
     const std::size_t word = begin / 64;
     CornersFound found = (lie ? operation.direct_corners : operation.corners)(
-        parts, wholes, at.known[0].words() + word, at.known[1].words() + word, operation.within, operation.lane.far,
+        parts, wholes, at.known[0].words() + word, at.known[1].words() + word, operation.within, operation.lane.beyond,
         corner);
     if (between)
       at.exact.for_each_clear(begin, (std::min)(begin + block, at.rows), [&](std::size_t row) {
