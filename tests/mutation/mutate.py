@@ -136,7 +136,7 @@ MUTANTS = [
     ("time/outcome.hpp", "i + lag < results.size()", "i + lag + 1 < results.size()", "time/habit"),
     ("scale/detail/lanes.hpp", "1000 - (x < 1000 ? x : 1000)", "1000 - (x < 999 ? x : 999)", "scale/batch"),
     ("scale/detail/lanes.hpp", "rest >= static_cast<std::int32_t>(product)", "rest > static_cast<std::int32_t>(product)", "scale/batch"),
-    ("scale/detail/open.hpp", "beyond - 1 - at.least_part", "far - at.least_part", "scale/batch"),
+    ("scale/detail/open.hpp", "beyond - 1 - at.least_part", "beyond - at.least_part", "scale/batch"),
     ("scale/detail/run.hpp", "found.low || is.least_part > 0", "found.low || is.least_part > 1", "scale/batch"),
     ("scale/detail/stretch.hpp", "<< (64 - shift)", "<< (63 - shift)", "scale/batch"),
     ("scale/detail/operation.hpp", "(one.target + one.x - 1) / one.x", "one.target / one.x", "scale/batch"),
