@@ -135,6 +135,10 @@ elif len(arguments) > 3:
         check("1, 2 and 4 ranks give the same bytes", got[1] is not None and got[1] == got[2] == got[4])
         rows.write_bytes(b"short")
         r = subprocess.run([mpiexec, "--allow-run-as-root", "-n", "1", mpi_population, rows, Path(folder) / "x"], capture_output=True, timeout=120)
+        whole = Path(folder) / "whole"
+        whole.write_bytes(b"".join(struct.pack("<28I", *(0xFFFFFFFF if m[n] is None else m[n] for n in names)) for m in members[:10]))
+        full = subprocess.run([mpiexec, "--allow-run-as-root", "-n", "1", mpi_population, whole, "/dev/full"], capture_output=True, timeout=120)
+        check("a full device is told", full.returncode != 0 and b"/dev/full could not be written" in full.stderr, full)
         check("a short file is refused", r.returncode != 0 and b"cut short" in r.stderr, r)
 else:
     print("SKIPPED mpi_population: no MPI here")

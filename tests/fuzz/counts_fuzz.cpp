@@ -3,9 +3,20 @@
 // SPDX-License-Identifier: MIT
 #include <cstdlib>
 #include <string>
+#include <vector>
 
 #include "ssi/counts/named.hpp"
 #include "ssi/standard/model.hpp"
+
+namespace {
+
+std::vector<ssi::Count> counts_of(const ssi::Activity& activity) {
+  std::vector<ssi::Count> counts;
+  for_each_count(activity, [&](ssi::Text, ssi::Count count) { counts.push_back(count); });
+  return counts;
+}
+
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   using namespace ssi;
@@ -29,7 +40,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   });
   Activity again;
   if (!read_count_lines(written, again).none()) std::abort();
-  if (!(standard::model.read(again) == standard::model.read(read))) std::abort();
+  // Not by the model, which refuses a part above its whole.
+  if (counts_of(again) != counts_of(read)) std::abort();
   const auto score = standard::model.try_score(read);
   if (score.score && score.score->total.high() < score.score->total.earned) std::abort();
   return 0;

@@ -6,12 +6,12 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <cstring>
 #include <exception>
 #include <new>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 #include "ssi/core/rule.hpp"
@@ -42,7 +42,7 @@ struct OutputError {
 
 /// "Permission denied": why the system refused what was asked last.
 inline std::string reason(int error = errno) {
-  return std::strerror(error);
+  return std::generic_category().message(error);
 }
 
 /// The last part of the program's path, in front of what it says on stderr.
