@@ -50,7 +50,7 @@ inline std::string_view program_name;
 
 /// Whatever bytes it holds, nothing in it steers a terminal; what is far longer than any path loses its middle.
 inline std::string shown(std::string_view text) {
-  constexpr std::size_t most = 5000, kept = 500;
+  constexpr std::size_t most = 10'000, kept = 500;
   const auto middle = [](std::string_view rest) { return (rest[0] & 0xC0) == 0x80; };  // of a character
   std::string_view end = text.substr(text.size() > most ? text.size() - kept : text.size());
   while (!end.empty() && middle(end)) end.remove_prefix(1);
