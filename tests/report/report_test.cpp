@@ -310,6 +310,7 @@ TEST_CASE("a week that is known in part is drawn between its ends; a chart begin
   CHECK(out.find("fill-opacity=\".2\" stroke-width=\"1\" d=\"M52 104L241 104L241 184L52 204Z\"") != out.npos);
   CHECK(out.find("d=\"M241 144h0M620 124h0\"") != out.npos);
   CHECK(out.find(">2026-01-08</text>") != out.npos);
+  CHECK(out.find("<desc>8 Jan 2026: 10 to 60; 29 Jan 2026: 50.00; </desc>") != out.npos);
   CHECK(out.find("2026-01-01") == out.npos);
   // In a page the shapes alone, the words around them, and all weeks as a table.
   const auto results = report::results(standard::model, tests::partly_known);
@@ -365,6 +366,12 @@ TEST_CASE("pictures show what is earned, what is open and the estimate, in lengt
         pillars.npos);
   report::svg_ring(std::back_inserter(ring), card);
   CHECK(ring.find(">~61</text>") != ring.npos);
+  // A label hides what is inside from screen readers: the description says it.
+  CHECK(pillars.find("<desc>Establish your professional brand: about 19 of 25 (18 to 20); Find the right people: ") !=
+        pillars.npos);
+  std::string signals;
+  report::svg_signals(std::back_inserter(signals), card, 0);
+  CHECK(signals.find("<desc>Profile completeness: 9.00 / 10; ") != signals.npos);
   // In a page neither has words or a style of its own, and screen readers skip it.
   ring.clear();
   report::svg_ring(std::back_inserter(ring), card, english, report::Setting::in_page);
@@ -382,6 +389,7 @@ TEST_CASE("few members are a dot each, many are bars of a height that is told") 
   for (std::size_t at = 0; (at = dots.find("h0", at)) != dots.npos; ++at) ++drawn;
   CHECK(drawn == 29);
   CHECK(dots.find("class=\"f0\"") == dots.npos);
+  CHECK(dots.find("<desc>Mean 50.00, median 50.0.</desc>") != dots.npos);
   report::svg_histogram(std::back_inserter(bars), crowd, std::nullopt);
   CHECK(bars.find("class=\"f0\" x=\"336\" y=\"38\" width=\"10\" height=\"200\"") != bars.npos);
   CHECK(bars.find(">29</text>") != bars.npos);

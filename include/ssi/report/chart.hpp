@@ -113,6 +113,21 @@ constexpr void legend(W& w, int& y, Text sign, Text value, Text title, std::opti
   y += 24;
 }
 
+// The first and the last week, and the signs.
+template <class W>
+constexpr void describe_weeks(W& w, const Weekly& weekly, std::span<const WeekPoint> weeks, const Language& language) {
+  w("<desc>");
+  for (std::size_t i = 0; i<weeks.size(); i += weeks.size()> 1 ? weeks.size() - 1 : 1)
+    w(Xml{in_words(weeks[i].day, language)}, ": ", Xml{in_words(weeks[i], weekly.max, language)}, "; ");
+  const auto references = shown(weekly.references);
+  for (std::size_t i = 0; i < references.size(); ++i)
+    w(reference_sign(i), ": ", language(references[i].total), ' ', Clipped{language(references[i].title), 120}, "; ");
+  const auto marks = shown(weekly.marks);
+  for (std::size_t i = 0; i < marks.size(); ++i)
+    w(i + 1, ": ", Xml{in_words(marks[i].day, language)}, ' ', Clipped{marks[i].title, 120}, "; ");
+  w("</desc>");
+}
+
 template <class W>
 constexpr void weeks_words(W& w, const Weekly& weekly, std::span<const WeekPoint> weeks, const Language& language) {
   constexpr Plot plot = plot_alone;
@@ -157,10 +172,12 @@ constexpr Out svg_weeks(Out out, const Weekly& weekly, const Language& language 
   const auto references = shown(weekly.references);
   const auto marks = shown(weekly.marks);
   const int signs = static_cast<int>(marks.size() + references.size());
-  if (alone)
+  if (alone) {
     begin_picture(w, {640, plot.top + Plot::height + 32 + 24 * signs}, language("Score by week"), setting);
-  else
+    describe_weeks(w, weekly, weeks, language);
+  } else {
     begin_plot(w);
+  }
   plot_grid(w, plot);
   weeks_shapes(w, weeks, weekly.max, plot);
   for (const Reference& reference : references) level_line(w, reference.total, weekly.max, plot);

@@ -164,8 +164,7 @@ constexpr void page_spread(W& w, const Distribution& all, std::optional<Points> 
     w("<span>", language(Points::from_micropoints(all.most().micropoints() * quarter / 4), 0), "</span>");
   chart_caption(w);
   w("<p>", Xml{bars.dots() ? language("A dot for each member, by points.") : language("How many have which points.")});
-  if (const auto mean = all.mean())
-    w(' ', Xml{language("Mean #, median #.", {language(*mean), language(*all.quantile({1, 2}), 1)})});
+  if (all.size() > 0) w(' ', Xml{middle_in_words(all, language)});
   if (member) w(' ', Xml{language("This member: #.", {place_in_words(all, *member, language)})});
   w("</p>");
   end_chart(w);

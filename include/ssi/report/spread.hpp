@@ -64,6 +64,12 @@ constexpr void spread_shapes(W& w, const SpreadBars& bars, Plot plot) {
 
 }  // namespace detail
 
+/// "Mean 45.35, median 41.2." Precondition: it is not of nobody.
+[[nodiscard]] constexpr ShortText middle_in_words(const Distribution& distribution,
+                                                  const Language& language = english) {
+  return language("Mean #, median #.", {language(*distribution.mean()), language(*distribution.quantile({1, 2}), 1)});
+}
+
 /// Where a member stands among others: "61.23, top 12 %", the points alone among nobody. Precondition: the points are
 /// valid() of the distribution.
 [[nodiscard]] constexpr ShortText place_in_words(const Distribution& distribution, Points member,
@@ -84,10 +90,12 @@ constexpr Out svg_histogram(Out out, const Distribution& distribution, std::opti
   const SpreadBars bars{distribution};
   const bool alone = setting == Setting::alone;
   const Plot plot = alone ? Plot{52, 38} : plot_in_page;
-  if (alone)
+  if (alone) {
     begin_picture(w, {640, 280}, language("How scores are spread: # members", {number(distribution.size())}), setting);
-  else
+    if (distribution.size() > 0) w("<desc>", Xml{middle_in_words(distribution, language)}, "</desc>");
+  } else {
     begin_plot(w, bars.dots() ? " dots" : "");
+  }
   spread_shapes(w, bars, plot);
   if (member)
     w("<path class=\"s1\" stroke-width=\"2.5\" d=\"M", plot.x(*member, distribution.most()), ' ', plot.top, 'v',

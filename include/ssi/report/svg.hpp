@@ -48,6 +48,15 @@ constexpr void begin_picture(W& w, Size size, Text title, Setting setting) {
     "</style><rect class=\"paper\" width=\"", size.width, "\" height=\"", size.height, "\"/>");
 }
 
+// What the picture shows, for whoever does not see it: a label hides what is inside.
+template <class W>
+constexpr void describe_pillars(W& w, const Scorecard& card, const Language& language) {
+  w("<desc>");
+  for (std::size_t i = 0; i < card.pillars.size(); ++i)
+    w(i > 0 ? "; " : "", Xml{language(card.names[i].title)}, ": ", Xml{headline(card, i, language)});
+  w("</desc>");
+}
+
 [[nodiscard]] constexpr std::int64_t scaled(Points points, Points max, std::int64_t length) {
   return (2 * points.micropoints() * length + max.micropoints()) / (2 * max.micropoints());
 }
@@ -147,12 +156,7 @@ constexpr Out svg_ring(Out out, const Scorecard& card, const Language& language 
                        Setting setting = Setting::alone) {
   Writer w{std::move(out)};
   detail::begin_picture(w, {240, 240}, headline(card, language), setting);
-  if (setting == Setting::alone) {
-    w("<desc>");
-    for (std::size_t i = 0; i < card.pillars.size(); ++i)
-      w(i > 0 ? "; " : "", Xml{language(card.names[i].title)}, ": ", Xml{headline(card, i, language)});
-    w("</desc>");
-  }
+  if (setting == Setting::alone) detail::describe_pillars(w, card, language);
   w("<g fill=\"none\" stroke-width=\"26\" transform=\"rotate(-90 120 120)\"><circle class=\"st\" cx=\"120\" cy=\"120\" "
     "r=\"96\"/>");
   const auto length = [&](Points points) { return detail::scaled(points, card.total.max, detail::ring_length); };
@@ -192,6 +196,7 @@ constexpr Out svg_pillars(Out out, const Scorecard& card, const Language& langua
   Writer w{std::move(out)};
   const int height = static_cast<int>(card.pillars.size()) * detail::bar_height;
   detail::begin_picture(w, {detail::bars_width, height}, language("Points by pillar"), Setting::alone);
+  detail::describe_pillars(w, card, language);
   for (std::size_t i = 0; i < card.pillars.size(); ++i)
     detail::labelled_bar(w, detail::bar_of(card.pillars[i], i), static_cast<int>(i) * detail::bar_height,
                          language(card.names[i].title), pillar_points_in_words(card, i, language), language);
@@ -208,6 +213,12 @@ constexpr Out svg_signals(Out out, const Scorecard& card, std::size_t pillar, co
   int height = 0;
   for (const Row& row : card.rows) height += shown(row) ? detail::bar_height : 0;
   detail::begin_picture(w, {detail::bars_width, height}, language(card.names[pillar].title), Setting::alone);
+  w("<desc>");
+  for (std::size_t i = 0; i < card.rows.size(); ++i)
+    if (shown(card.rows[i]))
+      w(Xml{language(card.rows[i].title)}, ": ", Xml{points_in_words(card, i, language)}, " / ",
+        language(card.rows[i].possible, 0), "; ");
+  w("</desc>");
   int y = 0;
   for (std::size_t i = 0; i < card.rows.size(); ++i) {
     if (!shown(card.rows[i])) continue;
