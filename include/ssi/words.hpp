@@ -3,6 +3,7 @@
 #ifndef SSI_WORDS_HPP
 #define SSI_WORDS_HPP
 
+#include "ssi/words/day.hpp"
 #include "ssi/words/decide.hpp"
 #include "ssi/words/robust.hpp"
 #include "ssi/words/rows.hpp"

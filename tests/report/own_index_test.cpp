@@ -155,6 +155,13 @@ TEST_CASE(
   const std::string html = written(as_html, a_week_on(), ours);
   CHECK(html.find("<h2>LinkedIn&#39;s own index</h2>") != html.npos);
   CHECK(html.find("<td>14.706001</td>") != html.npos);
+  CHECK(html.find("<p>LinkedIn&#39;s own index: 33.656001 of 100 on 21 Sep 2026.</p>") != html.npos);
+  // Beside our pillars where both told of the day, and only what was told.
+  CHECK(html.find("LinkedIn&#39;s own: ") == html.npos);
+  const std::string partly = written(as_html, both().theirs, ours);
+  CHECK(partly.find("LinkedIn&#39;s own: 14.706001</p>") != partly.npos);
+  CHECK(partly.find("LinkedIn&#39;s own: ?") == partly.npos);
+  CHECK(partly.find("LinkedIn&#39;s own index: ") == partly.npos);
   CHECK(html.find("184213 people, Wind &lt;b&gt;|[x](http://y)</li>") != html.npos);
   const std::string in_spanish = written(as_html, a_week_on(), ours, spanish);
   CHECK(in_spanish.find("<p>33,656001 de 100, el 21 sept 2026.</p>") != in_spanish.npos);

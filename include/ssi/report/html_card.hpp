@@ -60,7 +60,7 @@ constexpr void page_pillars(W& w, const Page& page, const Language& language) {
       w(" <span class=\"soft small\">(", Xml{interval_in_words(told, language)}, ")</span>");
     w("</span></div>");
     bar_picture(w, bar_of(card.pillars[i], i));
-    if (beside)
+    if (beside && page.own_index.back().theirs->own.pillars[i])
       w("<p class=\"soft small\">",
         Xml{language("LinkedIn's own: #", {told_of(page.own_index.back().theirs->own, i, language)})}, "</p>");
     w("</li>\n");
@@ -77,13 +77,11 @@ constexpr void page_answer(W& w, const Page& page, const Language& language) {
   page_ring(w, card, language);
   w("<div>\n<p class=\"headline\">", Xml{headline(card, language)}, "</p>\n<p>", Xml{coverage_in_words(card, language)},
     ' ', Xml{band_in_words(card, language)}, choices.size() > 0 ? " " : "", Xml{choices}, "</p>\n");
-  if (!page.own_index.empty()) {
-    const linkedin::Beside& newest = page.own_index.back();
+  if (!page.own_index.empty() && page.own_index.back().theirs->own.points())
     w("<p>",
-      Xml{language("LinkedIn's own index: # of 100 on #.",
-                   {total_of(newest.theirs->own, language), in_words(newest.day, language)})},
+      Xml{language("LinkedIn's own index: # of 100 on #.", {total_of(page.own_index.back().theirs->own, language),
+                                                            in_words(page.own_index.back().day, language)})},
       "</p>\n");
-  }
   page_pillars(w, page, language);
   page_key(w, card, language);
   if (const ShortText sentence = apart_in_words(card, language); sentence.size() > 0) w("<p>", Xml{sentence}, "</p>\n");
