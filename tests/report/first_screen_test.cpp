@@ -66,6 +66,16 @@ TEST_CASE("it says the score, where it comes from, what to do and what to tell")
   CHECK(!has(screen(tests::partly_known, {}), "What to tell"));  // there is no way to
 }
 
+TEST_CASE("how it moved in a week is said where it is known") {
+  const auto results = report::results(standard::model, tests::partly_known);
+  report::Scorecard card = results.view();
+  CHECK(!has(report::first_screen(card), "in a week"));
+  card.moved_in_a_week = Points{3};
+  CHECK(has(report::first_screen(card), "about 61 of 100 (57 to 63), +3.00 in a week. In 13 weeks.\n"));
+  card.moved_in_a_week = -Points{3};
+  CHECK(has(report::first_screen(card, {.utf8 = true}, spanish), "(entre 57 y 63), -3,00 en una semana."));
+}
+
 TEST_CASE("where one answer gives a number it is asked for, and not asked for again") {
   Activity activity = tests::active_professional;
   activity.profile.sections = between(1, 10);

@@ -104,8 +104,9 @@ using Arguments = std::vector<std::string>;
 
 /// What every program says to --version.
 inline std::string version() {
-  return "ssi " + std::to_string(SSI_VERSION_MAJOR) + '.' + std::to_string(SSI_VERSION_MINOR) + '.' +
-         std::to_string(SSI_VERSION_PATCH) + '\n';
+  std::string text = "ssi ";  // appended to: g++ 12 at -O3 warns of "..." + std::string
+  text.append(std::to_string(SSI_VERSION_MAJOR)).append(".").append(std::to_string(SSI_VERSION_MINOR)).append(".");
+  return text.append(std::to_string(SSI_VERSION_PATCH)).append("\n");
 }
 
 /// `run(arguments)` gives the text, which is made whole before a character of it is written.

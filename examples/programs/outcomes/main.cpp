@@ -179,7 +179,8 @@ std::string text_of(const std::vector<Sum>& sums, const ssi::standard::Model& mo
     if (sum.flows.ids.empty() && sum.flows.left_out.empty()) continue;
     out.append("\n").append(std::string_view{say(sum.title)}).append("\n");
     const auto listed = [&](ssi::Text pattern, const std::vector<ssi::Text>& ids) {
-      if (!ids.empty()) out += "  " + filled(std::string_view{say(pattern)}, titles_of(model, ids, say)) + '\n';
+      if (!ids.empty())
+        out.append(2, ' ').append(filled(std::string_view{say(pattern)}, titles_of(model, ids, say))).append("\n");
     };
     listed("the sum of: #", sum.flows.ids);
     listed("left out, as not known in every week: #", sum.flows.left_out);

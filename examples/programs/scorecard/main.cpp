@@ -5,6 +5,7 @@
 #include "../common/loaded.hpp"
 #include "../common/terminal.hpp"
 #include "ssi/report.hpp"
+#include "ssi/time/rolling.hpp"
 
 namespace {
 
@@ -90,6 +91,14 @@ std::string written(const ssi::report::Scorecard& card, const common::Member& me
   return text;
 }
 
+// By what the log knows, which is not what --set adds.
+std::optional<ssi::Points> moved_in_a_week(const common::Loaded& loaded) {
+  if (!loaded.member.data || !loaded.logged) return std::nullopt;
+  const ssi::Day day = *loaded.member.day;
+  const auto move = rolling_scores(loaded.model, loaded.member.log, {day - 7, day}, ssi::Every{7}).change(7);
+  return move && move->comparable && move->total != ssi::Points{} ? std::optional{move->total} : std::nullopt;
+}
+
 std::string run(const common::Arguments& arguments) {
   std::optional<std::string> given;
   Format format = Format::first_screen;
@@ -117,6 +126,7 @@ std::string run(const common::Arguments& arguments) {
   if (!loaded.actions.empty()) card.advice = {advice.begin(), advice.size()};
   card.questions = questions;
   card.other_choices = common::other_choices(loaded);
+  if (format == Format::first_screen) card.moved_in_a_week = moved_in_a_week(loaded);
   return written(card, loaded.member, options, format);
 }
 

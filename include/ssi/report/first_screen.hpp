@@ -66,7 +66,12 @@ class FirstScreen {
     const ShortText weeks = number(card_.window.weeks);
     std::string first = say("Score");
     if (!card_.about.member.empty()) first.append(" ").append(plain(shortened(card_.about.member, 40)));
-    first.append(": ").append(plain(headline(card_, language_))).append(". ");
+    first.append(": ").append(plain(headline(card_, language_)));
+    if (card_.moved_in_a_week) {
+      const std::string moved = with_sign(*card_.moved_in_a_week, language_);
+      first.append(", ").append(say("# in a week", {Text{moved}}));
+    }
+    first += ". ";
     first += card_.about.day ? say("# weeks to #.", {weeks, card_.about.day->text()}) : say("In # weeks.", {weeks});
     const std::string earned = say("earned"), unknown = say("not known"), left_over = say("to earn");
     const std::size_t cells = style_.width - columns(earned) - columns(unknown) - columns(left_over) - 12;

@@ -50,6 +50,7 @@ inline constexpr Translation spanish_report[] = {
     {"What to do, the most points a minute first", "Qué hacer, primero lo que más puntos da por minuto"},
     {"# weeks to #.", "# semanas hasta el #."},
     {"In # weeks.", "En # semanas."},
+    {"# in a week", "# en una semana"},
     {"earned", "conseguido"},
     {"to earn", "por ganar"},
     {"not known", "sin datos"},
