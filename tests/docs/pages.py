@@ -24,7 +24,8 @@ def anchors(page):
 wrong, links, reached = [], 0, {pages[0]}
 linked = {page: set() for page in pages}
 for page in pages:
-    for target in re.findall(r"\]\(([^)\s]+)\)", re.sub(r"`[^`]*`", "", without_code(page.read_text()))):
+    text = re.sub(r"`[^`]*`", "", without_code(page.read_text()))
+    for target in re.findall(r"\]\(([^)\s]+)\)", text) + re.findall(r'\bsrc(?:set)?="([^"]+)"', text):
         if "://" in target:
             continue
         links += 1

@@ -219,4 +219,10 @@ with tempfile.TemporaryDirectory() as folder:
     check("comments, blanks and line ends", scored("--counts", counts("\ufeff# mine\r\n\r\n  posts=3 # so far\r\nhelp_given = unknown\r\n"))["counts"]["posts"] == 3)
     check("bounds in a file", scored("--counts", counts("posts = 8..10\n"))["counts"]["posts"] == {"at_least": 8, "at_most": 10})
 
+# What README shows is what it says.
+readme = (examples.parent / "README.md").read_text()
+screen = re.search(r"<!-- the first screen -->\n```text\n(.*?)```", readme, re.S)[1]
+said = run(sample, env={"COLUMNS": "80"}).stdout.decode("utf-8")
+check("the first screen in README", screen == said, said)
+
 end("the scorecard")
