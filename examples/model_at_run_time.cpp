@@ -46,11 +46,11 @@ int main(int argc, char** argv) {
     // A signal more, and its points taken from another one.
     field.find_signal("calls")->weight = ssi::Points{20};
     field.find_pillar("activity")
-        ->signals.push_back({.id = "referrals",
-                             .reads = {"referrals"},
-                             .target = ssi::Stock{8},
-                             .curve = ssi::Diminishing{3},
-                             .weight = ssi::Points{5}});
+        ->signal_definitions.push_back({.id = "referrals",
+                                        .reads = {"referrals"},
+                                        .target = ssi::Stock{8},
+                                        .curve = ssi::Diminishing{3},
+                                        .weight = ssi::Points{5}});
   }
 
   const auto tried = ssi::dynamic::try_model(field);

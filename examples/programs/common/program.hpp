@@ -49,7 +49,7 @@ inline std::string reason(int error = errno) {
 inline std::string_view program_name;
 
 /// Whatever bytes it holds, nothing in it steers a terminal; what is far longer than any path loses its middle.
-inline std::string shown(std::string_view text) {
+inline std::string harmless(std::string_view text) {
   constexpr std::size_t most = 10'000, kept = 500;
   const auto middle = [](std::string_view rest) { return (rest[0] & 0xC0) == 0x80; };  // of a character
   std::string_view end = text.substr(text.size() > most ? text.size() - kept : text.size());
@@ -61,7 +61,7 @@ inline std::string shown(std::string_view text) {
 
 /// A line on stderr.
 inline void tell(std::string_view text) {
-  std::fprintf(stderr, "%s: %s\n", std::string{program_name}.c_str(), shown(text).c_str());
+  std::fprintf(stderr, "%s: %s\n", std::string{program_name}.c_str(), harmless(text).c_str());
 }
 
 /// To standard output. Throws OutputError.
@@ -83,7 +83,7 @@ int guarded(F&& f) {
   } catch (const UserError& error) {
     std::fflush(stdout);
     tell(error.text);
-    for (const std::string& line : error.each) std::fprintf(stderr, "  %s\n", shown(line).c_str());
+    for (const std::string& line : error.each) std::fprintf(stderr, "  %s\n", harmless(line).c_str());
     return exit_code::to_mend;
   } catch (const OutputError& error) {
     tell(error.text);
