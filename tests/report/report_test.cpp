@@ -537,9 +537,8 @@ TEST_CASE("a team's page: whole numbers, estimates, intervals; of nobody too") {
   // The weakest pillar of whom there is one.
   CHECK(out.find("<td>14.19</td><td class=\"words\">First</td></tr>") != out.npos);
   CHECK(out.find("<td class=\"words\"></td></tr>") != out.npos);
-  CHECK(
-      out.find("<p class=\"headline\">3 members</p>\n<p>Above 80, which is very good: 0; 1 more may be, as counts are "
-               "unknown. Too little is known for a single number: 1.</p>") != out.npos);
+  CHECK(out.find("<p class=\"headline\">3 members</p>\n<p>Above 80, which is very good: 0; perhaps, as counts are "
+                 "unknown: 1. Too little is known for a single number: 1.</p>") != out.npos);
   CHECK(out.find("~: an estimate, as counts are unknown. Two numbers: too little is known for one.") != out.npos);
   CHECK(out.find("<strong>title</strong> words") != out.npos);
   CHECK(out.find("Model standard, version 1, over 13 weeks to 27 Jun 2026. It says") != out.npos);

@@ -76,7 +76,7 @@ constexpr void team_summary(W& w, const Team& team, const Language& language) {
   w("<p class=\"headline\">", Xml{team.members.size() == 1 ? language("1 member", {}) : language("# members", {size})},
     "</p>\n<p>");
   if (undecided > 0)
-    w(Xml{language("Above 80, which is very good: #; # more may be, as counts are unknown.",
+    w(Xml{language("Above 80, which is very good: #; perhaps, as counts are unknown: #.",
                    {number(above), number(undecided)})},
       ' ');
   else if (band)
