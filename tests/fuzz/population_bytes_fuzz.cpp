@@ -1,6 +1,5 @@
 // Any changes to the bytes of a population, their checksum set right: it is refused, or it can be asked anything,
-// merged and written as it was read. An input is one of two members, changed at places: two bytes where, eight bytes
-// what.
+// merged and written as it was read. An input changes one of two members: two bytes say where, eight what, and so on.
 // SPDX-License-Identifier: MIT
 #include <cstdlib>
 

@@ -20,17 +20,21 @@ namespace common {
 /// More than any file of words, counts or a model has, our choice, so that a device that never ends does. Unit: bytes.
 inline constexpr std::size_t most_text = std::size_t{256} << 20;
 
+inline UserError unreadable(const std::string& path) {
+  return {std::string{"cannot read the file "}.append(path).append(": ").append(reason())};
+}
+
 /// Of a file, a pipe or /dev/stdin.
 inline std::string read_text(const std::string& path) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"), std::fclose};
-  if (!file) throw UserError{"cannot read the file " + path + ": " + reason()};
+  if (!file) throw unreadable(path);
   std::string bytes;
   std::array<char, 65536> some;
   while (const std::size_t size = std::fread(some.data(), 1, some.size(), file.get())) {
     bytes.append(some.data(), size);
     if (bytes.size() > most_text) throw UserError{path + " is larger than 256 MiB"};
   }
-  if (std::ferror(file.get()) != 0) throw UserError{"cannot read the file " + path + ": " + reason()};
+  if (std::ferror(file.get()) != 0) throw unreadable(path);
   return ssi::linkedin::to_utf8(std::move(bytes));
 }
 

@@ -64,14 +64,16 @@ inline void tell(std::string_view text) {
   std::fprintf(stderr, "%s: %s\n", std::string{program_name}.c_str(), harmless(text).c_str());
 }
 
+inline OutputError unwritten_output() {
+  return {std::string{"the output could not be written: "}.append(reason())};
+}
 /// To standard output. Throws OutputError.
 inline void write_out(std::string_view text) {
-  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
-    throw OutputError{"the output could not be written: " + reason()};
+  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) throw unwritten_output();
 }
 /// All that was written is out; devices say only now that they are full. Throws OutputError.
 inline void end_output() {
-  if (std::fflush(stdout) != 0) throw OutputError{"the output could not be written: " + reason()};
+  if (std::fflush(stdout) != 0) throw unwritten_output();
 }
 
 /// What f() stopped with is told, and is an exit code.

@@ -143,7 +143,7 @@ class Csv {
     if (!columns_.any()) throw UserError{"no column has the name of a count; --columns lists them"};
     std::string missing;
     for (const ssi::Text name : columns_.missing()) (missing += missing.empty() ? "" : ", ") += std::string_view{name};
-    if (!missing.empty()) common::tell("no column, so unknown: " + missing);
+    if (!missing.empty()) common::tell(std::string{"no column, so unknown: "}.append(missing));
   }
   // The columns that are no counts, empty where a row is cut short.
   Line others_of(const std::vector<std::string_view>& fields) const {
