@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 OWN = re.compile(r'^#include "(ssi/[\w/.]+)"$')
-SPDX = "// SPDX-License-Identifier: MIT"
+SPDX = "// SPDX-License-Identifier" ": MIT"  # in two, or reuse reads it
 STANDARD = re.compile(r"^#include <(?!ssi/)[\w./]+>$")
 
 

@@ -27,7 +27,7 @@ DOOR_LINES = 20
 HEADER_LINES = 250
 MEDIAN_LINES = 150
 INCLUDE = re.compile(r'^#include "ssi/([\w/.]+)"', re.M)
-OPENING = re.compile(r"// [^\n]+\n(?://[^\n]*\n)*// SPDX-License-Identifier: MIT\n#ifndef (\w+)\n#define \1\n")
+OPENING = re.compile(r"// [^\n]+\n(?://[^\n]*\n)*// SPDX-License-Identifier" r": MIT\n#ifndef (\w+)\n#define \1\n")
 
 
 def reached(folder):

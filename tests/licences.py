@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-LINE = "SPDX-License-Identifier: MIT"
+LINE = "SPDX-License-Identifier" ": MIT"  # in two, or reuse reads it
 MARKS = {"cpp": "//", "hpp": "//", "cppm": "//", "cu": "//", "py": "#", "sh": "#", "cmake": "#", "in": "#", "yml": "#"}
 DATA = ("examples/sample_export/", "examples/sample_more/", "tests/fuzz/corpus/")
 

@@ -11,7 +11,11 @@
 
 #include "ssi/scale/batch.hpp"
 
-// Declared word for word, and under the guard, that the specification gives for everybody to declare.
+// Declared word for word, and under the guard, that the specification gives for everybody to declare; the words are
+// Apache Arrow's.
+// SPDX-SnippetBegin
+// SPDX-SnippetCopyrightText: The Apache Software Foundation
+// SPDX-License-Identifier: Apache-2.0
 #ifndef ARROW_C_DATA_INTERFACE
 #define ARROW_C_DATA_INTERFACE
 
@@ -42,6 +46,7 @@ struct ArrowArray {
 }
 
 #endif
+// SPDX-SnippetEnd
 
 namespace ssi {
 inline namespace SSI_ABI {
