@@ -71,6 +71,14 @@ for from in "GIT_REPOSITORY file://$work/source GIT_TAG $(git -C "$work/source" 
   printf 'include(FetchContent)\nFetchContent_Declare(ssi %s)\nFetchContent_MakeAvailable(ssi)\n' "$from" | user_of "$way"
   run "FetchContent $way" cmake_user "$work/$way" Release
 done
+meson_user() {
+  mkdir -p "$work/meson/subprojects" && cp -R "$work/source" "$work/meson/subprojects/ssi" && cp "$work/user/main.cpp" "$work/meson" &&
+    printf "project('user', 'cpp', default_options: ['cpp_std=c++20'])\nexecutable('user', 'main.cpp', dependencies: dependency('ssi', fallback: 'ssi'))\n" >"$work/meson/meson.build" &&
+    meson setup "$work/meson.out" "$work/meson" && meson compile -C "$work/meson.out" && "$work/meson.out/user" &&
+    meson setup "$work/meson.lib" "$work/source" --prefix "$work/meson.prefix" && meson install -C "$work/meson.lib" &&
+    diff -r "$work/source/include/ssi" "$work/meson.prefix/include/ssi"
+}
+if command -v meson >/dev/null; then run "Meson, as a subproject and installed" meson_user; else echo "SKIPPED Meson: not installed"; fi
 run "stand-in for Conan" python3 "$here/conan_stand_in.py" "$work/source" "$work/conan"
 conan_built() { $compiler -std=c++20 "$work/user/main.cpp" -I"$work/conan/include" -o "$work/conan.out" && "$work/conan.out"; }
 run "the stand-in's package" conan_built

@@ -19,6 +19,7 @@ found = {
     "CHANGELOG.md": re.search(r"^## (\d+\.\d+\.\d+)", read("CHANGELOG.md"), re.M)[1] == version,
     "README.md": f"social-selling-index/{version}" in read("README.md"),
     "docs/install.md": f"social-selling-index/{version}" in read("docs/install.md"),
+    "meson.build": f"version: '{version}'" in read("meson.build"),
     "vcpkg port": port["version"] == version,
     "inline namespace": len(re.findall(rf"#define SSI_ABI abi_{version.replace('.', '_')}\b", read("include/ssi/core/detail/abi.hpp"))) == 1,
     "natvis": set(re.findall(r"ssi::(abi_[0-9_]+?)(?:_noexceptions)?::", read("debug/ssi.natvis"))) == {f"abi_{version.replace('.', '_')}"},
