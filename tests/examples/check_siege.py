@@ -182,6 +182,11 @@ for kept in (0o600, 0o664, 0o606):
     page.write_text("old")
     page.chmod(kept)
     check(f"mode {kept:o} is kept", report(page).returncode == 0 and mode(page) == kept and page.read_bytes() == whole, oct(mode(page)))
+if root:
+    page.write_text("old")
+    page.chmod(0o666)
+    check("a file of somebody else's stays theirs", report(page, somebody=True).returncode == 0 and page.read_bytes() == whole and mode(page) == 0o666
+          and page.stat().st_uid == 0 and names_in(page.parent) == ["page.html"], (page.stat(), names_in(page.parent)))
 page.write_text("old")
 page.chmod(0o444)
 one_line("what may not be written is not replaced", report(page), MEND)

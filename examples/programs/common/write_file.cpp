@@ -53,12 +53,11 @@ std::FILE* create(const std::string& path, bool replaces) {
   const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, replaces ? 0600 : 0666);
   return file < 0 ? nullptr : fdopen(file, "wb");
 }
-// The owner where that is allowed, and the mode; a group that cannot be kept gets no rights that were another's.
+// In owner, group and mode; not where the file is somebody else's.
 bool make_alike(std::FILE* file, const std::string& target) {
   struct stat old {};
   if (stat(target.c_str(), &old) != 0) return false;
-  const bool owned = fchown(fileno(file), old.st_uid, old.st_gid) == 0;
-  return fchmod(fileno(file), old.st_mode & (owned ? 07777U : 0707U)) == 0;
+  return fchown(fileno(file), old.st_uid, old.st_gid) == 0 && fchmod(fileno(file), old.st_mode & 07777U) == 0;
 }
 bool to_disk(std::FILE* file) {
   return std::fflush(file) == 0 && fsync(fileno(file)) == 0;
@@ -161,8 +160,8 @@ void write_file(const std::string& path, std::string_view text) {
   const SignalsWait until_done;
   Part part{target, replaces};
   if (part.file() == nullptr) throw refused(path, reason());
-  if ((replaces && !make_alike(part.file(), target.string())) || !put(part.file(), text) || !to_disk(part.file()) ||
-      !part.close())
+  if (replaces && !make_alike(part.file(), target.string())) return write_into(path, text);
+  if (!put(part.file(), text) || !to_disk(part.file()) || !part.close())
     throw OutputError{path + " could not be written: " + reason()};
   part.rename_to(target, error);
   if (error) throw refused(path, error.message());
