@@ -9,9 +9,9 @@
 namespace common {
 
 /// All of it or nothing: what is a file keeps its old text until the new one is on disk, and its mode; a link goes on
-/// naming its target. What is no file, such as a device or a pipe, is written into, and so is a file of somebody else's,
-/// which stays theirs. Throws UserError where nothing can be written there, OutputError where it can and the device is
-/// full. `write_file("report.html", page)`.
+/// naming its target. What is no file, such as a device or a pipe, is written into, and so is a file of somebody
+/// else's, which stays theirs. Throws UserError where nothing can be written there, OutputError where it can and the
+/// device is full. `write_file("report.html", page)`.
 void write_file(const std::string& path, std::string_view text);
 
 }  // namespace common
