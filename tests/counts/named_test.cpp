@@ -60,6 +60,7 @@ TEST_CASE("a wrong name is answered with what may have been meant") {
   const std::string all = answer("foo");  // like none of them: all are listed
   CHECK(all.find("; did you mean one of profile_sections, endorsements_received, ") != all.npos);
   CHECK(std::count(all.begin(), all.end(), ',') == 26);
+  CHECK(answer("").find("; did you mean one of profile_sections, ") != all.npos);  // not those that hold nothing
   NearestName two{"pots"};
   for (const Text name : {"posts", "spots", "articles", "posts"}) two.offer(name);
   CHECK(two.suggestion() == "did you mean posts or spots?");

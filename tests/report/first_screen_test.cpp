@@ -87,6 +87,38 @@ TEST_CASE("where one answer gives a number it is asked for, and not asked for ag
   CHECK(text.find("profile_sections=N") == text.rfind("profile_sections=N"));
 }
 
+TEST_CASE("names of a model of one's own may be long, and steer nothing") {
+  struct Rep {
+    Count calls = unknown, demos = unknown;
+  };
+  static constexpr auto calls =
+      Metric{"calls_to_people_who_have_never_heard_of_us_before_and_may_not_want_to", &Rep::calls};
+  static constexpr auto demos = Metric{"de\x1B[31mmos", &Rep::demos};
+  static constexpr auto field = Index{
+      Pillar{
+          "Activity of somebody who has a title that is far longer than any terminal has columns, and goes on and on",
+          Points{40}, Signal{calls, Stock{20}, linear, Points{40}}},
+      Pillar{"\x1B[31m\n", Points{60}, Signal{demos, Stock{20}, linear, Points{60}}}};
+  const Rep rep{.calls = 3};
+  const auto results = report::results(field, rep);
+  const auto questions = questions_of(field, Rep{});
+  const auto advice = advised(field, rep);
+  report::Scorecard card = results.view();
+  card.questions = questions;
+  card.advice = {advice.begin(), advice.size()};
+  for (const std::size_t width : {60U, 80U, 120U}) {
+    const std::string text = report::first_screen(card, {.width = width, .set_option = "--set"});
+    CAPTURE(text);
+    CHECK(!has(text, "\x1B"));
+    CHECK(has(text, "de?[31mmos=N"));
+    CHECK(has(text, "calls_to_people"));  // there is no remedy
+    for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+      end = text.find('\n', at);
+      CHECK(report::columns(std::string_view{text}.substr(at, end - at)) <= width);
+    }
+  }
+}
+
 TEST_CASE("contacts that fit are told by words where the program takes them") {
   Activity activity = tests::active_professional;
   activity.search.new_on_target = unknown;
@@ -101,7 +133,9 @@ TEST_CASE("words are wrapped between words") {
   CHECK(wrapped("ab cd", 4, 1) == "ab\n cd");
   CHECK(wrapped("ab  cd ef", 6, 2) == "ab  cd\n  ef");
   CHECK(wrapped("   ab cd", 6, 3) == "   ab\n   cd");
-  CHECK(wrapped("abcdefgh ij", 4, 0) == "abcdefgh\nij");
+  CHECK(wrapped("abcdefghi jk", 4, 0) == "abcd\nefgh\ni jk");
+  CHECK(wrapped("     ab", 6, 1) == " ab");  // no line of blanks
+  CHECK(wrapped("ab cdefgh", 4, 1) == "ab\n cde\n fgh");
   CHECK(wrapped("áéí óú", 4, 0) == "áéí\nóú");
   CHECK(wrapped("", 4, 0).empty());
   CHECK(wrapped("ab  ", 4, 0) == "ab");

@@ -140,6 +140,31 @@ TEST_CASE("a model of one's own is shown as the standard one is") {
   CHECK(card.printed_total() == Points{20});
 }
 
+TEST_CASE("what is reached has no remedy, and counts say what they count") {
+  const auto results = report::results(
+      standard::model, Activity{.profile = {.sections = 10}, .relationships = {.messages_received = 22}});
+  const auto card = results.view();
+  std::string terminal, markdown;
+  report::terminal(std::back_inserter(terminal), card);
+  report::markdown(std::back_inserter(markdown), card);
+  for (const std::string& text : {terminal, markdown}) {
+    CHECK(text.find("target reached") != text.npos);
+    CHECK(text.find("Complete the next of the ten sections") == text.npos);
+    CHECK(text.find("Answer the messages that wait in your") != text.npos);
+  }
+  const auto counted = [&](Text id, const Language& language) {
+    for (const Row& row : card.rows)
+      if (row.id == id) return std::string{report::counted_in_words(row, language).view()};
+    return std::string{};
+  };
+  CHECK(counted("profile_sections", english) == "10 of the ten profile sections");
+  CHECK(counted("reply_rate", english) == "? messages answered, 22 messages received");
+  CHECK(counted("reply_rate", spanish) == "? mensajes respondidos, 22 mensajes recibidos");
+  // Of a model that the library does not know the bare numbers.
+  const auto own_results = report::results(own, Demos{2, std::nullopt}, {});
+  CHECK(report::counted_in_words(own_results.view().rows[0]).view() == "2");
+}
+
 TEST_CASE("what is known between bounds is shown so, everywhere and in both languages") {
   const auto results = report::results(
       standard::model,

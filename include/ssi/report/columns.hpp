@@ -50,8 +50,8 @@ namespace report {
 }
 
 /// Printable text in lines of at most so many columns, broken at blanks, all but the first behind so many blanks:
-/// `wrapped("ab cd", 4, 1)` is "ab\n cd". Blanks between words on a line stay as they are; a longer word has a line of
-/// its own.
+/// `wrapped("ab cd", 4, 1)` is "ab\n cd". Blanks between words on a line stay as they are; only a word longer than a
+/// line is cut. Precondition: the width is more than the blanks.
 [[nodiscard]] inline std::string wrapped(std::string_view text, std::size_t width, std::size_t hang) {
   std::string out, line;
   const auto end_line = [&] {
@@ -60,15 +60,17 @@ namespace report {
   };
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t word = (std::min)(text.find_first_not_of(' ', at), text.size());
-    const std::size_t behind = (std::min)(text.find(' ', word), text.size());
+    std::size_t behind = (std::min)(text.find(' ', word), text.size());
+    const std::string_view longest = beginning(text.substr(word, behind - word), width - hang);
+    behind = word + longest.size();
     const bool first = line.find_first_not_of(' ') == std::string::npos;
-    if (!first && columns(line) + columns(text.substr(at, behind - at)) > width) {
+    const bool fits = columns(line) + columns(text.substr(at, behind - at)) <= width;
+    if (!fits && first) line.assign(hang, ' ');
+    if (!fits && !first) {
       end_line();
       out += '\n';
-      line.append(text.substr(word, behind - word));
-    } else {
-      line.append(text.substr(at, behind - at));
     }
+    line.append(fits ? text.substr(at, behind - at) : longest);
     at = behind;
   }
   end_line();

@@ -124,10 +124,7 @@ class FirstScreen {
   std::string answered(const Question& question) const {
     if (question.metric == Text{"new_on_target"} && !style_.goals_option.empty())
       return std::string{std::string_view{style_.goals_option}};
-    return std::string{std::string_view{style_.set_option}}
-        .append(" ")
-        .append(std::string_view{question.metric})
-        .append("=N");
+    return std::string{std::string_view{style_.set_option}}.append(" ").append(plain(question.metric)).append("=N");
   }
 
   // Minutes, points and what is left in three columns on the right; beside the words where there is room.
@@ -143,8 +140,10 @@ class FirstScreen {
                            cells(say("minutes"), say("points"), say("in all")),
                        bold) +
                '\n';
-      const std::string words = wrapped(std::to_string(i + 1) + "  " + say(advice.row.texts.remedy),
-                                        style_.width < 76 ? style_.width : style_.width - figures, 3);
+      const std::string words =
+          wrapped(std::to_string(i + 1) + "  " +
+                      say(advice.row.texts.remedy.empty() ? advice.row.title : advice.row.texts.remedy),
+                  style_.width < 76 ? style_.width : style_.width - figures, 3);
       const auto cost = advice.cost();
       const std::string low = with_sign(advice.net.low, language_), high = with_sign(advice.net.high, language_);
       const std::string row =
@@ -174,8 +173,9 @@ class FirstScreen {
     for (const Question* question : shown) {
       const int decimals = question->worth.micropoints() % Points::per_point == 0 ? 0 : 2;
       const std::string worth = say("up to #", {language_(question->worth, decimals)});
-      out.append("   ").append(left(answered(*question), how)).append("  ");
-      out.append(left(plain(asked_for(*question, language_)), style_.width - how - columns(worth) - 6));
+      const std::size_t room = style_.width - columns(worth) - 6, first = (std::min)(how, room);
+      out.append("   ").append(left(answered(*question), first)).append("  ");
+      out.append(left(plain(asked_for(*question, language_)), room - first));
       out.append(" ").append(worth).append("\n");
     }
     return out + '\n';
@@ -190,8 +190,8 @@ class FirstScreen {
 
 /// At most 23 lines: the headline, a bar a pillar, the answer that gives a number where there is none, what to do with
 /// what it brings in all and what is left to earn, what to tell, and the lines of the program's own at the foot, which
-/// end in a line feed. What does not fit is left out from the end of both lists. Range of the style's width: 60 and
-/// more. Complexity: linear in the signals.
+/// end in a line feed. What does not fit is left out from the end of both lists; a model of more than eight pillars may
+/// need more. Range of the style's width: 60 and more. Complexity: linear in the signals.
 [[nodiscard]] inline std::string first_screen(const Scorecard& card, const TerminalStyle& style = {},
                                               const Language& language = english, std::string_view foot = {}) {
   return detail::FirstScreen{card, style, language}.text(foot);

@@ -28,7 +28,7 @@ constexpr void markdown_signals(W& w, const Scorecard& card, std::size_t pillar,
     if (group.size() > 0) w("| **", Markdown{group}, "** | | | | |\n");
     w("| ", Markdown{language(row.title)}, " | ", Markdown{reading_in_words(row, language)}, " | ",
       Markdown{target_in_words(row, language)}, " | ", points_in_words(card, i, language), " / ",
-      language(row.possible, 0), " | ", Markdown{language(row.texts.remedy)});
+      language(row.possible, 0), " | ", Markdown{remedy_in_words(row, language)});
     const ShortText gain = gain_in_words(row, language), cost = dilution_in_words(card, i, language);
     if (gain.size() + cost.size() > 0)
       w(" \\(", Markdown{gain}, gain.size() * cost.size() > 0 ? "; " : "", Markdown{cost}, "\\)");

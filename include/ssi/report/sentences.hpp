@@ -126,6 +126,10 @@ inline constexpr Text disclaimer[] = {"It says what share of published targets w
   const ShortText target = language(row.target).text(), all = number(row.full_from);
   return row.full_from == 0 ? target : language("#, once there is evidence: # of #", {target, all, all});
 }
+/// What to do for a signal; empty where all of it is earned, which needs no remedy.
+[[nodiscard]] constexpr Text remedy_in_words(const Row& row, const Language& language = english) {
+  return row.known() && row.headroom() == Points{} ? Text{} : language(row.texts.remedy);
+}
 /// What the next unit brings, "the next post: +0.134", or one fewer, "one fewer (complaint): +2.000", or that the
 /// target is reached, nothing lost; empty where neither can be said.
 [[nodiscard]] constexpr ShortText gain_in_words(const Row& row, const Language& language = english) {

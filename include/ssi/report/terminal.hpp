@@ -170,8 +170,7 @@ constexpr void terminal_signal(L& lines, const Scorecard& card, std::size_t i, c
   lines(language("Counted: #.", {counted_in_words(row, language)}));
   if (target.size() > 0) lines(" ", language("Target #.", {target}));
   lines(" ", language(row.texts.reason)).end();
-  // What is reached needs no remedy.
-  const Text remedy = row.known() && row.headroom() == Points{} ? Text{} : language(row.texts.remedy);
+  const Text remedy = remedy_in_words(row, language);
   if (gain.size() + cost.size() > 0 || !remedy.empty()) {
     lines.begin(4, dim);
     lines(remedy);
