@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ssi/ssi.hpp"
+#include "ssi/standard/counted.hpp"
 #include "ssi/variants.hpp"
 #include "support.hpp"
 
@@ -17,6 +18,11 @@ namespace spanish_test {
 namespace {
 
 constexpr auto& model = standard::model;
+
+// What names a signal beside the seed text, whose own sentences are quoted as they are.
+bool is_said(Text source) {
+  return std::string_view{source}.starts_with("beyond the seed: ");
+}
 
 }  // namespace
 
@@ -31,9 +37,11 @@ TEST_CASE("everything that the standard model says has a Spanish translation, an
   model.for_each_signal([&](Place, const auto&, const auto& signal) {
     for (const Text text : {signal.title(), signal.texts().unit, signal.texts().reason, signal.texts().remedy})
       say(text);
+    if (is_said(signal.texts().source)) say(signal.texts().source);
     CHECK(spanish.has(signal.phrase({}).pattern));
     CHECK(english.has(signal.title()));
   });
+  for_each_count(active_professional, [&](Text metric, Count) { say(standard::counted_as(metric)); });
   for (const Translation& entry : detail::spanish_standard) {
     CHECK_MESSAGE(std::find(said.begin(), said.end(), std::string_view{entry.english}) != said.end(),
                   std::string_view{entry.english});
@@ -48,6 +56,10 @@ TEST_CASE("everything that the variants say has a Spanish translation, and no tr
       for (const Text text : {signal.title(), signal.texts().unit, signal.texts().reason, signal.texts().remedy}) {
         CHECK_MESSAGE(spanish.has(text), std::string_view{text});
         said.push_back(text);
+      }
+      if (is_said(signal.texts().source)) {
+        CHECK_MESSAGE(spanish.has(signal.texts().source), std::string_view{signal.texts().source});
+        said.push_back(signal.texts().source);
       }
     });
   };

@@ -13,7 +13,7 @@ namespace detail {
 struct CountedAs {
   Text metric, words;
 };
-inline constexpr CountedAs counted_as_words[] = {
+inline constexpr CountedAs counted_as[] = {
     {"profile_sections", "of the ten profile sections"},
     {"posting_weeks", "weeks with a post"},
     {"posts", "posts of your own"},
@@ -51,7 +51,7 @@ namespace standard {
 /// What a metric of the standard model counts: `counted_as("messages_replied")` is "messages answered". Empty for a
 /// metric of another model. Complexity: linear in the metrics.
 [[nodiscard]] constexpr Text counted_as(Text metric) {
-  for (const detail::CountedAs& one : detail::counted_as_words)
+  for (const ssi::detail::CountedAs& one : ssi::detail::counted_as)
     if (one.metric == metric) return one.words;
   return {};
 }

@@ -166,8 +166,6 @@ inline constexpr Translation spanish_standard[] = {
      "Invita a menos desconocidos y di en la nota qué os une."},
     {"beyond the seed: LinkedIn's help page a105145 names it among the data of the index",
      "La página de ayuda a105145 de LinkedIn lo nombra entre los datos del índice"},
-    {"beyond the seed: LinkedIn's article of 26 January 2015 on the formula names it",
-     "El artículo de LinkedIn del 26 de enero de 2015 sobre la fórmula lo nombra"},
     // What counts are counts of.
     {"of the ten profile sections", "secciones del perfil, de diez"},
     {"weeks with a post", "semanas con una publicación"},
