@@ -200,7 +200,7 @@ TEST_CASE("the counts of Sales Navigator come by name, from lines, tables and JS
   CHECK(read.sales_navigator.inmails_sent == Count{24});
   CHECK(read.content.posts == between(8, 10));
   CHECK(read.sales_navigator.inmails_answered == Count{});
-  CHECK(set_count(read, "lead_saved", "3").nearest == Text{"leads_saved"});
+  CHECK(set_count(read, "lead_saved", "3").meant == "did you mean leads_saved?");
   Activity plain;
   CHECK(set_count(plain, "leads_saved", "3").reason == CountProblem::Reason::no_such_name);
 

@@ -67,9 +67,9 @@ constexpr void team_summary(W& w, const Team& team, const Language& language) {
   bool band = false;
   for (const Teammate& member : team.members) {
     const auto of = standard::band_of(team.model, member.total);
-    without += member.total.estimate ? 0 : 1;
-    above += of == standard::Band::above_80 ? 1 : 0;
-    undecided += of == standard::Band::undecided ? 1 : 0;
+    without += member.total.estimate ? 0U : 1U;
+    above += of == standard::Band::above_80 ? 1U : 0U;
+    undecided += of == standard::Band::undecided ? 1U : 0U;
     band = band || of;
   }
   const ShortText size = number(team.members.size());
