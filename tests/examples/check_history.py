@@ -65,7 +65,7 @@ check("a line without UTF-8", re.search(r"^total     [_.~=+*@-]{26}  ", says("hi
 check("what is unknown is said, once", text.count("Points are at least: not everything is known.") == 1 and "* other signals were known" in text and "+ " not in text, text)
 check("the answer first", text.startswith("about 70 of 100 (50 to 79), 13 weeks to 2026-06-27.\nsince a week ago: +2.82 points\n"), text[:200])
 check("the estimate where there is one", rows["2026-06-27"][5] == "~70" and rows["2026-01-03"][5] == "?", rows["2026-01-03"])
-check("which model, and whose it is not", text.endswith("Model standard, version 1, over 13 weeks to 2026-06-27.\nLinkedIn has never published its formula, and this is not LinkedIn's score.\n"), text[-300:])
+check("which model, and whose it is not", text.endswith("Model standard, version 1, over 13 weeks to 27 Jun 2026.\nLinkedIn has never published its formula, and this is not LinkedIn's score.\n"), text[-300:])
 check("on a narrow terminal the totals alone", "brand" not in says("history", sample, columns=60).split("trend")[0] and len(table(says("history", sample, columns=60))) == 26)
 for what in ("since a week ago: +2.82 points", "since four weeks ago: ", "since a quarter ago: ", "a description, not a test"):
     check(what, what in text, text)

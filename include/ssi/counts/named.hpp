@@ -10,6 +10,7 @@
 
 #include "ssi/core/count.hpp"
 #include "ssi/counts/lines.hpp"
+#include "ssi/counts/utf8.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -97,13 +98,15 @@ struct [[nodiscard]] CountProblem {
   [[nodiscard]] bool none() const { return reason == Reason::none; }
   /// "there is no count "post"; did you mean posts?"; empty where nothing is wrong.
   [[nodiscard]] std::string text() const {
+    const std::string given = detail::in_brief(value);
     switch (reason) {
       case Reason::none: break;
-      case Reason::no_such_name: return std::string{"there is no count \""}.append(name).append("\"; ").append(meant);
-      case Reason::negative: return name + " is " + value + ", and a count is not negative";
+      case Reason::no_such_name:
+        return std::string{"there is no count \""}.append(detail::in_brief(name)).append("\"; ").append(meant);
+      case Reason::negative: return name + " is " + given + ", and a count is not negative";
       case Reason::no_number:
-        return name + " is \"" + value + "\", which is neither a whole number nor unknown, nor bounds such as 8..10";
-      case Reason::most_below_least: return name + " is " + value + ", where the most is below the least";
+        return name + " is \"" + given + "\", which is neither a whole number nor unknown, nor bounds such as 8..10";
+      case Reason::most_below_least: return name + " is " + given + ", where the most is below the least";
     }
     return {};
   }

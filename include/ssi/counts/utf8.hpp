@@ -3,6 +3,7 @@
 #ifndef SSI_COUNTS_UTF8_HPP
 #define SSI_COUNTS_UTF8_HPP
 
+#include <string>
 #include <string_view>
 
 #include "ssi/core/utf8.hpp"
@@ -21,6 +22,12 @@ namespace detail {
     end = next;
   }
   return text.substr(0, end);
+}
+
+// As much of a text of any length as a message needs to show. Our choice: 100 bytes.
+[[nodiscard]] inline std::string in_brief(std::string_view text) {
+  constexpr std::size_t most = 100;
+  return std::string{beginning(text, most)}.append(text.size() > most ? "..." : "");
 }
 
 // Without the byte order mark that some editors put in front of UTF-8.
