@@ -66,7 +66,7 @@ for title, (units, _, _) in rows.items():
 check("minutes of the weeks", sum(by_week["minutes a week"]) == 1033)
 
 spanish = says("coach", *active, "--lang", "es", "--minutes", "60", "--exact")
-check("in Spanish", "60 min aportan 3,31 puntos por los datos que mueven; ningún plan aporta así más de 3,31 en ese tiempo." in spanish, spanish)
+check("in Spanish", "Con 60 min ganas 3,31 puntos por los datos que mueven; ningún plan da así más de 3,31 en ese tiempo." in spanish, spanish)
 check("a remedy in Spanish", "Felicita a tres contactos por semana con tus propias palabras." in spanish)
 check("no English left", not re.search(r"\b(the|points|week|more|of)\b", spanish), re.findall(r".*\b(?:the|points|week|more|of)\b.*", spanish))
 check("a budget alone has one plan", "llegar a" not in spanish)

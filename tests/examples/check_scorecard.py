@@ -99,20 +99,20 @@ for arguments in ((sample,), ("--counts", examples / "active_professional.counts
         check("ASCII where the locale is", "LC_ALL" not in env or text.isascii())
 text = run("--counts", examples / "active_professional.counts", "--full", env={"COLUMNS": "100"}).stdout.decode()
 rows = [float(points) for points in re.findall(r"^  \S.{40} [#█▒·.?]{10} +([\d.]+) of \d", text, re.M)]
-pillars = [float(points) for points in re.findall(r"^\S.{32}  [█▒·]{20} +([\d.]+) of 25 +100 %$", text, re.M)]
+pillars = [float(points) for points in re.findall(r"^\S.{34}  [█▒·]{20} +([\d.]+) of 25 +100 %$", text, re.M)]
 total = float(re.search(r"^Score: ([\d.]+) of 100", text, re.M)[1])
 check("27 rows and 4 pillars are printed", (len(rows), len(pillars)) == (27, 4), (rows, pillars))
 check("printed rows add up", round(sum(rows), 2) == total == round(sum(pillars), 2) == 61.23, (sum(rows), sum(pillars), total))
 check("the sentence of the seed text, and whose it is", 'From the article (J. Flores Alba): "Felicítales en momentos señalados' in " ".join(text.split()), text)
 check("weakest and strongest, where all is known", "Strongest: Establish your professional brand. Weakest: Engage with insights." in " ".join(text.split()), text)
 flat = " ".join(text.split())
-for signal in ("Messages answered", "Counted: 18 messages answered, 22 messages received.", "Target 9 of 10", "An answer, even a short one", "Answer the messages that wait"):
+for signal in ("Messages answered", "Counted: 18 messages answered, 22 messages received.", "Target 9 out of 10", "An answer, even a short one", "Answer the messages that wait"):
     check("signals have points, reason and remedy", signal in flat, signal)
 full = run("--counts", examples / "active_professional.counts", "--set", "profile_sections=10", "--full").stdout.decode()
 check("no remedy of what is reached", "(target reached)" in full and "Complete the next of the ten sections" not in full, full)
 text = run("--counts", examples / "partly_known.counts", "--full", env={"COLUMNS": "100"}).stdout.decode()
 rows = [(points, int(of)) for points, of in re.findall(r"^  \S.{40} [█▒·]{10} +([\d.]+|\?) +of (\d+)", text, re.M)]
-pillars = re.findall(r"^\S.{32}  [█▒·]{20} +(?:~([\d.]+) \(([\d.]+) to ([\d.]+)\)|([\d.]+) of 25) +(\d+) %$", text, re.M)
+pillars = re.findall(r"^\S.{34}  [█▒·]{20} +(?:~([\d.]+) \(([\d.]+) to ([\d.]+)\)|([\d.]+) of 25) +(\d+) %$", text, re.M)
 check("an interval beside every estimate", [p[0] for p in pillars] == ["19.36", "", "", "12.93"] and [p[4] for p in pillars] == ["92", "100", "100", "84"], pillars)
 low = sum(float(points) for points, _ in rows if points != "?")
 headline = partly["headline"]

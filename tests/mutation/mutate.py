@@ -183,6 +183,9 @@ MUTANTS = [
     ("report/html_card.hpp", "questions[j].title == questions[i].title", "false", "report/report"),
     ("report/team.hpp", "other.high() < own.earned ||", "", "report/report"),
     ("report/team.hpp", "if (told.exact() && printed)", "if (false)", "report/report"),
+    ("report/plan.hpp", "width - 22));", "width - 54));", "report/plan"),
+    ("report/plan.hpp", "(schedule.weeks() + parts - 1) / parts : fit", "fit : fit", "report/plan"),
+    ("core/target.hpp", "return {\"# out of #\", {parts, of}}", "return {\"# of #\", {parts, of}}", "report/dilution"),
     ("words/time.hpp", "if (any_new && any_aged)", "if (any_new || any_aged)", "time/rolling"),
     ("report/escape.hpp", "case '<': w(\"&lt;\")", "case '<': w(\"<\")", "report/report"),
 ]

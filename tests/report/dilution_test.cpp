@@ -23,16 +23,16 @@ TEST_CASE("what one more of a whole costs, in words") {
   static_assert(said("reactions_per_post").view() == "one more without a reaction costs 0.186");
   static_assert(said("reply_rate").view() == "one more without an answered message costs 0.132");
   static_assert(said("posts").view() == "it costs 0.286 in ratios until something comes back");
-  static_assert(said("reply_rate", spanish).view() == "una unidad más sin mensaje respondido cuesta 0,132");
-  static_assert(said("posts", spanish).view() == "cuesta 0,286 en proporciones mientras no haya respuesta");
+  static_assert(said("reply_rate", spanish).view() == "una vez más sin mensaje respondido resta 0,132");
+  static_assert(said("posts", spanish).view() == "resta 0,286 en proporciones mientras no haya respuesta");
   static_assert(said("comments_given").size() == 0);
 }
 
 TEST_CASE("a share of a whole says from when on it can be met at all") {
   constexpr auto rows = explain(standard::model, tests::active_professional);
-  static_assert(report::target_in_words(rows["reply_rate"]).view() == "9 of 10, once there is evidence: 18 of 18");
+  static_assert(report::target_in_words(rows["reply_rate"]).view() == "9 out of 10, once there is evidence: 18 of 18");
   static_assert(report::target_in_words(rows["acceptance_rate"], spanish).view() ==
-                "2 de 5, cuando haya datos suficientes: 4 de 4");
+                "2 de cada 5, cuando haya datos suficientes: 4 de 4");
   static_assert(report::target_in_words(rows["reactions_per_post"]).view() == "15 for each");
   static_assert(report::target_in_words(rows["posts"]).view() == "3 a week, 39 in 13 weeks");
   // The least whole, by trying all.

@@ -62,10 +62,10 @@ TEST_CASE("reports say one fewer, nothing lost, and until when it is unknown") {
   const auto results = report::results(few, usual);
   const report::Scorecard card = results.view();
   CHECK(report::gain_in_words(card.rows[1]).view() == "one fewer (complaint): +5.000");
-  CHECK(report::gain_in_words(card.rows[1], spanish).view() == "con una unidad menos (complaint): +5,000");
+  CHECK(report::gain_in_words(card.rows[1], spanish).view() == "por complaint menos: +5,000");
   CHECK(report::target_in_words(card.rows[1]).view() == "at most 0 in 13 weeks, none at 5");
   CHECK(report::reading_in_words(card.rows[6]).view() == "7 in 9 (unknown until 10)");
-  CHECK(report::reading_in_words(card.rows[6], spanish).view() == "7 de 9 (no se sabe hasta 10)");
+  CHECK(report::reading_in_words(card.rows[6], spanish).view() == "7 de 9 (sin dato hasta 10)");
   CHECK(report::points_in_words(card, 6).view() == "?");
   const auto fine = report::results(few, Rep{.spam = 0, .calls = 9});
   CHECK(report::gain_in_words(fine.view().rows[1]).view() == "nothing lost");
@@ -88,14 +88,14 @@ TEST_CASE("advice in words says one fewer and what is lost") {
     return text;
   };
   CHECK(said(usual, "spam", english) == "One fewer (complaint): 5.00 points; 10.00 lost so far.");
-  CHECK(said(usual, "spam", spanish) == "Una unidad menos (complaint): 5,00 puntos; 10,00 perdidos hasta ahora.");
+  CHECK(said(usual, "spam", spanish) == "Por complaint menos: 5,00 puntos; llevas 10,00 perdidos.");
   CHECK(said({.spam = 6}, "spam", english) == "2 fewer (complaint): 5.00 points; 25.00 lost so far.");
-  CHECK(said({.spam = 6}, "spam", spanish) == "2 unidades menos (complaint): 5,00 puntos; 25,00 perdidos hasta ahora.");
+  CHECK(said({.spam = 6}, "spam", spanish) == "Con 2 menos (complaint): 5,00 puntos; llevas 25,00 perdidos.");
   CHECK(said(usual, "replies", english) == "Not known until there are 10. It can be worth 15.00 points.");
-  CHECK(said(usual, "replies", spanish) == "No se sabe hasta que haya 10. Puede valer 15,00 puntos.");
+  CHECK(said(usual, "replies", spanish) == "Sin dato hasta que haya 10. Puede valer 15,00 puntos.");
   CHECK(said({.some = 1}, "replies", english) == "Not known: find out first. It can be worth 15.00 points.");
   CHECK(spanish(Between{.low = 20, .high = 60, .none = 90}.phrase({})).text().view() == "de 20 a 60 en 13 semanas");
-  CHECK(spanish(PortionBetween{.low = 2, .high = 6, .of = 10}.phrase({})).text().view() == "de 2 a 6 de 10");
-  CHECK(spanish(PortionAtMost{.full = 2, .none = 6, .of = 10}.phrase({})).text().view() == "como mucho 2 de 10");
+  CHECK(spanish(PortionBetween{.low = 2, .high = 6, .of = 10}.phrase({})).text().view() == "de 2 a 6 de cada 10");
+  CHECK(spanish(PortionAtMost{.full = 2, .none = 6, .of = 10}.phrase({})).text().view() == "como mucho 2 de cada 10");
   CHECK(spanish(AtMost{.full = 0, .none = 5}.phrase({})).text().view() == "como mucho 0 en 13 semanas, nada con 5");
 }

@@ -57,8 +57,8 @@ TEST_CASE("what is earned at least is said once, and no change is told where oth
   std::string text = report::history_weeks(history, pillars, spanish);
   CHECK(text.find("  2026-03-09      20,00     6,00    10,00    15,00    51,00      ~53        *\n") != text.npos);
   const std::string both =
-      "  Los puntos son como mínimo: no se conoce todo. ~ es una estimación; ?, que no la hay.\n"
-      "  * la semana anterior se conocían otras señales.\n";
+      "  Los puntos son como mínimo: faltan datos. ~ es una estimación; ?, que no la hay.\n"
+      "  * la semana anterior había datos de otras señales.\n";
   CHECK(text.ends_with(both));
   // Also where the newest week knows everything.
   history.add(first + 14, noted({Points{20}, Points{6}, Points{10}, Points{15}}));
@@ -75,9 +75,9 @@ TEST_CASE("changes over a week, four weeks and a quarter, and a trend where ther
         "since a quarter ago: no entry to compare with\n"
         "trend: cannot tell, five weeks over 28 days are needed\n");
   CHECK(report::history_changes(noted_weeks({16, 17, 18, 19, 20}), pillars, spanish) ==
-        "desde hace una semana: +1,00 puntos\n"
-        "desde hace cuatro semanas: +4,00 puntos\n"
-        "desde hace un trimestre: no hay dato con que comparar\n"
+        "en una semana: +1,00 puntos\n"
+        "en cuatro semanas: +4,00 puntos\n"
+        "en un trimestre: no hay dato con que comparar\n"
         "tendencia: +1,00 puntos por semana en 28 días; una descripción, no una prueba\n"
         "  brand   +1,00\n"
         "  find    0,00\n"

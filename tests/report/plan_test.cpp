@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ssi/report/plan.hpp"
 
+#include "ssi/standard/actions.hpp"
 #include "ssi/words/spanish.hpp"
 #include "support.hpp"
 
@@ -19,13 +20,13 @@ constexpr Action actions[] = {{"posts", {.minutes = 25, .per_week = 3}},
 TEST_CASE("the steps of a plan stand in columns, and what is not done is left out") {
   const auto plan = planned(model, tests::active_professional, Budget{60}, actions, {.weeks = 4});
   CHECK(report::plan_steps(model, plan) ==
-        "  what                                  units  minutes  points            in all\n"
-        "  Own posts                                +2       50   +0.36    -0.19 to +0.36\n"
-        "  Congratulations                          +4        8   +0.59             +0.59\n");
+        "  what                                     units minutes points           in all\n"
+        "  Own posts                                   +2      50  +0.36   -0.19 to +0.36\n"
+        "  Congratulations                             +4       8  +0.59            +0.59\n");
   CHECK(report::plan_steps(model, plan, english, 60) ==
-        "  what              units  minutes  points            in all\n"
-        "  Own posts            +2       50   +0.36    -0.19 to +0.36\n"
-        "  Congratulation       +4        8   +0.59             +0.59\n");
+        "  what                 units minutes points           in all\n"
+        "  Own posts               +2      50  +0.36   -0.19 to +0.36\n"
+        "  Congratulations         +4       8  +0.59            +0.59\n");
   CHECK(report::plan_weeks(model, plan, spanish) ==
         "  Semana a semana              1   2   3   4\n"
         "  Publicaciones propias        1   1   .   .\n"
@@ -33,17 +34,29 @@ TEST_CASE("the steps of a plan stand in columns, and what is not done is left ou
         "  minutos por semana          27  27   2   2\n");
 }
 
-TEST_CASE("weeks beyond thirteen begin a table of their own") {
+TEST_CASE("weeks beyond thirteen are halved") {
   const auto plan = planned(model.over(Window{.weeks = 14}), tests::newcomer, Budget{28}, {actions + 2, 1});
   CHECK(report::plan_weeks(model, plan) ==
-        "  Week by week                 1   2   3   4   5   6   7   8   9  10  11  12  13\n"
-        "  Congratulations              1   1   1   1   1   1   1   1   1   1   1   1   1\n"
-        "  minutes a week               2   2   2   2   2   2   2   2   2   2   2   2   2\n"
+        "  Week by week                 1   2   3   4   5   6   7\n"
+        "  Congratulations              1   1   1   1   1   1   1\n"
+        "  minutes a week               2   2   2   2   2   2   2\n"
         "\n"
-        "  Week by week                14\n"
-        "  Congratulations              1\n"
-        "  minutes a week               2\n");
+        "  Week by week                 8   9  10  11  12  13  14\n"
+        "  Congratulations              1   1   1   1   1   1   1\n"
+        "  minutes a week               2   2   2   2   2   2   2\n");
   const std::string narrow = report::plan_weeks(model, plan, english, 60);
-  CHECK(narrow.starts_with("  Week by week             1   2   3   4   5   6   7   8   9\n"));
-  CHECK(narrow.find("\n\n  Week by week            10  11  12  13  14\n") != narrow.npos);
+  CHECK(narrow.starts_with("  Week by week             1   2   3   4   5   6   7\n"));
+  CHECK(narrow.find("\n\n  Week by week             8   9  10  11  12  13  14\n") != narrow.npos);
+}
+
+TEST_CASE("no title is cut in a terminal of eighty columns, in any language") {
+  for (const Language* language : {&english, &spanish})
+    for (const Action& action : standard::actions) {
+      const auto done = planned(model, tests::newcomer, Budget{10'000}, {&action, 1});
+      if (done.minutes == 0) continue;  // nothing is left to earn by it
+      const std::string title{std::string_view{(*language)(title_of(model, action))}};
+      CHECK(report::plan_steps(model, done, *language).find(title + ' ') != std::string::npos);
+      CHECK(report::plan_weeks(model, done, *language).find(title + ' ') != std::string::npos);
+      CHECK(report::plan_weeks(model, done, *language, 60).find(title + ' ') != std::string::npos);
+    }
 }

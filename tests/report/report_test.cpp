@@ -311,7 +311,7 @@ TEST_CASE("charts show gaps, marks, references and places; of nothing there is n
   Distribution one{Points{100}};
   one.add(Points{100});
   report::svg_histogram(std::back_inserter(out), one, Points{100}, spanish);
-  CHECK(out.find("el 100 % mejor") != out.npos);
+  CHECK(out.find("el 100\u00A0% mejor") != out.npos);
   History<4> history;
   history.add(Day{"2026-01-01"}, standard::model.score(tests::newcomer));
   history.add(Day{"2026-01-15"}, standard::model.score(Activity{}));

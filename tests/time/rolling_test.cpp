@@ -270,7 +270,7 @@ TEST_CASE("why a score drops although nothing changed") {
   const AccountRow& first = why.rows[why.largest_first()[0]];
   CHECK(first.after.id == "posting_weeks");
   CHECK(in_words(first).view() == "Weeks with a post: −0.50 (aged out −0.50)");
-  CHECK(in_words(first, spanish).view() == "Semanas con una publicación: −0,50 (fuera de la ventana −0,50)");
+  CHECK(in_words(first, spanish).view() == "Semanas con una publicación: −0,50 (caducado: −0,50)");
   CHECK(since_in_words(day, Points{2}, false).view() == "Since 27 Jun 2026: +2.00 at least.");
   CHECK(since_in_words(day, Points{} - Points{2}, true, spanish).view() == "Desde el 27 jun 2026: −2,00.");
   CHECK(change_in_words(Points::from_micropoints(-4000)).view() == "0.00");

@@ -21,15 +21,15 @@ TEST_CASE("advice, plans and changes in words") {
   const auto given = advised(model, tests::partly_known, standard::actions);
   CHECK(in_words(given[0]).view() == "One more (congratulation): 0.16 points for 2 min; 2.37 left to earn.");
   CHECK(in_words(given[0], spanish).view() ==
-        "Una unidad más (felicitación): 0,16 puntos por 2 min; quedan 2,37 por ganar.");
+        "Por felicitación adicional: 0,16 puntos en 2 min; puedes ganar hasta 2,37.");
   const Advice& last = given[given.size() - 1];
   CHECK(in_words(last).view() == "Not known: find out first. It can be worth 2.00 points.");
-  CHECK(in_words(last, spanish).view() == "No se conoce: averígualo primero. Puede valer 2,00 puntos.");
+  CHECK(in_words(last, spanish).view() == "Sin dato: averígualo primero. Puede valer 2,00 puntos.");
 
   for (const Advice& one : given)
     if (one.row.id == "connections") {
       CHECK(in_words(one).view() == "2 more (connection): 0.01 points; 0.29 left to earn.");
-      CHECK(in_words(one, spanish).view() == "2 unidades más (contacto): 0,01 puntos; quedan 0,29 por ganar.");
+      CHECK(in_words(one, spanish).view() == "Con 2 más (contacto): 0,01 puntos; puedes ganar hasta 0,29.");
     }
   const auto budget = planned(model, active_professional, Budget{60}, standard::actions);
   CHECK(in_words(budget).view() ==
@@ -40,12 +40,12 @@ TEST_CASE("advice, plans and changes in words") {
         "1033 min lead from 61.23 to 80.00 by the counts that they move; no plan reaches 80.00 "
         "so in fewer than 1033 min.");
   CHECK(in_words(goal, spanish).view() ==
-        "1033 min llevan de 61,23 a 80,00 por los datos que mueven; ningún plan llega "
+        "Con 1033 min pasas de 61,23 a 80,00 por los datos que mueven; ningún plan llega "
         "así a 80,00 en menos de 1033 min.");
   CHECK(in_words(planned(model, active_professional, Goal{Points{95}}, standard::actions)).view() ==
         "No plan within these limits reaches 95.00: 85.83 is the most, in 2636 min.");
   CHECK(in_words(planned(model, active_professional, Goal{Points{60}}, standard::actions), spanish).view() ==
-        "El objetivo de 60,00 ya se ha alcanzado: tienes 61,23.");
+        "El objetivo de 60,00 ya está alcanzado: tienes 61,23.");
   CHECK(limits_in_words(planned(model, active_professional, Goal{Points{95}}, standard::actions)).view() ==
         "Held back most by what no action is on, such as what others decide: 14.17 points.");
   const auto then = what_if(model, active_professional, plus(standard::posts, 10));
@@ -75,7 +75,7 @@ TEST_CASE("advice, plans and changes in words") {
   const auto no_visits_known = planned(model, no_visits, Budget{60}, standard::actions);
   CHECK(said(unknowns_in_words(no_visits_known), Text{"may have been there before"},
              no_visits_known.gain_on_unknown.text(2)));
-  CHECK(said(unknowns_in_words(no_visits_known, spanish), Text{"puede que ya estuviera"}));
+  CHECK(said(unknowns_in_words(no_visits_known, spanish), Text{"ya lo tuvieras"}));
   CHECK(in_words(questions_of(model, no_visits)[0]).view() ==
         "Weeks with a look at profile visitors: unknown, up to 3.00 points.");
   CHECK(in_words(model.score(Activity{}).total).view() == "at least 0.00");

@@ -40,6 +40,7 @@ TEST_CASE("everything that the standard model says has a Spanish translation, an
     if (is_said(signal.texts().source)) say(signal.texts().source);
     CHECK(spanish.has(signal.phrase({}).pattern));
     CHECK(english.has(signal.title()));
+    said.push_back(signal.texts().source);
   });
   for_each_count(active_professional, [&](Text metric, Count) { say(standard::counted_as(metric)); });
   for (const Translation& entry : detail::spanish_standard) {
@@ -68,6 +69,14 @@ TEST_CASE("everything that the variants say has a Spanish translation, and no tr
   for (const Translation& entry : detail::spanish_variants)
     CHECK_MESSAGE(std::find(said.begin(), said.end(), std::string_view{entry.english}) != said.end(),
                   std::string_view{entry.english});
+}
+
+TEST_CASE("a text has one translation, or the second would never be said") {
+  std::vector<std::string_view> texts;
+  spanish.for_each([&](const Translation& entry) { texts.push_back(entry.english); });
+  std::sort(texts.begin(), texts.end());
+  const auto twice = std::adjacent_find(texts.begin(), texts.end());
+  CHECK_MESSAGE(twice == texts.end(), std::string{twice == texts.end() ? "" : *twice});
 }
 
 TEST_CASE("translations keep the numbers of their pattern, and fit with the longest titles") {

@@ -14,7 +14,7 @@ inline constexpr ssi::Translation own_words[] = {
     {"LinkedIn has never published its formula; this is not its score.",
      "LinkedIn nunca ha publicado su fórmula; esta no es su puntuación."},
     {"On #, with nothing more done: #; # points will have aged out of the window.",
-     "El #, sin hacer nada más: #; # puntos habrán salido de la ventana."},
+     "El #, sin hacer nada más: #; # puntos habrán caducado."},
     {"Only the last # weeks before that day count: begin on #.",
      "Solo cuentan las últimas # semanas antes de ese día: empieza el #."},
     {"#: --set NAME=N", "#: --set NOMBRE=N"},
@@ -27,7 +27,7 @@ inline constexpr ssi::Translation own_words[] = {
      "El número menor es si no recibes nada nuevo; el mayor, si las proporciones siguen como están."},
     {"On the side, if nothing new is received", "Efectos secundarios, si no recibes nada nuevo"},
     {"Minutes and weekly limits are placeholders of ours; --costs FILE gives yours.",
-     "Los minutos y límites semanales son supuestos nuestros; --costs FILE da los tuyos."},
+     "Los minutos y límites semanales son supuestos nuestros; usa --costs FICHERO para poner los tuyos."},
 };
 inline constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 

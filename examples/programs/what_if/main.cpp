@@ -42,9 +42,9 @@ constexpr ssi::Translation own_words[] = {
     {"then", "entonces"},
     {"in all, with the weeks that they may fill, to where ratios stay: #",
      "en total, con las semanas que puedan llenar, hasta donde las proporciones siguen igual: #"},
-    {"at least, counts being unknown", "como mínimo, pues hay datos desconocidos"},
+    {"at least, counts being unknown", "como mínimo, porque faltan datos"},
     {"what is added to an unknown count is all that is known of it; NAME=N sets it",
-     "de un dato desconocido solo se conoce lo que se le suma; NOMBRE=N lo fija"},
+     "de un dato que falta solo se conoce lo que se le suma; NOMBRE=N lo fija"},
     {"On the side", "Efectos secundarios"},
     {"No point changes.", "Ningún punto cambia."},
 };

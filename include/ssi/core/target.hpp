@@ -144,7 +144,7 @@ struct Portion {
   [[nodiscard]] SSI_INLINE constexpr Reach reach(Window, std::uint32_t part, std::uint32_t whole) const {
     return ratio().reach(part, whole);
   }
-  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# of #", {parts, of}}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# out of #", {parts, of}}; }
 };
 
 /// So many for each of the whole, such as 15 reactions for each post; the part may exceed the whole.

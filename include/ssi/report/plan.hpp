@@ -18,11 +18,11 @@ namespace report {
 template <class... Pillars>
 [[nodiscard]] std::string plan_steps(const Index<Pillars...>& model, const Plan<Index<Pillars...>::pillar_count>& plan,
                                      const Language& language = english, std::size_t width = 80) {
-  const std::size_t title = (std::min)(width - 46, std::size_t{46});
+  const std::size_t title = (std::min)(width - 43, std::size_t{46});
   const auto row = [&](std::string_view what, std::string_view units, std::string_view minutes, std::string_view points,
                        std::string_view in_all) {
-    return std::string(2, ' ') + left(what, title) + right(units, 9) + right(minutes, 9) + right(points, 8) +
-           right(in_all, 18) + '\n';
+    return std::string(2, ' ') + left(what, title) + right(units, 9) + right(minutes, 8) + right(points, 7) +
+           right(in_all, 17) + '\n';
   };
   std::string text =
       row(language("what"), language("units"), language("minutes"), language("points"), language("in all"));
@@ -36,14 +36,20 @@ template <class... Pillars>
   return text;
 }
 
-/// Its schedule: a column for each week with the units of each action and the minutes of all, at most thirteen beside
-/// each other, and as many as the width holds.
+/// Its schedule: a column for each week with the units of each action and the minutes of all; where there are more than
+/// thirteen, or than the width holds, in parts of one size.
 template <class... Pillars>
 [[nodiscard]] std::string plan_weeks(const Index<Pillars...>& model, const Plan<Index<Pillars...>::pillar_count>& plan,
                                      const Language& language = english, std::size_t width = 80) {
   const Schedule schedule = scheduled(plan);
-  const std::size_t title = std::clamp(width - 54, std::size_t{22}, std::size_t{42});
-  const std::size_t most = (std::min)((width - title - 2) / 4, std::size_t{13});
+  std::size_t title = std::clamp(width - 54, std::size_t{22}, std::size_t{42});
+  for (const Step& step : plan.steps)  // no title is cut while five weeks still fit beside it
+    if (step.units > 0)
+      title =
+          (std::max)(title, (std::min)(columns(std::string_view{language(title_of(model, step.action))}), width - 22));
+  const std::size_t fit = (std::min)((width - title - 2) / 4, std::size_t{13}),
+                    parts = (schedule.weeks() + fit - 1) / fit;
+  const std::size_t most = parts > 0 ? (schedule.weeks() + parts - 1) / parts : fit;
   std::string text;
   for (std::size_t begin = 0; begin < schedule.weeks(); begin += most) {
     const std::size_t end = (std::min)(begin + most, schedule.weeks());

@@ -61,7 +61,7 @@ constexpr void terminal_head(L& lines, const Scorecard& card, const Language& la
 template <class L>
 constexpr void terminal_pillars(L& lines, const Scorecard& card, const TerminalStyle& style, const Language& language) {
   constexpr std::size_t points = 25, known = 5;
-  const std::size_t title = fewer(34, style.width - points - known - 3), before = title + points + known + 3;
+  const std::size_t title = fewer(36, style.width - points - known - 3), before = title + points + known + 3;
   const std::size_t cells = style.width - before < 10 ? 0 : fewer(20, style.width - before);
   for (std::size_t i = 0; i < card.pillars.size(); ++i) {
     const Tally& tally = card.pillars[i];

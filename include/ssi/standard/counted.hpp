@@ -25,7 +25,7 @@ inline constexpr CountedAs counted_as[] = {
     {"new_connections", "new connections"},
     {"new_on_target", "new connections that fit your goals"},
     {"filtered_searches", "people searches"},
-    {"second_degree_views", "2nd-degree profiles viewed"},
+    {"second_degree_views", "2nd-degree profiles you viewed"},
     {"visitor_check_weeks", "weeks with a look at your visitors"},
     {"invitations_sent", "invitations sent"},
     {"invitations_personalised", "invitations with a note"},

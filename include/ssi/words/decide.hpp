@@ -23,17 +23,17 @@ inline namespace SSI_ABI {
                ? language("Not known until there are #. It can be worth # points.",
                           {number(row.evidence), language(row.headroom())})
                : language("Not known: find out first. It can be worth # points.", {language(row.headroom())});
-  const ShortText units = number(advice.units);
-  const ShortText more = row.step < 0 ? advice.units == 1 ? language("One fewer", {}) : language("# fewer", {units})
-                         : advice.units == 1 ? language("One more", {})
-                                             : language("# more", {units});
-  const ShortText gain = language(advice.gain), left = language(row.headroom());
+  const ShortText units = number(advice.units), gain = language(advice.gain), left = language(row.headroom());
   const Text unit = language(row.unit());
-  if (row.step < 0) return language("# (#): # points; # lost so far.", {more, unit, gain, left});
+  const ShortText more =
+      row.step < 0 ? advice.units == 1 ? language("One fewer (#)", {unit}) : language("# fewer (#)", {units, unit})
+      : advice.units == 1 ? language("One more (#)", {unit})
+                          : language("# more (#)", {units, unit});
+  if (row.step < 0) return language("#: # points; # lost so far.", {more, gain, left});
   if (const auto cost = advice.cost())
-    return language("# (#): # points for # min; # left to earn.",
-                    {more, unit, gain, number(static_cast<std::uint64_t>(*cost)), left});
-  return language("# (#): # points; # left to earn.", {more, unit, gain, left});
+    return language("#: # points for # min; # left to earn.",
+                    {more, gain, number(static_cast<std::uint64_t>(*cost)), left});
+  return language("#: # points; # left to earn.", {more, gain, left});
 }
 
 /// "-0.10 to 0.85", or "0.16" where both ends are one.

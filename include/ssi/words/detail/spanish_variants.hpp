@@ -60,6 +60,8 @@ inline constexpr Translation spanish_variants[] = {
     {"Send four messages each working day that are about the other person.",
      "Envía cada día laborable cuatro mensajes que traten de la otra persona."},
     // Sales navigator
+    {"beyond the seed: LinkedIn's article of 26 January 2015 on the formula names it",
+     "El artículo de LinkedIn del 26 de enero de 2015 sobre la fórmula lo nombra"},
     {"Leads saved", "Clientes potenciales guardados"},
     {"lead", "cliente potencial"},
     {"A saved lead tells you when there is a reason to write.",
