@@ -186,6 +186,9 @@ MUTANTS = [
     ("report/plan.hpp", "width - 22));", "width - 54));", "report/plan"),
     ("report/plan.hpp", "(schedule.weeks() + parts - 1) / parts : fit", "fit : fit", "report/plan"),
     ("core/target.hpp", "return {\"# out of #\", {parts, of}}", "return {\"# of #\", {parts, of}}", "report/dilution"),
+    ("report/reading.hpp", "return said(read.kind_reason) &&", "return", "report/reading"),
+    ("report/reading.hpp", "[&](const auto& one) { return said(one.reason); }", "[&](const auto&) { return true; }", "report/reading"),
+    ("report/history.hpp", "for (Text& pillar : pillars) pillar = language(pillar);", "(void)language;", "report/history"),
     ("words/time.hpp", "if (any_new && any_aged)", "if (any_new || any_aged)", "time/rolling"),
     ("report/escape.hpp", "case '<': w(\"&lt;\")", "case '<': w(\"<\")", "report/report"),
 ]

@@ -55,6 +55,7 @@ TEST_CASE("what is earned at least is said once, and no change is told where oth
   History<4> history = noted_weeks({20});
   history.add(first + 7, less);
   std::string text = report::history_weeks(history, pillars, spanish);
+  CHECK(text.find("  semana al       marca personas interac.   relac.    total   aprox.   cambio\n") != text.npos);
   CHECK(text.find("  2026-03-09      20,00     6,00    10,00    15,00    51,00      ~53        *\n") != text.npos);
   const std::string both =
       "  Los puntos son como mínimo: faltan datos. ~ es una estimación; ?, que no la hay.\n"
@@ -79,10 +80,10 @@ TEST_CASE("changes over a week, four weeks and a quarter, and a trend where ther
         "en cuatro semanas: +4,00 puntos\n"
         "en un trimestre: no hay dato con que comparar\n"
         "tendencia: +1,00 puntos por semana en 28 días; una descripción, no una prueba\n"
-        "  brand   +1,00\n"
-        "  find    0,00\n"
-        "  engage  0,00\n"
-        "  relate  0,00\n");
+        "  marca    +1,00\n"
+        "  personas 0,00\n"
+        "  interac. 0,00\n"
+        "  relac.   0,00\n");
 }
 
 TEST_CASE("how far an average is, on its days that have an entry") {

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "ssi/report/columns.hpp"
+#include "ssi/words/spanish.hpp"
 #include "support.hpp"
 
 using namespace ssi;
@@ -136,4 +137,38 @@ TEST_CASE("a line of marks, from the lowest to the highest") {
   const std::optional<Points> same[] = {Points{3}, Points{3}}, none[] = {std::nullopt};
   CHECK(report::sparkline(same, false) == "__");
   CHECK(report::sparkline(none, false) == " ");
+}
+
+TEST_CASE("what a language has no words for is told in English, and that is said") {
+  WhatWasRead read = something();
+  const auto told = [&](const Language& language) {
+    std::string out;
+    report::terminal(std::back_inserter(out), read, "export", {}, language);
+    return out;
+  };
+  CHECK(told(spanish) ==
+        "Que se ha leido\n"
+        "  export, leido como archivo completo: it has a file of reactions.\n"
+        "  usadas erroneas  omitidas  fichero\n"
+        "      14        0         1  Shares.csv\n"
+        "     202        1         0  Reactions.csv\n"
+        "  erroneas: Reactions.csv:40: \"2026-13-01\" is not a date\n"
+        "  no estan: Votes.csv, Recommendations.csv (en un archivo completo: no hubo tal\n"
+        "    actividad)\n"
+        "  nota: new followers are in no export\n"
+        "  Parte de esto esta en ingles.\n");
+  CHECK(told(english).find("Some of this") == std::string::npos);
+  CHECK(report::lines_of(read, spanish).back().words == "Parte de esto está en inglés.");
+  // Of sentences that it has nothing is said.
+  read.refusals.clear();
+  read.kind_reason = "it has events that say what was done, and when";
+  read.notes = {"no event of the changelog counts"};
+  CHECK(told(spanish).find("ningun evento del registro de cambios cuenta") != std::string::npos);
+  CHECK(told(spanish).find("ingles") == std::string::npos);
+  // Each of the three kinds of sentences is looked at.
+  WhatWasRead reason = read, note = read, refusal = read;
+  reason.kind_reason = note.notes[0] = "it is new";
+  refusal.refusals = something().refusals;
+  for (const WhatWasRead& one : {reason, note, refusal})
+    CHECK(report::lines_of(one, spanish).back().words == "Parte de esto está en inglés.");
 }

@@ -102,15 +102,20 @@ std::string why(const History& history, const ssi::standard::Model& model, const
 }
 
 // Whether the weeks by themselves rise or fall, and of which signals that is said.
-std::string activity(const ssi::WeeklyFlows& flows, bool details, const ssi::Language& say) {
+std::string activity(const ssi::WeeklyFlows& flows, const ssi::standard::Model& model, bool details,
+                     const ssi::Language& say) {
   const auto trend = trend_of(flows);
   std::string text = std::string{in_words(trend, say).view()} + '\n';
   if (!details) return text;
   if (trend)
     text += "  Mann-Kendall s " + std::to_string(trend->s) + ", p " + common::json(trend->p) + ", r " +
             common::json(trend->r) + ", n_eff " + common::json(trend->n_eff) + '\n';
-  text += " ";
-  for (const ssi::Text id : flows.ids) text.append(" ").append(std::string_view{id});
+  std::string_view before = "  ";
+  model.for_each_signal([&](ssi::Place, const auto&, const auto& signal) {
+    if (std::find(flows.ids.begin(), flows.ids.end(), ssi::Text{signal.id()}) == flows.ids.end()) return;
+    text.append(before).append(std::string_view{say(ssi::Text{signal.title()})});
+    before = ", ";
+  });
   return text += '\n';
 }
 
@@ -233,7 +238,7 @@ std::string run(const common::Arguments& arguments) {
       line(shown);
   }
   out += ssi::report::history_changes(history, pillars, say);
-  if (flows) out += activity(*flows, details, say);
+  if (flows) out += activity(*flows, variant.model, details, say);
   const std::size_t width = common::terminal_width();
   out += '\n' + ssi::report::history_weeks(history, pillars, say, common::utf8_locale(), width);
   if (member) out += why(history, variant.model.over(member->window), member->log, say);

@@ -93,7 +93,7 @@ inline std::string page(const common::Loaded& loaded, const Asked& asked, const 
     weeks = show::weeks_of(history);
     changes = changes_of(loaded, history, say);
   }
-  if (member.data) notes = show::lines_of(*member.data, *member.day, member.window);
+  if (member.data) notes = show::lines_of(*member.data, *member.day, member.window, say);
   if (asked.goal) plan = plan_of(loaded, *asked.goal, say);
   std::vector<show::Mark> marks;
   for (const auto& mark : asked.marks) marks.push_back({mark.day, mark.value});

@@ -86,7 +86,7 @@ std::string written(const ssi::report::Scorecard& card, const common::Member& me
       text = ssi::report::first_screen(card, style, *options.language, foot(card, member, *options.language, style));
     if (format == Format::full) ssi::report::terminal(out, card, style, *options.language);
     if (format != Format::first_screen && member.data)
-      ssi::report::terminal(out, *member.data, *member.day, member.window, style);
+      ssi::report::terminal(out, *member.data, *member.day, member.window, style, *options.language);
   }
   return text;
 }

@@ -28,6 +28,13 @@ std::string history_row(std::string_view day, const Pillars& pillars, std::initi
   return row += '\n';
 }
 
+// The ids of pillars, as short as a column, in the reader's words.
+template <std::size_t Pillars>
+std::array<Text, Pillars> in_words(std::array<Text, Pillars> pillars, const Language& language) {
+  for (Text& pillar : pillars) pillar = language(pillar);
+  return pillars;
+}
+
 // One mark a week, a blank where there is none, and what they lie between.
 template <class Weeks>
 std::string history_line(const Weeks& weeks, const Language& language, bool utf8) {
@@ -56,8 +63,8 @@ template <std::size_t Pillars>
   const auto cell = [&](const Tally& tally) { return std::string{language(tally.earned).view()}; };
   const auto weeks = history.weekly();
   std::string text = detail::history_line(weeks, language, utf8) += '\n';
-  text += detail::history_row(language("week to"), pillars, {language("total"), language("about"), language("change")},
-                              width);
+  text += detail::history_row(language("week to"), detail::in_words(pillars, language),
+                              {language("total"), language("about"), language("change")}, width);
   const Entry* before = nullptr;
   bool partly = false, otherwise = false;
   for (const Entry* week : weeks) {
@@ -109,7 +116,7 @@ template <std::size_t Pillars>
   text.append(language("trend: # points a week over # days; a description, not a test", {pace, span}).view()) += '\n';
   for (std::size_t i = 0; i < Pillars; ++i)
     if (const auto& trend = trends.pillars[i])
-      text.append(2, ' ').append(left(pillars[i], 8)).append(with_sign(trend->per_week, language)) += '\n';
+      text.append(2, ' ').append(left(language(pillars[i]), 9)).append(with_sign(trend->per_week, language)) += '\n';
   return text;
 }
 
@@ -123,7 +130,8 @@ template <std::size_t Pillars>
   if (all.empty())
     return text.append(2, ' ').append(std::string_view{language("no day of the average has an entry of yours")}) +=
            '\n';
-  text += detail::history_row(language("day"), pillars, {language("total"), language("moved")}, width);
+  text += detail::history_row(language("day"), detail::in_words(pillars, language),
+                              {language("total"), language("moved")}, width);
   for (std::size_t i = 0; i < all.size(); ++i) {
     std::array<std::string, Pillars> cells;
     for (std::size_t j = 0; j < Pillars; ++j) cells[j] = with_sign(all[i].pillars[j], language);

@@ -85,7 +85,7 @@ inline std::string beside_group(const linkedin::OwnIndexGroup& group, std::strin
   text += '\n';
   if (rows.empty()) return text.append(2, ' ').append(std::string_view{language("LinkedIn told nothing")}) += '\n';
   detail::BesideCells header;
-  for (std::size_t i = 0; i < 4; ++i) header.cells[i] = std::string{std::string_view{pillars[i]}} + ' ';
+  for (std::size_t i = 0; i < 4; ++i) header.cells[i] = std::string{std::string_view{language(pillars[i])}} + ' ';
   header.cells[4] = std::string{std::string_view{language("total")}} + ' ';
   text += detail::beside_row(language("day"), "", header);
   const std::string_view ours = language("ours");

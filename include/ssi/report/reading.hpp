@@ -3,6 +3,7 @@
 #ifndef SSI_REPORT_READING_HPP
 #define SSI_REPORT_READING_HPP
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -16,10 +17,35 @@ namespace report {
 
 namespace detail {
 
+[[nodiscard]] constexpr Text taken_for(linkedin::ArchiveKind kind, const Language& language) {
+  using linkedin::ArchiveKind;
+  switch (kind) {
+    case ArchiveKind::basic: return language("taken for a basic archive");
+    case ArchiveKind::complete: return language("taken for a complete archive");
+    case ArchiveKind::part: return language("taken for part of a complete archive");
+    case ArchiveKind::snapshot: return language("taken for a snapshot of the portability API");
+    case ArchiveKind::changelog: return language("taken for a changelog of the portability API");
+    case ArchiveKind::workbook: break;
+  }
+  return language("taken for a workbook of creator analytics");
+}
+
+// What the readers say of files are sentences with names and numbers in them: those that the language has no words for
+// stay as they are, and are not passed off as anything else.
+[[nodiscard]] inline bool all_said(const linkedin::WhatWasRead& read, const Language& language) {
+  const auto said = [&](const std::string& sentence) { return language.has(sentence); };
+  return said(read.kind_reason) && std::all_of(read.notes.begin(), read.notes.end(), said) &&
+         std::all_of(read.refusals.begin(), read.refusals.end(), [&](const auto& one) { return said(one.reason); });
+}
+
 template <class L>
-void terminal_files(L& lines, const linkedin::WhatWasRead& read) {
+void terminal_files(L& lines, const linkedin::WhatWasRead& read, const Language& language) {
   lines.begin(0);
-  lines.raw("    used  refused  left out  file");
+  lines.column(language("used"), 8, L::Fill::right);
+  lines.column(language("refused"), 9, L::Fill::right);
+  lines.column(language("left out"), 10, L::Fill::right);
+  lines.raw("  ");
+  lines.column(language("file"), 20, L::Fill::none);
   lines.empty_line();
   const auto number = [](std::size_t value) { return ShortText{}.append(std::uint64_t{value}); };
   for (const auto& file : read.files) {
@@ -34,21 +60,22 @@ void terminal_files(L& lines, const linkedin::WhatWasRead& read) {
 }
 
 template <class L>
-void terminal_refusals(L& lines, const linkedin::WhatWasRead& read, const TerminalStyle& style) {
+void terminal_refusals(L& lines, const linkedin::WhatWasRead& read, const TerminalStyle& style,
+                       const Language& language) {
   constexpr std::size_t most = 5;
   for (std::size_t i = 0; i < read.refusals.size() && i < most; ++i) {
     const linkedin::Refusal& refusal = read.refusals[i];
     lines.begin({.first = 2, .others = 4}, Text{"33"});
-    lines("refused: ", refusal.file);
+    lines(language("refused"), ": ", refusal.file);
     if (refusal.line > 0) lines(":", ShortText{}.append(std::uint64_t{refusal.line}));
-    lines(": ", refusal.reason).end();
+    lines(": ", language(refusal.reason)).end();
   }
   std::size_t refused = 0;
   for (const auto& file : read.files) refused += file.refused;
   if (refused <= most) return;
   lines.begin(2);
-  lines("and ", ShortText{}.append(std::uint64_t{refused - most}), " more");
-  if (!style.json_option.empty()) lines("; ", style.json_option, " lists up to 100");
+  lines(language("and # more", {number(refused - most)}));
+  if (!style.json_option.empty()) lines("; ", language("# lists up to 100", {style.json_option}));
   lines.end();
 }
 
@@ -67,54 +94,57 @@ void json_list(W& w, Text name, const List& list, F&& element) {
 
 }  // namespace detail
 
-/// The source is the folder that was read. Precondition: style outlives the call.
+/// The source is the folder that was read. What the language has no words for is said in English, and a line says so.
+/// Precondition: style outlives the call.
 template <class Out>
-Out terminal(Out out, const linkedin::WhatWasRead& read, Text source, const TerminalStyle& style = {}) {
+Out terminal(Out out, const linkedin::WhatWasRead& read, Text source, const TerminalStyle& style = {},
+             const Language& language = english) {
   using linkedin::ArchiveKind;
   detail::Lines lines{std::move(out), style};
   lines.begin(0, Text{"1"});
-  lines("What was read").end();
+  lines(language("What was read")).end();
   lines.begin(2);
-  lines(source, ", taken for ");
-  switch (read.kind) {
-    case ArchiveKind::basic:
-    case ArchiveKind::complete: lines("a ", Text{name_of(read.kind)}, " archive"); break;
-    case ArchiveKind::part: lines("part of a complete archive"); break;
-    case ArchiveKind::snapshot:
-    case ArchiveKind::changelog: lines("a ", Text{name_of(read.kind)}, " of the portability API"); break;
-    case ArchiveKind::workbook: lines("a workbook of creator analytics"); break;
-  }
-  lines(": ", read.kind_reason, ".").end();
-  detail::terminal_files(lines, read);
-  detail::terminal_refusals(lines, read, style);
+  lines(source, ", ", detail::taken_for(read.kind, language), ": ", language(read.kind_reason), ".").end();
+  detail::terminal_files(lines, read, language);
+  detail::terminal_refusals(lines, read, style, language);
   for (std::size_t i = 0; i < read.absent.size(); ++i) {
     if (i == 0) lines.begin({.first = 2, .others = 4});
-    lines(i == 0 ? "not there: " : ", ", read.absent[i]);
+    if (i == 0)
+      lines(language("not there"), ": ", read.absent[i]);
+    else
+      lines(", ", read.absent[i]);
   }
   if (!read.absent.empty())
-    lines(read.kind == ArchiveKind::complete ? " (in a complete archive: no such activity)"
-                                             : " (in such an archive that says nothing: unknown)")
+    lines(" ", read.kind == ArchiveKind::complete ? language("(in a complete archive: no such activity)")
+                                                  : language("(in such an archive that says nothing: unknown)"))
         .end();
   for (const std::string& note : read.notes) {
     lines.begin({.first = 2, .others = 4});
-    lines("note: ", note).end();
+    lines(language("note"), ": ", language(note)).end();
+  }
+  if (!detail::all_said(read, language)) {
+    lines.begin(2);
+    lines(language("Some of this is told in English.")).end();
   }
   return lines.out();
 }
 
 /// For a page: the notes, the first five refusals, what is not there.
-[[nodiscard]] inline std::vector<Line> lines_of(const linkedin::WhatWasRead& read) {
+[[nodiscard]] inline std::vector<Line> lines_of(const linkedin::WhatWasRead& read, const Language& language = english) {
   std::vector<Line> lines;
-  for (const std::string& note : read.notes) lines.push_back({{}, note});
+  for (const std::string& note : read.notes) lines.push_back({{}, std::string{std::string_view{language(note)}}});
   for (std::size_t i = 0; i < read.refusals.size() && i < 5; ++i) {
     const linkedin::Refusal& refusal = read.refusals[i];
-    const std::string text =
-        refusal.file + (refusal.line > 0 ? ":" + std::to_string(refusal.line) : "") + ": " + refusal.reason;
+    const std::string text = refusal.file + (refusal.line > 0 ? ":" + std::to_string(refusal.line) : "") + ": " +
+                             std::string{std::string_view{language(refusal.reason)}};
     lines.push_back({{}, text});
   }
   std::string absent;
-  for (const std::string& file : read.absent) absent += (absent.empty() ? "not there: " : ", ") + file;
+  for (const std::string& file : read.absent)
+    absent.append(absent.empty() ? std::string{std::string_view{language("not there")}} + ": " : ", ").append(file);
   if (!absent.empty()) lines.push_back({{}, absent});
+  if (!detail::all_said(read, language))
+    lines.push_back({{}, std::string{std::string_view{language("Some of this is told in English.")}}});
   return lines;
 }
 

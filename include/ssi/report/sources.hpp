@@ -22,22 +22,23 @@ namespace report {
 ///
 ///     terminal(out, member, today, {});   // "  new_followers         77        analytics.xlsx"
 template <class Out>
-Out terminal(Out out, const linkedin::MemberData& member, Day day, Window window, const TerminalStyle& style = {}) {
+Out terminal(Out out, const linkedin::MemberData& member, Day day, Window window, const TerminalStyle& style = {},
+             const Language& language = english) {
   for (const auto& source : member.sources()) {
     if (&source != member.sources().data()) *out++ = '\n';
-    out = terminal(std::move(out), source.data.report, Text{source.name.c_str()}, style);
+    out = terminal(std::move(out), source.data.report, Text{source.name.c_str()}, style, language);
   }
   detail::Lines lines{std::move(out), style};
   if (member.sources().size() > 1) {
     lines.empty_line();
     lines.begin(0, Text{"1"});
-    lines("Which count is from where").end();
+    lines(language("Which count is from where")).end();
     member.for_each_told(day, window, [&](Text name, Count count, const std::vector<std::string_view>& tellers) {
       if (tellers.empty()) return;
       using L = decltype(lines);
       lines.begin({.first = 2, .others = 43});
       lines.column(name, 25, L::Fill::left);
-      lines.column(count.text(), 15, L::Fill::left);
+      lines.column(in_words(count, language), 15, L::Fill::left);
       lines.behind(42);
       for (std::size_t i = 0; i < tellers.size(); ++i)
         lines(i > 0 ? " " : "", std::string{linkedin::name_in(tellers[i])}, i + 1 < tellers.size() ? "," : "");
@@ -48,25 +49,37 @@ Out terminal(Out out, const linkedin::MemberData& member, Day day, Window window
   if (!wanted.empty()) {
     lines.empty_line();
     lines.begin(0, Text{"1"});
-    lines("What would tell more").end();
+    lines(language("What would tell more")).end();
   }
   for (const std::string& sentence : wanted) {
     lines.begin({.first = 2, .others = 4});
-    lines(sentence).end();
+    lines(language(sentence)).end();
+  }
+  if (std::any_of(wanted.begin(), wanted.end(), [&](const auto& sentence) { return !language.has(sentence); })) {
+    lines.begin(2);
+    lines(language("Some of this is told in English.")).end();
   }
   return lines.out();
 }
 
 /// For a page: the notes of each source, of several under its name, and what would tell more.
-[[nodiscard]] inline std::vector<Line> lines_of(const linkedin::MemberData& member, Day day, Window window) {
+[[nodiscard]] inline std::vector<Line> lines_of(const linkedin::MemberData& member, Day day, Window window,
+                                                const Language& language = english) {
   std::vector<Line> lines;
   const bool several = member.sources().size() > 1;
   for (const auto& source : member.sources())
-    for (Line& line : lines_of(source.data.report)) {
+    for (Line& line : lines_of(source.data.report, language)) {
       if (several) line.words = source.name + ": " + line.words;
       lines.push_back(std::move(line));
     }
-  for (const std::string& sentence : linkedin::wanted(member, day, window)) lines.push_back({{}, sentence});
+  bool all_said = true;
+  for (const std::string& sentence : linkedin::wanted(member, day, window)) {
+    lines.push_back({{}, std::string{std::string_view{language(sentence)}}});
+    all_said = all_said && language.has(sentence);
+  }
+  const std::string in_english{std::string_view{language("Some of this is told in English.")}};
+  if (!all_said && std::none_of(lines.begin(), lines.end(), [&](const Line& line) { return line.words == in_english; }))
+    lines.push_back({{}, in_english});
   return lines;
 }
 

@@ -74,6 +74,13 @@ inline constexpr Translation spanish_library[] = {
     // Notes of what was read.
     {"all distinct searches count as people searches: the export does not tell them apart",
      "todas las búsquedas distintas cuentan como búsquedas de personas: la exportación no las distingue"},
+    {"it has answers by domain; one that is not there may not be built yet",
+     "tiene respuestas por dominio; las que no están puede que no estén hechas todavía"},
+    {"it has events that say what was done, and when", "tiene eventos que dicen qué se hizo y cuándo"},
+    {"it has none of the files that only a Complete archive has",
+     "no tiene ninguno de los ficheros que solo tiene un archivo completo"},
+    {"it has days of new followers or of engagements, or posts",
+     "tiene días de nuevos seguidores o de interacciones, o publicaciones"},
     {"no event of the changelog counts", "ningún evento del registro de cambios cuenta"},
     {"the changelog does not say whose it is: nothing of it counts",
      "el registro de cambios no dice de quién es: no cuenta nada de él"},
