@@ -77,7 +77,7 @@ for _, *parts in causes:
 check("in Spanish", "caducado: " in says("history", sample, "--lang", "es"))
 check("whether weeks rise", "Your activity from week to week is rising (p < 0.001).\n" in text, text)
 check("terms of art only where they are asked for", "Theil-Sen" not in text and "Mann-Kendall" not in text)
-check("and what it stands on", re.search(r"^  Mann-Kendall s 134, p 0\.0009\d+, r 0, n_eff 24\n  Weeks with a post, [^:]*Own posts, ", says("history", sample, "--details"), re.M))
+check("and what it stands on", re.search(r"^  Mann-Kendall s 134, p 0\.0009\d+, r 0, n_eff 24\n  Weeks with a post, People searches, ", says("history", sample, "--details"), re.M))
 data = answers("history", sample)
 check("the same weeks as JSON", {week["day"]: f"{week['total'] / 1e6:.2f}" for week in data["weeks"]} == {day: row[4].rstrip("+") for day, row in rows.items()}, data["weeks"][:1])
 check("the same moves", data["since_a_week_ago"]["total_points"].startswith("2.82") and data["trend"]["per_week"] > 0, data["since_a_week_ago"])
