@@ -57,13 +57,13 @@ TEST_CASE("it says the score, where it comes from, what to do and what to tell")
   CHECK(has(text, "\nEstablish your professional brand    ~19 of 25  "));
   CHECK(has(text, "  18 to 20\n"));
   CHECK(has(text, "\nFind the right people              15.01 of 25  "));
-  CHECK(has(text, "\nWhat to do next                                 minutes          points   in all\n1  "));
-  CHECK(has(text, "\nWhat to tell: 6 points hang on it\n   --set messages_replied=N "));
+  CHECK(has(text, "\nWhat to do next                                min each     points each     left\n1  "));
+  CHECK(has(text, "\nNot known: 6 points. Tell us what you know:\n   --set messages_replied=N "));
   CHECK(has(text, " up to 4\n"));
   CHECK(!has(text, "One answer"));
   CHECK(!has(text, "\x1B["));
   CHECK(has(screen(tests::partly_known, {.colour = true}), "\x1B[1mScore Ana"));
-  CHECK(!has(screen(tests::partly_known, {}), "What to tell"));  // there is no way to
+  CHECK(!has(screen(tests::partly_known, {}), "Tell us"));  // there is no way to
 }
 
 TEST_CASE("how it moved in a week is said where it is known") {
@@ -71,9 +71,9 @@ TEST_CASE("how it moved in a week is said where it is known") {
   report::Scorecard card = results.view();
   CHECK(!has(report::first_screen(card), "in a week"));
   card.moved_in_a_week = Points{3};
-  CHECK(has(report::first_screen(card), "about 61 of 100 (57 to 63), +3.00 in a week. In 13 weeks.\n"));
+  CHECK(has(report::first_screen(card), "about 61 of 100 (57 to 63), about +3 in a week. In 13 weeks.\n"));
   card.moved_in_a_week = -Points{3};
-  CHECK(has(report::first_screen(card, {.utf8 = true}, spanish), "(entre 57 y 63), -3,00 en una semana."));
+  CHECK(has(report::first_screen(card, {.utf8 = true}, spanish), "(entre 57 y 63), unos -3 en una semana."));
 }
 
 TEST_CASE("where one answer gives a number it is asked for, and not asked for again") {

@@ -85,7 +85,7 @@ TEST_CASE("advice, plans and changes in words") {
   CHECK(said(pace_in_words(far), Text{"On top of your present pace, 61.23 becomes "}, Text{" to "},
              far.outlook.nothing_new.total.earned.text(2), far.outlook.as_they_are.total.earned.text(2)));
   CHECK(said(pace_in_words(far, spanish), Text{"Además de tu ritmo actual, "}));
-  CHECK(said(nothing_else_in_words(far.outlook, Day{"2026-09-26"}), Text{"If you do nothing else, it is "},
+  CHECK(said(nothing_else_in_words(far.outlook, Day{"2026-09-26"}), Text{"If you do this and nothing else, it is "},
              Text{" on 2026-09-26."}));
   CHECK(said(in_words(far.steps[1]), Text{", in all "}));
   for (const Advice& one : advised(model, active_professional, standard::actions, standard::links)) {

@@ -55,6 +55,8 @@ struct Plan {
   [[nodiscard]] constexpr Points earned_before() const { return tally(before).earned; }
   [[nodiscard]] constexpr Points earned_after() const { return earned_before() + gain; }
   [[nodiscard]] constexpr Points high() const { return tally(after).high(); }
+  /// Whether more may be earned before than is known.
+  [[nodiscard]] constexpr bool open() const { return tally(before).covered < tally(before).max; }
   /// What it changes with all that it moves, of the same.
   [[nodiscard]] constexpr Net net() const { return outlook.net(before, goal ? goal->pillar : std::nullopt); }
 

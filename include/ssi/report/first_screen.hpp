@@ -69,7 +69,10 @@ class FirstScreen {
     first.append(": ").append(plain(headline(card_, language_)));
     if (card_.moved_in_a_week) {
       const std::string moved = with_sign(*card_.moved_in_a_week, language_);
-      first.append(", ").append(say("# in a week", {Text{moved}}));
+      if (headline_of(card_.total).exact())
+        first.append(", ").append(say("# in a week", {Text{moved}}));
+      else if (const ShortText whole = in_whole(*card_.moved_in_a_week); !whole.view().empty())
+        first.append(", ").append(say("about # in a week", {whole}));
     }
     first += ". ";
     first += card_.about.day ? say("# weeks to #.", {weeks, card_.about.day->text()}) : say("In # weeks.", {weeks});
@@ -81,6 +84,12 @@ class FirstScreen {
            painted(style_.utf8 ? "·" : ".", dim) + ' ' + left_over + "\n\n";
   }
 
+  // "+4"; empty where that is nothing.
+  ShortText in_whole(Points moved) const {
+    const bool less = moved < Points{};
+    const ShortText whole = language_(less ? -moved : moved, 0);
+    return whole.view() == Text{"0"} ? ShortText{} : ShortText{less ? "-" : "+"}.append(whole.view());
+  }
   // As rows of print add up to, where all is known.
   Headline told(std::size_t pillar) const {
     Headline of = headline_of(card_.pillars[pillar]);
@@ -137,7 +146,7 @@ class FirstScreen {
     for_each_to_do(card_.advice, most, [&](std::size_t i, const Advice& advice) {
       if (i == 0)
         out += painted(left(say("What to do next"), style_.width - figures) +
-                           cells(say("minutes"), say("points"), say("in all")),
+                           cells(say("min each"), say("points each"), say("left")),
                        bold) +
                '\n';
       const std::string words =
@@ -169,7 +178,7 @@ class FirstScreen {
       }
     if (shown.empty()) return {};
     const std::string open{language_(card_.total.max - card_.total.covered, 0).view()};
-    std::string out = painted(say("What to tell: # points hang on it", {Text{open}}), bold) + '\n';
+    std::string out = painted(say("Not known: # points. Tell us what you know:", {Text{open}}), bold) + '\n';
     for (const Question* question : shown) {
       const int decimals = question->worth.micropoints() % Points::per_point == 0 ? 0 : 2;
       const std::string worth = say("up to #", {language_(question->worth, decimals)});

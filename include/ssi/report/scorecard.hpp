@@ -44,7 +44,7 @@ struct Scorecard {
   std::span<const Question> questions = {};
   /// The total under other choices, `varied(model, ana).total`; none: not asked for.
   std::optional<Spread<Points>> other_choices = {};
-  /// How what is earned for certain moved in a week; none: not known, or not comparable.
+  /// How the estimate moved in a week; none: not known, or not comparable.
   std::optional<Points> moved_in_a_week = {};
 
   /// What the rows of a pillar as printed add up to.

@@ -11,7 +11,7 @@ inline namespace SSI_ABI {
 
 /// One signal's change between two days. entered + aged + learned is the change, with ==.
 ///
-///     in_words(row)   // "Weeks with a post: -0.50 points; 0.00 by what is new, -0.50 by what has aged out."
+///     in_words(row)   // "Weeks with a post: −0.50 (aged out −0.50)"
 struct AccountRow {
   Row before;
   Row after;

@@ -68,8 +68,11 @@ template <std::size_t Pillars>
       return language("The goal of # is reached already: # are earned.",
                       {language(plan.goal->points), language(before)});
     case PlanState::out_of_reach:
-      return language("No plan within these limits reaches #: # is the most, in # min.",
-                      {language(plan.goal->points), language(after), minutes(plan.minutes)});
+      // With counts open the score itself may be beyond the goal: what is certain is not.
+      return language(
+          plan.open() ? Text{"No plan within these limits is sure to reach #: # is the most that is certain, in # min."}
+                      : Text{"No plan within these limits reaches #: # is the most, in # min."},
+          {language(plan.goal->points), language(after), minutes(plan.minutes)});
     case PlanState::planned: break;
   }
   if (plan.goal)
@@ -113,12 +116,13 @@ template <std::size_t Pillars>
   return language("On top of your present pace, # becomes #.",
                   {in_words(before, language), in_words(plan.outlook, language, pillar)});
 }
-/// And without: "If you do nothing else, it is 35.03 to 36.10 on 2026-09-26."
+/// And without: "If you do this and nothing else, it is 35.03 to 36.10 on 2026-09-26."
 template <std::size_t Pillars>
 [[nodiscard]] constexpr ShortText nothing_else_in_words(const Outlook<Pillars>& nothing_else, Day day,
                                                         const Language& language = english,
                                                         std::optional<std::size_t> pillar = {}) {
-  return language("If you do nothing else, it is # on #.", {in_words(nothing_else, language, pillar), day.text()});
+  return language("If you do this and nothing else, it is # on #.",
+                  {in_words(nothing_else, language, pillar), day.text()});
 }
 
 /// What counts that are not known exactly make of a plan's gain: "Of the gain up to 2.10 may have been there before, as

@@ -85,8 +85,6 @@ inline constexpr Translation spanish_variants[] = {
      "Un InMail respondido iba dirigido a esa persona, y no a cualquiera."},
     {"Write fewer InMails, each on something that person said or did.",
      "Escribe menos InMails, cada uno sobre algo que esa persona haya dicho o hecho."},
-    {"beyond the seed: LinkedIn's article of 26 January 2015 on the formula names it",
-     "El artículo de LinkedIn del 26 de enero de 2015 sobre la fórmula lo nombra"},
 };
 
 }  // namespace detail
