@@ -72,14 +72,14 @@ TEST_CASE("UTF-8 is what RFC 3629 says") {
   using ssi::is_utf8;
   BOTH(is_utf8(""));
   BOTH(is_utf8("a\u00F1o \u6708 \U0001F600"));
-  BOTH(is_utf8("\xED\x9F\xBF"));          // the last before the surrogates
-  BOTH(is_utf8("\xF4\x8F\xBF\xBF"));      // U+10FFFF
-  BOTH(!is_utf8("\xEF"));                  // cut
-  BOTH(!is_utf8("a\x80"));                 // begins in the middle
-  BOTH(!is_utf8("\xC0\xAF"));              // overlong, as are the next two
+  BOTH(is_utf8("\xED\x9F\xBF"));      // the last before the surrogates
+  BOTH(is_utf8("\xF4\x8F\xBF\xBF"));  // U+10FFFF
+  BOTH(!is_utf8("\xEF"));             // cut
+  BOTH(!is_utf8("a\x80"));            // begins in the middle
+  BOTH(!is_utf8("\xC0\xAF"));         // overlong, as are the next two
   BOTH(!is_utf8("\xE0\x9F\xBF"));
   BOTH(!is_utf8("\xF0\x8F\xBF\xBF"));
-  BOTH(!is_utf8("\xED\xA0\x80"));          // a surrogate
-  BOTH(!is_utf8("\xF4\x90\x80\x80"));      // above U+10FFFF
+  BOTH(!is_utf8("\xED\xA0\x80"));      // a surrogate
+  BOTH(!is_utf8("\xF4\x90\x80\x80"));  // above U+10FFFF
   BOTH(!is_utf8("\xFF"));
 }
