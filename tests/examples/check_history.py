@@ -71,6 +71,7 @@ for what in ("since a week ago: +2.82 points", "since four weeks ago: ", "since 
     check(what, what in text, text)
 causes = re.findall(r"^  (.+): ([+−]\d+\.\d\d) \((?:new ([+−]\d+\.\d\d))?(?:, )?(?:aged out ([+−]\d+\.\d\d))?\)$", text, re.M)
 check("three causes of the best and the worst week", len(causes) == 6, causes)
+check("each of its week's way", [cause[1][0] for cause in causes] == ["+"] * 3 + ["−"] * 3, causes)
 for _, *parts in causes:
     change, entered, aged = (float(part.replace("−", "-") or 0) for part in parts)
     check("the two parts make the change", abs(change - entered - aged) < 0.011, parts)

@@ -83,7 +83,7 @@ std::string beside_linkedin(const ssi::linkedin::OwnIndexHistory& theirs, const 
   return text;
 }
 
-// The best and the worst week, each with what moved it most.
+// The best and the worst week, each with what moved it most its way.
 std::string why(const History& history, const ssi::standard::Model& model, const ssi::EventLog& log,
                 const ssi::Language& say) {
   std::string text;
@@ -93,10 +93,12 @@ std::string why(const History& history, const ssi::standard::Model& model, const
     const std::string points = ssi::report::with_sign(move->total, say);
     text.append("\n").append(say(pattern, {move->days.to.text(), points}).view()).append("\n");
     const auto account = ssi::accounted(model, log, move->days);
-    const auto order = account.largest_first();
-    for (std::size_t i = 0; i < 3; ++i)
-      if (account.rows[order[i]].change() != Points{})
-        text.append(2, ' ').append(in_words(account.rows[order[i]], say).view()).append("\n");
+    int told = 0;
+    for (const std::size_t i : account.largest_first()) {
+      const Points change = account.rows[i].change();
+      const bool along = change != Points{} && (change < Points{}) == (move->total < Points{});
+      if (along && told++ < 3) text.append(2, ' ').append(in_words(account.rows[i], say).view()).append("\n");
+    }
   }
   return text;
 }
