@@ -19,12 +19,16 @@
 
 namespace common {
 
-/// The part of --help that programs share.
-inline constexpr std::string_view help =
+/// The parts of --help that programs share.
+inline constexpr std::string_view help_on_folder =
     R"(FOLDER is a LinkedIn data export, Basic or Complete: the ZIP, or what was unpacked of it; or answers of
-the portability API (.json), or a workbook of creator analytics (.xlsx, .csv). In its place:
+the portability API (.json), or a workbook of creator analytics (.xlsx, .csv).)";
+inline constexpr std::string_view help_on_counts =
+    R"( In its place:
   --counts FILE      lines `name = value`, # for comments; a value is 24, unknown, or what is known of it:
-                     8..10, 14.. for at least 14, ..3 for at most 3
+                     8..10, 14.. for at least 14, ..3 for at most 3)";
+inline constexpr std::string_view help_on_options =
+    R"(
 
   --day YYYY-MM-DD   the day to evaluate (default: the day of the export's newest event)
   --weeks N          the length of the window that ends on that day (default: 13)
@@ -36,8 +40,12 @@ the portability API (.json), or a workbook of creator analytics (.xlsx, .csv). I
   -h, --help         this text
   --version          the version of the library
 )";
-inline std::string help_after(std::string_view usage) {
-  return help_for_people(std::string{usage} + std::string{help});
+enum class From : unsigned char { days, days_or_counts };
+inline std::string help_after(std::string_view usage, From from = From::days_or_counts) {
+  std::string text{usage};
+  text += help_on_folder;
+  if (from == From::days_or_counts) text += help_on_counts;
+  return help_for_people(text += help_on_options);
 }
 
 struct Options {

@@ -238,7 +238,7 @@ std::string run(const common::Arguments& arguments) {
   bool details = false, json = false;
   const auto options =
       common::parse_options(arguments, {{"--results", file}, {"--details", details}, {"--json", json}}, own_spanish);
-  if (options.help) return common::help_after(usage);
+  if (options.help) return common::help_after(usage, common::From::days);
   if (options.counts_file) throw common::UserError{"counts carry no dates; give an export"};
   if (file.empty()) throw common::UserError{"name the file of your results: --results FILE; see --help"};
   const auto& variant = options.variant.of_standard(common::no_dates);
