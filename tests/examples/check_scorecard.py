@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from checking import check, end
+from checking import check, end, said_on
 
 program, examples = sys.argv[1], Path(sys.argv[2])
 sample = str(examples / "sample_export")
@@ -150,15 +150,7 @@ def on_a_terminal(env):
     pid, terminal = pty.fork()
     if pid == 0:
         os.execve(program, [program, sample], {"LC_ALL": "C.UTF-8", "TERM": "xterm", **env})
-    out = b""
-    while True:
-        try:
-            part = os.read(terminal, 65536)
-        except OSError:
-            break
-        if not part:
-            break
-        out += part
+    out = said_on(terminal)
     os.waitpid(pid, 0)
     return out
 

@@ -13,7 +13,7 @@ import termios
 from datetime import date, timedelta
 from pathlib import Path
 
-from checking import check, end
+from checking import check, end, said_on
 
 programs, examples = Path(sys.argv[1]), Path(sys.argv[2])
 sample = str(examples / "sample_export")
@@ -38,15 +38,7 @@ def on_a_terminal(program, *arguments, columns=80, rows=24, errors_only=False, s
         if errors_only:
             os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         os.execve(programs / program, [program, *map(str, arguments)], {"LC_ALL": "C.UTF-8", "TERM": "xterm", "PATH": os.environ["PATH"], **env})
-    out = b""
-    while True:
-        try:
-            part = os.read(terminal, 65536)
-        except OSError:
-            break
-        if not part:
-            break
-        out += part
+    out = said_on(terminal)
     status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     os.close(terminal)
     check(f"{program} {arguments} on a terminal: exit code", status == 0, out)

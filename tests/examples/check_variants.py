@@ -53,6 +53,7 @@ check("an intensive plan goes beyond the standard limits", "+65" in text or "+64
 
 # Sales Navigator: its counts by name, its advice, its what-if; unknown where an export is read.
 text = says("scorecard", "--counts", seller, "--variant", "sales_navigator", "--full")
+check("a slip is one all the same", "did you mean posts?" in run("scorecard", "--counts", newcomer, "--set", "pots=3").stderr)
 check("the seller", text.startswith("Score: 63.57 of 100"), text[:200])
 for title in ("Leads saved", "Accounts saved", "Searches in Sales Navigator", "InMails answered"):
     check("its signals are there", title in text, title)
@@ -99,7 +100,8 @@ for program, *arguments, expect in (
     ("coach", sample, "--variant", "", "did you mean"),
     ("coach", sample, "--variant", "--variant needs a value"),
     ("score_rows", "--variant", "intense", "did you mean intensive?"),
-    ("scorecard", "--counts", seller, 'there is no count "leads_saved"'),
+    ("scorecard", "--counts", seller, "seller.counts: these are counts of Sales Navigator; add --variant sales_navigator"),
+    ("scorecard", sample, "--set", "leads_saved=3", "--set: these are counts of Sales Navigator; add --variant sales_navigator"),
     ("history", sample, "--variant", "sales_navigator", "no dates"),
     ("measures", sample, "--measures", "x", "--variant", "sales_navigator", "no dates"),
     ("outcomes", sample, "--results", "x", "--variant", "sales_navigator", "no dates"),

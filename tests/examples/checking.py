@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What the checks of the example programs share: each is counted, and what is wrong is told at once."""
+import os
 import sys
 
 checks = failures = 0
@@ -11,6 +12,19 @@ def check(what, good, detail=""):
     if not good:
         failures += 1
         print(f"FAIL {what}: {str(detail)[:600]}")
+
+
+def said_on(terminal):
+    """All that comes out of a pseudo terminal until its program ends."""
+    out = b""
+    while True:
+        try:
+            part = os.read(terminal, 65536)
+        except OSError:
+            return out
+        if not part:
+            return out
+        out += part
 
 
 def end(of):

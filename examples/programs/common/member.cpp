@@ -161,10 +161,21 @@ Member load(const Options& options) {
     if (options.counts_file) read_counts(*options.counts_file, activity);
     for (const auto& [name, value] : options.settings) set(activity, name, value, "--set");
   };
-  if (options.variant.sales_navigator())
+  if (options.variant.sales_navigator()) {
     given(member.activity);
-  else
-    given(static_cast<ssi::Activity&>(member.activity));
+  } else {
+    try {
+      given(static_cast<ssi::Activity&>(member.activity));
+    } catch (const UserError& error) {
+      try {
+        given(member.activity);
+      } catch (const UserError&) {
+        throw error;
+      }
+      throw UserError{options.counts_file.value_or("--set") +
+                      ": these are counts of Sales Navigator; add --variant sales_navigator"};
+    }
+  }
   member.settings = options.settings;
   return member;
 }

@@ -24,9 +24,8 @@ namespace detail {
   return text.substr(0, end);
 }
 
-// As much of a text of any length as a message needs to show. Our choice: 100 bytes.
-[[nodiscard]] inline std::string in_brief(std::string_view text) {
-  constexpr std::size_t most = 100;
+// As much of a text of any length as a message needs to show; of how many bytes is our choice.
+[[nodiscard]] inline std::string in_brief(std::string_view text, std::size_t most = 100) {
   return std::string{beginning(text, most)}.append(text.size() > most ? "..." : "");
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "ssi/counts/utf8.hpp"
 #include "ssi/linkedin/own_index/index.hpp"
 #include "ssi/linkedin/own_index/names.hpp"
 #include "ssi/linkedin/utc.hpp"
@@ -19,10 +20,7 @@ namespace own_index {
 
 // A value as a remark shows it: in quotes where it is a text, and not too long.
 inline std::string shown(std::string_view value) {
-  std::size_t size = (std::min)(value.size(), std::size_t{40});
-  while (size > 0 && size < value.size() && (static_cast<unsigned char>(value[size]) & 0xC0) == 0x80) --size;
-  std::string text{value.substr(0, size)};
-  if (size < value.size()) text += "...";
+  const std::string text = ssi::detail::in_brief(value, 40);
   return !parse_decimal(value) ? '"' + text + '"' : text;
 }
 
