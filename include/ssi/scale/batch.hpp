@@ -51,6 +51,7 @@ class Batch {
     model.for_each_pillar([&](const auto& pillar, std::size_t) {
       points_.push_back(static_cast<std::int32_t>(pillar.points().micropoints()));
     });
+    std::vector<bool> read(columns.size());
     model.for_each_signal([&](Place place, const auto&, const auto& signal) {
       std::size_t numbers[2] = {}, n = 0;
       signal.source().for_each_metric([&](const auto& metric) { numbers[n++] = *find(columns, metric.name()); });
@@ -62,6 +63,10 @@ class Batch {
       operation.pillar = place.pillar;
       operation.columns[0] = numbers[0];
       operation.columns[1] = numbers[1];
+      for (std::size_t i = 0; i < n; ++i) {
+        operation.reads_first[i] = !read[numbers[i]];
+        read[numbers[i]] = true;
+      }
       operations_.push_back(std::move(operation));
     });
   }
@@ -177,7 +182,7 @@ class Batch {
     for (const std::int32_t points : points_) max += points;
     if (scores.pillars.empty()) {
       at.begin(max);
-      for (const detail::Operation& operation : operations_) detail::run(columns_, operation, at);
+      for (std::size_t i = 0; i < operations_.size(); ++i) run(i, at);
       write(scores.total, done, at, max);
     } else {
       score_pillars(done, scores, at);
@@ -185,12 +190,25 @@ class Batch {
     if (!scores.refused.empty()) std::fill_n(scores.refused.begin() + static_cast<std::ptrdiff_t>(done), rows, 0);
     if (at.refused.clear_of(rows) < rows) refuse(at, done, scores, max, result);
   }
+  void run(std::size_t i, detail::Stretch& at) const {
+    // After the last signal comes the first, of the next stretch.
+    const bool last = i + 1 == operations_.size();
+    const detail::Operation& next = operations_[last ? 0 : i + 1];
+    const std::size_t first = last ? at.first + at.rows : at.first;
+    at.next = {};
+    for (std::size_t k = 0; k < next.operands; ++k)
+      if (next.reads_first[k]) {
+        const Column& column = columns_[next.columns[k]];
+        at.next.add(column, first, (std::min)(size() - first, at.rows));
+        if (column.interval()) at.next.add(column.high(), first, (std::min)(size() - first, at.rows));
+      }
+    detail::run(columns_, operations_[i], at);
+  }
   void score_pillars(std::size_t done, const BatchScores& scores, detail::Stretch& at) const {
     std::size_t next = 0;
     for (std::size_t pillar = 0; pillar < pillars(); ++pillar) {
       at.begin(points_[pillar]);
-      for (; next < operations_.size() && operations_[next].pillar == pillar; ++next)
-        detail::run(columns_, operations_[next], at);
+      for (; next < operations_.size() && operations_[next].pillar == pillar; ++next) run(next, at);
       write(scores.pillars[pillar], done, at, points_[pillar]);
       write(scores.total, done, at, points_[pillar], pillar > 0);
     }

@@ -22,7 +22,8 @@ struct Operation {
   std::size_t pillar = 0;
   std::size_t columns[2] = {};
   std::size_t operands = 1;
-  Loss unknown;  // where nothing is known of its counts
+  bool reads_first[2] = {};  // whether no signal before it reads that column
+  Loss unknown;              // where nothing is known of its counts
   Lane lane;
   std::shared_ptr<const std::vector<std::uint32_t>> table;  // that the lane refers to; shared, so that batches copy
   Loop direct = nullptr;                                    // on the columns as they lie; none: they are converted

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "ssi/scale/detail/operation.hpp"
+#include "ssi/scale/detail/prefetch.hpp"
 #include "ssi/scale/detail/stretch.hpp"
 
 namespace ssi {
@@ -22,6 +23,7 @@ struct Stretch {
   bool any_missing;
   RowBits known[2], exact, refused;  // known: of the operands of a signal; exact: where all are
   UnknownRows unknown_rows;
+  Prefetch next;
 
   [[nodiscard]] std::size_t blocks() const { return (rows + block - 1) / block; }
   void begin(std::int32_t max) {
@@ -42,10 +44,14 @@ inline void find_refused(std::span<const Column> columns, const Operation& opera
 }
 // Whether a row has to be looked at for a part above its whole.
 inline bool run_loops(std::span<const Column> columns, const Operation& operation, Stretch& at, std::size_t direct) {
+  const Column &first = columns[operation.columns[0]], &second = columns[operation.columns[1]];
   bool above = false;
-  if (direct > 0)
-    above = operation.direct(columns[operation.columns[0]].at(at.first), columns[operation.columns[1]].at(at.first),
-                             operation.lane, at.points, direct / block);
+  for (std::size_t begin = 0; begin < direct; begin += block) {
+    at.next.ask(begin / block);
+    above = operation.direct(first.at(at.first + begin), second.at(at.first + begin), operation.lane, at.points + begin,
+                             1) ||
+            above;
+  }
   if (direct < at.rows)
     above = operation.converted(at.counts[0] + direct, at.counts[1] + direct, operation.lane, at.points + direct,
                                 at.blocks() - direct / block) ||
@@ -72,6 +78,7 @@ inline bool run_corners(std::span<const Column> columns, const Operation& operat
   alignas(64) std::int32_t high[block], low[block];
   bool above = false;
   for (std::size_t begin = 0; begin < at.rows; begin += block) {
+    at.next.ask(begin / block);
     const bool lie = begin < direct;
     const void* parts = lie ? first.at(at.first + begin) : at.counts[0] + begin;
     const void* wholes = lie ? second.at(at.first + begin) : at.counts[1] + begin;
