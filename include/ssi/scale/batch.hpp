@@ -183,12 +183,13 @@ class Batch {
     if (scores.pillars.empty()) {
       at.begin(max);
       for (std::size_t i = 0; i < operations_.size(); ++i) run(i, at);
+      detail::end_open(operations_[0].open, at);
       write(scores.total, done, at, max);
     } else {
       score_pillars(done, scores, at);
     }
     if (!scores.refused.empty()) std::fill_n(scores.refused.begin() + static_cast<std::ptrdiff_t>(done), rows, 0);
-    if (at.refused.clear_of(rows) < rows) refuse(at, done, scores, max, result);
+    if (at.refused.any()) refuse(at, done, scores, max, result);
   }
   void run(std::size_t i, detail::Stretch& at) const {
     // After the last signal comes the first, of the next stretch.
@@ -209,6 +210,7 @@ class Batch {
     for (std::size_t pillar = 0; pillar < pillars(); ++pillar) {
       at.begin(points_[pillar]);
       for (; next < operations_.size() && operations_[next].pillar == pillar; ++next) run(next, at);
+      detail::end_open(operations_[0].open, at);
       write(scores.pillars[pillar], done, at, points_[pillar]);
       write(scores.total, done, at, points_[pillar], pillar > 0);
     }

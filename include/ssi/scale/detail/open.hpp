@@ -32,17 +32,38 @@ SSI_INLINE inline std::uint32_t half_of(const std::uint64_t* words, std::size_t 
   return static_cast<std::uint32_t>(words[half / 2] >> (half % 2 * 32));
 }
 
-// Where a bit is 0 the points become those before, less what is lost, of which so much is open; 32 rows at a time.
-SSI_INLINE inline void restore_rows(const std::uint64_t* __restrict known, const std::int32_t* __restrict before,
-                                    Loss loss, std::int32_t* __restrict points, std::int32_t* __restrict missing,
-                                    std::size_t halves) {
-  for (std::size_t half = 0; half < halves; ++half) {
-    const std::uint32_t bits = half_of(known, half);
+// The counts of a block; where a bit is 0, the one with which a loop takes what is lost.
+template <class T>
+SSI_INLINE inline void mask_block(const T* __restrict values, const std::uint64_t* __restrict exact,
+                                  std::uint32_t otherwise, std::uint32_t* __restrict counts) {
+  for (std::size_t half = 0; half < block / 32; ++half) {
+    const std::uint32_t bits = half_of(exact, half);
     for (std::uint32_t i = 0; i < 32; ++i) {
-      const std::size_t row = half * 32 + i;
-      const auto mask = static_cast<std::int32_t>(lane_mask(bits, i));
-      points[row] = (points[row] & mask) | ((before[row] - loss.lost) & ~mask);
-      missing[row] += loss.open & ~mask;
+      const std::uint32_t mask = lane_mask(bits, i);
+      counts[half * 32 + i] = (values[half * 32 + i] & mask) | (otherwise & ~mask);
+    }
+  }
+}
+
+// Signals of which something is open: so much where a bit is 0. Several at a time, as each time is a load and a store.
+struct OpenRows {
+  static constexpr std::size_t most = 4;
+  const std::uint64_t* exact[most];
+  std::int32_t open[most];
+};
+SSI_INLINE inline void open_rows(const OpenRows& of, std::int32_t* __restrict missing, std::size_t words) {
+  static_assert(OpenRows::most == 4);
+  const std::int32_t open[] = {of.open[0], of.open[1], of.open[2], of.open[3]};
+  for (std::size_t word = 0; word < words; ++word) {
+    if (~(of.exact[0][word] & of.exact[1][word] & of.exact[2][word] & of.exact[3][word]) == 0) continue;
+    for (std::size_t half = 2 * word; half < 2 * word + 2; ++half) {
+      const std::uint32_t bits[] = {half_of(of.exact[0], half), half_of(of.exact[1], half), half_of(of.exact[2], half),
+                                    half_of(of.exact[3], half)};
+      const auto open_of = [&](int k, std::uint32_t lane) {
+        return open[k] & ~static_cast<std::int32_t>(lane_mask(bits[k], lane));
+      };
+      for (std::uint32_t i = 0; i < 32; ++i)
+        missing[half * 32 + i] += open_of(0, i) + open_of(1, i) + open_of(2, i) + open_of(3, i);
     }
   }
 }
@@ -105,17 +126,20 @@ SSI_INLINE inline void settle_block(const std::uint64_t* __restrict exact, const
   }
 }
 
-using Restore = void (*)(const std::uint64_t* known, const std::int32_t* before, Loss loss, std::int32_t* points,
-                         std::int32_t* missing, std::size_t halves);
+using Mask = void (*)(const void* values, const std::uint64_t* exact, std::uint32_t otherwise, std::uint32_t* counts);
+using Open = void (*)(const OpenRows& of, std::int32_t* missing, std::size_t words);
 using FindCorners = CornersFound (*)(const void* parts, const void* wholes, const std::uint64_t* part_known,
                                      const std::uint64_t* whole_known, bool within, std::uint32_t beyond,
                                      CornerBlock& to);
 using Settle = void (*)(const std::uint64_t* exact, const std::int32_t* high, std::int32_t all, std::int32_t* points,
                         std::int32_t* missing);
 
-inline void compiled_restore(const std::uint64_t* known, const std::int32_t* before, Loss loss, std::int32_t* points,
-                             std::int32_t* missing, std::size_t halves) {
-  restore_rows(known, before, loss, points, missing, halves);
+template <class T>
+void compiled_mask(const void* values, const std::uint64_t* exact, std::uint32_t otherwise, std::uint32_t* counts) {
+  mask_block(static_cast<const T*>(values), exact, otherwise, counts);
+}
+inline void compiled_open(const OpenRows& of, std::int32_t* missing, std::size_t words) {
+  open_rows(of, missing, words);
 }
 template <class T>
 CornersFound compiled_corners(const void* parts, const void* wholes, const std::uint64_t* part_known,
@@ -128,10 +152,13 @@ inline void compiled_settle(const std::uint64_t* exact, const std::int32_t* high
   settle_block(exact, high, all, points, missing);
 }
 #if SSI_LANES_CHOICE
-__attribute__((target("avx2"))) inline void avx2_restore(const std::uint64_t* known, const std::int32_t* before,
-                                                         Loss loss, std::int32_t* points, std::int32_t* missing,
-                                                         std::size_t halves) {
-  restore_rows(known, before, loss, points, missing, halves);
+template <class T>
+__attribute__((target("avx2"))) void avx2_mask(const void* values, const std::uint64_t* exact, std::uint32_t otherwise,
+                                               std::uint32_t* counts) {
+  mask_block(static_cast<const T*>(values), exact, otherwise, counts);
+}
+__attribute__((target("avx2"))) inline void avx2_open(const OpenRows& of, std::int32_t* missing, std::size_t words) {
+  open_rows(of, missing, words);
 }
 template <class T>
 __attribute__((target("avx2"))) CornersFound avx2_corners(const void* parts, const void* wholes,
@@ -147,11 +174,18 @@ __attribute__((target("avx2"))) inline void avx2_settle(const std::uint64_t* exa
 }
 #endif
 
-inline Restore restore_for([[maybe_unused]] Instructions instructions) {
+template <class T>
+Mask mask_for([[maybe_unused]] Instructions instructions) {
 #if SSI_LANES_CHOICE
-  if (has_avx2(instructions)) return avx2_restore;
+  if (has_avx2(instructions)) return avx2_mask<T>;
 #endif
-  return compiled_restore;
+  return compiled_mask<T>;
+}
+inline Open open_for([[maybe_unused]] Instructions instructions) {
+#if SSI_LANES_CHOICE
+  if (has_avx2(instructions)) return avx2_open;
+#endif
+  return compiled_open;
 }
 template <class T>
 FindCorners corners_for([[maybe_unused]] Instructions instructions) {

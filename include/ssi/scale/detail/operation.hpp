@@ -27,8 +27,11 @@ struct Operation {
   Lane lane;
   std::shared_ptr<const std::vector<std::uint32_t>> table;  // that the lane refers to; shared, so that batches copy
   Loop direct = nullptr;                                    // on the columns as they lie; none: they are converted
-  Restore restore = compiled_restore;                       // what is unknown, after the loop
-  Loop converted = nullptr;                                 // on converted ones; none: row by row
+                                                            // Where some rows of a block are not exact.
+  Mask direct_mask = nullptr, mask = compiled_mask<std::uint32_t>;  // as loops
+  Open open = compiled_open;
+  std::uint32_t otherwise = 0;  // the count with which the loop takes what is lost where nothing is known
+  Loop converted = nullptr;     // on converted ones; none: row by row
   // Of a ratio whose ends the loop gives at its corners.
   FindCorners direct_corners = nullptr, corners = nullptr;  // of columns as they lie, of converted ones
   Settle settle = compiled_settle;
@@ -166,6 +169,16 @@ bool bind_ratio(Operation& operation, const SignalType& signal, Window window, C
   return true;
 }
 
+inline void bind_mask(Operation& operation, Column::Type type, Instructions instructions) {
+  const auto find = [&]<class T>(T) { return mask_for<T>(instructions); };
+  operation.direct_mask = for_direct(type, find);
+  operation.mask = find(std::uint32_t{});
+  for (const std::uint32_t count : {Count::largest, 0U})
+    if (static_cast<std::int32_t>(operation.row(count, count)) == operation.unknown.lost) operation.otherwise = count;
+  // No count loses as much: row by row.
+  if (static_cast<std::int32_t>(operation.row(operation.otherwise, operation.otherwise)) != operation.unknown.lost)
+    operation.direct = operation.converted = nullptr;
+}
 inline void bind_corners(Operation& operation, Column::Type type, Instructions instructions) {
   const auto find = [&]<class T>(T) { return corners_for<T>(instructions); };
   operation.direct_corners = for_direct(type, find);
@@ -181,7 +194,7 @@ Operation bind(const Signal<Source, Target, Curve>& signal, Window window, const
   operation.id = signal.id();
   operation.operands = Source::operand_count;
   operation.evidence = signal.evidence();
-  operation.restore = restore_for(instructions);
+  operation.open = open_for(instructions);
   operation.between = [signal, window](Count first, Count second) {
     const Count counts[2] = {first, second};
     const Ends ends = signal.ends(window, counts);
@@ -198,23 +211,23 @@ Operation bind(const Signal<Source, Target, Curve>& signal, Window window, const
       const Count counts[2] = {first, second};
       return signal.accepts(counts);
     };
-  if constexpr (two && with_ratio<Target>) {
-    if (bind_ratio(operation, signal, window, type, instructions)) {
-      if constexpr (monotone<Target> && monotone<Curve>)
-        if (operation.evidence == 0) bind_corners(operation, type, instructions);
-      operation.within = accepting<Target>;
-      operation.all = static_cast<std::int32_t>(shortfall_of(signal, Reach{0, 1000}));
-      return operation;
-    }
-  } else if constexpr (!two && proportional<Target> && !accepting<Target>) {
-    if (bind_count(operation, signal, window, type, instructions)) return operation;
-  } else if constexpr (!two && !accepting<Target> && falls<Signal<Source, Target, Curve>>) {
-    if (bind_falling(operation, signal, window, type)) return operation;
-  }
   operation.row = [signal, window](Count first, Count second) {
     const Count counts[2] = {first, second};
     return shortfall_of(signal, signal.reach(window, counts));
   };
+  bool loops = false;
+  if constexpr (two && with_ratio<Target>) {
+    loops = bind_ratio(operation, signal, window, type, instructions);
+    if (loops && monotone<Target> && monotone<Curve> && operation.evidence == 0)
+      bind_corners(operation, type, instructions);
+    operation.within = accepting<Target>;
+    operation.all = static_cast<std::int32_t>(shortfall_of(signal, Reach{0, 1000}));
+  } else if constexpr (!two && proportional<Target> && !accepting<Target>) {
+    loops = bind_count(operation, signal, window, type, instructions);
+  } else if constexpr (!two && !accepting<Target> && falls<Signal<Source, Target, Curve>>) {
+    loops = bind_falling(operation, signal, window, type);
+  }
+  if (loops && operation.corners == nullptr) bind_mask(operation, type, instructions);
   return operation;
 }
 

@@ -29,15 +29,18 @@ class RowBits {
   void clear(std::size_t row) { words_[row / 64] &= ~(std::uint64_t{1} << (row % 64)); }
   [[nodiscard]] const std::uint64_t* words() const { return words_.data(); }
 
-  // Keeps the rows that are known, a multiple of 64; reads no byte of the bitmap that has no bit of these rows.
-  void keep(Validity validity, std::size_t first, std::size_t rows) {
-    if (validity.bits == nullptr) return;
+  // The rows that are known, a multiple of 64, and all after them; reads no byte of the bitmap that has no bit of these
+  // rows.
+  void set_known(Validity validity, std::size_t first, std::size_t rows) {
+    if (validity.bits == nullptr) return fill(true);
     const std::size_t begin = validity.offset + first, shift = begin % 8;
     const std::uint8_t* bytes = validity.bits + begin / 8;
-    for (std::size_t i = 0; i * 64 < rows; ++i, bytes += 8) {
+    std::size_t i = 0;
+    for (; i * 64 < rows; ++i, bytes += 8) {
       const std::uint64_t rest = shift > 0 ? std::uint64_t{bytes[8]} << (64 - shift) : 0;
-      words_[i] &= eight_bytes(bytes) >> shift | rest;
+      words_[i] = eight_bytes(bytes) >> shift | rest;
     }
+    for (; i < words_.size(); ++i) words_[i] = ~std::uint64_t{0};
   }
   void keep(const RowBits& other) {
     for (std::size_t i = 0; i < words_.size(); ++i) words_[i] &= other.words_[i];
@@ -57,12 +60,10 @@ class RowBits {
         if (row < end) f(row);
       }
   }
-  // How many of the first rows are clear.
-  [[nodiscard]] std::size_t clear_of(std::size_t rows) const {
-    std::size_t set = 0, i = 0;
-    for (; (i + 1) * 64 <= rows; ++i) set += static_cast<std::size_t>(std::popcount(words_[i]));
-    if (rows % 64 > 0) set += static_cast<std::size_t>(std::popcount(words_[i] << (64 - rows % 64)));
-    return rows - set;
+  [[nodiscard]] bool any() const {
+    std::uint64_t any = 0;
+    for (const std::uint64_t word : words_) any |= word;
+    return any != 0;
   }
 
  private:
@@ -109,42 +110,6 @@ inline void convert(const Column& column, Rows rows, std::uint32_t* counts, RowB
     for (std::size_t i = rows.begin; i < rows.end; ++i)
       if (!column.known(rows.first + i)) known.clear(i);
 }
-
-// Points as they are before a signal is scored, for the rows of which it is unknown: these lose its whole weight
-// instead, or nearly, which is then missing. A few rows are kept one by one.
-class UnknownRows {
- public:
-  // Whether there are any.
-  bool keep(const RowBits& known, const std::int32_t* points, std::size_t rows) {
-    rows_ = rows;
-    few_ = known.clear_of(rows);
-    if (few_ > most) {
-      std::copy_n(points, rows, before_.data());
-    } else {
-      std::size_t next = 0;
-      known.for_each_clear(0, rows, [&](std::size_t row) {
-        numbers_[next] = static_cast<std::uint16_t>(row);
-        before_[next++] = points[row];
-      });
-    }
-    return few_ > 0;
-  }
-  void restore(const RowBits& known, Restore all, Loss loss, std::int32_t* points, std::int32_t* missing) const {
-    if (few_ > most) return all(known.words(), before_.data(), loss, points, missing, (rows_ + 31) / 32);
-    for (std::size_t i = 0; i < few_; ++i) {
-      points[numbers_[i]] = before_[i] - loss.lost;
-      missing[numbers_[i]] += loss.open;
-    }
-  }
-
- private:
-  // Where it costs as much as going over all rows, measured.
-  static constexpr std::size_t most = stretch / 32;
-
-  std::size_t rows_ = 0, few_ = 0;
-  std::array<std::uint16_t, most> numbers_;
-  std::array<std::int32_t, stretch> before_;
-};
 
 }  // namespace detail
 }  // namespace SSI_ABI
