@@ -48,16 +48,14 @@ template <class Source>
   return *again;
 }
 
-// f(signal, counts) for each signal of a subject, or of the counts of the pillar in a reading. A subject is read signal
-// by signal: g++ 12 stalls on a reading that is stored count by count and loaded again at once.
-template <class P, class Source, class F>
-SSI_INLINE constexpr void for_each_read(const P& pillar, const Source& source, F&& f) {
-  pillar.for_each_signal([&](Place place, const auto&, const auto& signal) SSI_INLINE {
-    if constexpr (std::same_as<Source, Counts>)
-      f(signal, source.part(place.slot, place.operands));
-    else
-      f(signal, Counts{signal.read(source)});
-  });
+// The counts of a signal, of a subject or of the counts of its pillar in a reading. A subject is read signal by signal:
+// g++ 12 stalls on a reading that is stored count by count and loaded again at once.
+template <class Signal, class Source>
+SSI_INLINE constexpr auto counts_in(const Source& source, const Signal& signal, Place place) {
+  if constexpr (std::same_as<Source, Counts>)
+    return source.part(place.slot, Signal::operand_count);
+  else
+    return signal.read(source);
 }
 
 // Written where the tally is to stand: the least that the counts can earn; and, where they are not exact, which one
@@ -66,17 +64,20 @@ template <class P, class Source>
 SSI_INLINE constexpr void score_into(Tally& tally, const P& pillar, const Source& source, Window window) {
   std::int64_t least = 0, most = 0;
   std::uint32_t open = 0;
-  for_each_read(pillar, source, [&]<class SignalType>(const SignalType& signal, Counts counts) SSI_INLINE {
-    for (const Count count : counts) open |= count.width();
-    if constexpr (SignalType::asks_evidence) open |= signal.enough(counts) ? 0U : 1U;
+  pillar.for_each_signal([&]<class Signal>(Place place, const auto&, const Signal& signal) SSI_INLINE {
+    const auto counts = counts_in(source, signal, place);
+    open |= counts[0].width();
+    if constexpr (Signal::operand_count == 2) open |= counts[1].width();
+    if constexpr (Signal::asks_evidence) open |= signal.enough(counts) ? 0U : 1U;
     least += signal.least(window, counts).micropoints();
   });
   if (open == 0) [[likely]] {
     settle(tally, Points::from_micropoints(least), pillar.points(), pillar.points());
     return;
   }
-  for_each_read(pillar, read_again(source), [&](const auto& signal, Counts counts) SSI_INLINE {
-    most += signal.most(window, counts).micropoints();
+  const Source& again = read_again(source);
+  pillar.for_each_signal([&](Place place, const auto&, const auto& signal) SSI_INLINE {
+    most += signal.most(window, counts_in(again, signal, place)).micropoints();
   });
   settle(tally, Points::from_micropoints(least), pillar.points() - Points::from_micropoints(most - least),
          pillar.points());
