@@ -1,5 +1,6 @@
 // Batches of models in which more is not always better: the scores are those of one at a time, to the last digit.
 // SPDX-License-Identifier: MIT
+#include <optional>
 #include <random>
 
 #include "ssi/core/directions.hpp"
@@ -47,7 +48,10 @@ std::vector<Rep> people(std::size_t size) {
 template <class Model>
 std::size_t check(const Model& model, const std::vector<Rep>& reps, const std::vector<Column>& columns,
                   Instructions instructions) {
-  const Batch batch{model, columns, instructions};
+  // A copy, which has to score when the batch that it was made of is gone.
+  std::optional<Batch> made{std::in_place, model, columns, instructions};
+  const Batch batch = *made;
+  made.reset();
   std::vector<std::int32_t> earned(reps.size()), high(reps.size()), covered(reps.size()), first(reps.size());
   std::vector<std::uint8_t> refused(reps.size());
   std::vector<ScoreColumns> pillars(2);

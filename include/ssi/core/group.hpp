@@ -43,7 +43,7 @@ class Group {
   [[nodiscard]] constexpr Name name() const { return name_; }
   /// Of all its signals.
   [[nodiscard]] constexpr Points weight() const { return weight_; }
-  /// f(signal) for each in order.
+  /// f(signal, i) for each in order.
   template <class F>
   SSI_INLINE constexpr void for_each(F&& f) const {
     signals_.for_each(f);

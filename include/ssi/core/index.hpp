@@ -95,8 +95,7 @@ class Index {
   /// f(pillar, i) for each pillar in order.
   template <class F>
   SSI_INLINE constexpr void for_each_pillar(F&& f) const {
-    std::size_t i = 0;
-    pillars_.for_each([&](const auto& pillar) SSI_INLINE { f(pillar, i++); });
+    pillars_.for_each(f);
   }
   /// The one traversal: f(place, pillar, signal) for each signal in model order. Scoring, explaining, planning and
   /// batches are folds over it, and a program can write its own.

@@ -121,19 +121,21 @@ class Pillar {
   template <class F>
   SSI_INLINE constexpr void for_each_signal(F&& f, Place place = {}) const {
     std::size_t group = 0;
-    const auto visit = [&]<class Signal>(const Signal& signal) SSI_INLINE {
-      place.operands = Signal::operand_count;
-      f(Place{place}, *this, signal);
-      ++place.signal;
-      place.slot += Signal::operand_count;
-    };
-    parts_.for_each([&]<class Part>(const Part& piece) SSI_INLINE {
+    parts_.for_each([&]<class Part>(const Part& piece, std::size_t) SSI_INLINE {
       if constexpr (detail::signal<Part>) {
         place.group = 0;
-        visit(piece);
+        place.operands = Part::operand_count;
+        f(Place{place}, *this, piece);
+        ++place.signal;
+        place.slot += Part::operand_count;
       } else {
         place.group = ++group;
-        piece.for_each(visit);
+        piece.for_each([&]<class Signal>(const Signal& signal, std::size_t) SSI_INLINE {
+          place.operands = Signal::operand_count;
+          f(Place{place}, *this, signal);
+          ++place.signal;
+          place.slot += Signal::operand_count;
+        });
       }
     });
   }
@@ -141,7 +143,7 @@ class Pillar {
   [[nodiscard]] constexpr Name group(std::size_t number) const {
     Name name{""};
     std::size_t group = 0;
-    parts_.for_each([&]<class Part>(const Part& piece) {
+    parts_.for_each([&]<class Part>(const Part& piece, std::size_t) {
       if constexpr (detail::is_group<Part>)
         if (++group == number) name = piece.name();
     });

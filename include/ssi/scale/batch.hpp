@@ -134,8 +134,8 @@ class Batch {
     for (const Column& column : columns_)
       if (const Rule* rule = detail::cell(column, row).refused) return Problem{*rule, column.metric()};
     for (const detail::Operation& operation : operations_)
-      if (operation.accepts && !operation.accepts(detail::cell(columns_[operation.columns[0]], row).count,
-                                                  detail::cell(columns_[operation.columns[1]], row).count))
+      if (operation.refuses && !operation.rows.accepts(detail::cell(columns_[operation.columns[0]], row).count,
+                                                       detail::cell(columns_[operation.columns[1]], row).count))
         return Problem{rules::part_is_at_most_its_whole, operation.id};
     return {};
   }

@@ -24,9 +24,10 @@ template <std::size_t... I, class... T>
 struct Leaves<std::index_sequence<I...>, T...> : Leaf<I, T>... {
   constexpr explicit Leaves(T... value) : Leaf<I, T>{value}... {}
 
+  // f(value, i): what is inlined to the end is optimised anew at each level it is inlined through.
   template <class F>
   SSI_INLINE constexpr void for_each(F&& f) const {
-    (f(static_cast<const Leaf<I, T>&>(*this).value), ...);
+    (f(static_cast<const Leaf<I, T>&>(*this).value, I), ...);
   }
 };
 

@@ -4,14 +4,13 @@
 #define SSI_SCALE_DETAIL_OPERATION_HPP
 
 #include <algorithm>
-#include <functional>
-#include <memory>
 #include <numeric>
 #include <vector>
 
 #include "ssi/core/index.hpp"
 #include "ssi/scale/column.hpp"
 #include "ssi/scale/detail/open.hpp"
+#include "ssi/scale/detail/row_by_row.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -25,28 +24,22 @@ struct Operation {
   bool reads_first[2] = {};  // whether no signal before it reads that column
   Loss unknown;              // where nothing is known of its counts
   Lane lane;
-  std::shared_ptr<const std::vector<std::uint32_t>> table;  // that the lane refers to; shared, so that batches copy
-  Loop direct = nullptr;                                    // on the columns as they lie; none: they are converted
-                                                            // Where some rows of a block are not exact.
-  Mask direct_mask = nullptr, mask = compiled_mask<std::uint32_t>;  // as loops
+  std::vector<std::uint32_t> table;  // that its lane refers to while it runs
+  Loop direct = nullptr;             // on the columns as they lie; none: they are converted
+  Loop converted = nullptr;          // on converted ones; none: row by row
+  // Where some rows of a block are not exact, as loops.
+  Mask direct_mask = nullptr, mask = compiled_mask<std::uint32_t>;
   Open open = compiled_open;
   std::uint32_t otherwise = 0;  // the count with which the loop takes what is lost where nothing is known
-  Loop converted = nullptr;     // on converted ones; none: row by row
   // Of a ratio whose ends the loop gives at its corners.
   FindCorners direct_corners = nullptr, corners = nullptr;  // of columns as they lie, of converted ones
   Settle settle = compiled_settle;
-  bool within = false;                             // its part is within its whole
-  std::int32_t all = 0;                            // what is lost where nothing is reached
-  std::function<std::uint32_t(Count, Count)> row;  // shortfall of known counts
-  std::function<Loss(Count, Count)> between;       // of counts that are not all exact
-  std::function<bool(Count, Count)> accepts;       // none: the target takes any counts
+  bool within = false;         // its part is within its whole
+  std::int32_t all = 0;        // what is lost where nothing is reached
+  RowByRow rows;               // where no loop will do
+  bool refuses = false;        // whether its target may refuse counts
   std::uint32_t evidence = 0;  // of its last operand: fewer are as if not exact; 0: it asks for none
 };
-
-template <class SignalType>
-std::uint32_t shortfall_of(const SignalType& signal, Reach reach) {
-  return static_cast<std::uint32_t>((signal.weight() - signal.points(reach)).micropoints());
-}
 
 // f(T) for a column that is read where it lies; none for another.
 template <class F>
@@ -62,14 +55,6 @@ void set_loops(Operation& operation, Column::Type type, Instructions instruction
   operation.direct = for_direct(type, loop);
   operation.converted = loop(std::uint32_t{});
 }
-
-template <class Target>
-concept accepting = requires(const Target& target) {
-  target.accepts(0U, 0U);
-}
-|| requires(const Target& target) {
-  target.accepts(0U);
-};
 
 // Whether n reach n times as far as 1 does, as the target says; tried up to what earns all, and at the end.
 template <class Target>
@@ -96,17 +81,16 @@ bool keeps_ratio(const Target& target, Window window) {
 // The shortfall by count, of which the last is that of all beyond.
 inline void set_table(Operation& operation, std::vector<std::uint32_t> by_count, Column::Type type) {
   operation.lane.target = static_cast<std::uint32_t>(by_count.size() - 1);
-  operation.table = std::make_shared<const std::vector<std::uint32_t>>(std::move(by_count));
-  operation.lane.table = operation.table->data();
+  operation.table = std::move(by_count);
   operation.direct = for_direct(type, [](auto zero) -> Loop { return table_loop<decltype(zero)>; });
   operation.converted = table_loop<std::uint32_t>;
 }
 
 template <class SignalType>
 inline constexpr bool falls = SignalType::direction == Direction::fewer || SignalType::direction == Direction::band;
-// A count that falls to what the largest earns, by all before; false where it takes too many.
+// A count that falls to what the largest earns, by all before, unless it takes too many.
 template <class SignalType>
-bool bind_falling(Operation& operation, const SignalType& signal, Window window, Column::Type type) {
+void bind_falling(Operation& operation, const SignalType& signal, Window window, Column::Type type) {
   const auto shortfall = [&](std::uint32_t count) {
     return shortfall_of(signal, signal.target().reach(window, count));
   };
@@ -114,17 +98,16 @@ bool bind_falling(Operation& operation, const SignalType& signal, Window window,
   if constexpr (SignalType::direction == Direction::band) count = signal.target().best(window, unknown);
   const std::uint32_t end = shortfall(Count::largest);
   while (count <= 65535 && shortfall(count) != end) ++count;
-  if (count > 65535) return false;
+  if (count > 65535) return;
   std::vector<std::uint32_t> by_count(std::size_t{count} + 1);
   for (std::uint32_t i = 0; i <= count; ++i) by_count[i] = shortfall(i);
   set_table(operation, std::move(by_count), type);
-  return true;
 }
-// A count with a target that is proportional to it; false where it is not.
+// A count with a target that is proportional to it, if it is.
 template <class SignalType>
-bool bind_count(Operation& operation, const SignalType& signal, Window window, Column::Type type,
+void bind_count(Operation& operation, const SignalType& signal, Window window, Column::Type type,
                 Instructions instructions) {
-  if (!keeps_proportion(signal.target(), window)) return false;
+  if (!keeps_proportion(signal.target(), window)) return;
   const Reach one = signal.target().reach(window, 1);
   std::vector<std::uint32_t> by_missing(std::size_t{one.target} + 1);
   for (std::uint32_t r = 0; r <= one.target; ++r) by_missing[r] = shortfall_of(signal, {one.target - r, one.target});
@@ -133,14 +116,13 @@ bool bind_count(Operation& operation, const SignalType& signal, Window window, C
     operation.lane.target = one.target;
     operation.lane.times = *multiplier;
     set_loops<false>(operation, type, instructions);
-    return true;
+    return;
   }
   const std::uint32_t last = (one.target + one.x - 1) / one.x;
   std::vector<std::uint32_t> by_count(std::size_t{last} + 1);
   for (std::uint32_t count = 0; count <= last; ++count)
     by_count[count] = shortfall_of(signal, signal.target().reach(window, count));
   set_table(operation, std::move(by_count), type);
-  return true;
 }
 
 // A ratio with a target that says its numbers; false where it does not keep them or they are too large for a lane.
@@ -173,11 +155,12 @@ inline void bind_mask(Operation& operation, Column::Type type, Instructions inst
   const auto find = [&]<class T>(T) { return mask_for<T>(instructions); };
   operation.direct_mask = for_direct(type, find);
   operation.mask = find(std::uint32_t{});
-  for (const std::uint32_t count : {Count::largest, 0U})
-    if (static_cast<std::int32_t>(operation.row(count, count)) == operation.unknown.lost) operation.otherwise = count;
+  const auto lost = [&](std::uint32_t count) {
+    return static_cast<std::int32_t>(operation.rows.shortfall(count, count));
+  };
+  if (lost(0) != operation.unknown.lost) operation.otherwise = Count::largest;
   // No count loses as much: row by row.
-  if (static_cast<std::int32_t>(operation.row(operation.otherwise, operation.otherwise)) != operation.unknown.lost)
-    operation.direct = operation.converted = nullptr;
+  if (lost(operation.otherwise) != operation.unknown.lost) operation.direct = operation.converted = nullptr;
 }
 inline void bind_corners(Operation& operation, Column::Type type, Instructions instructions) {
   const auto find = [&]<class T>(T) { return corners_for<T>(instructions); };
@@ -187,47 +170,33 @@ inline void bind_corners(Operation& operation, Column::Type type, Instructions i
 }
 
 // types: of the columns of its operands.
-template <class Source, class Target, class Curve>
-Operation bind(const Signal<Source, Target, Curve>& signal, Window window, const Column::Type (&types)[2],
+template <class Target, class Curve, std::size_t Operands>
+Operation bind(const Credit<Target, Curve, Operands>& signal, Window window, const Column::Type (&types)[2],
                Instructions instructions) {
   Operation operation;
   operation.id = signal.id();
-  operation.operands = Source::operand_count;
+  operation.operands = Operands;
   operation.evidence = signal.evidence();
   operation.open = open_for(instructions);
-  operation.between = [signal, window](Count first, Count second) {
-    const Count counts[2] = {first, second};
-    const Ends ends = signal.ends(window, counts);
-    return Loss{static_cast<std::int32_t>((signal.weight() - ends.low).micropoints()),
-                static_cast<std::int32_t>((ends.high - ends.low).micropoints())};
-  };
-  operation.unknown = operation.between(unknown, unknown);
-  constexpr bool two = Source::operand_count == 2;
+  operation.rows = RowByRow{signal, window};
+  operation.refuses = accepting<Target>;
+  operation.unknown = operation.rows.loss(unknown, unknown);
+  constexpr bool two = Operands == 2;
   // Two columns of different types are converted, and what is looked at for evidence.
   const bool convert = (two && types[0] != types[1]) || operation.evidence > 0;
   const auto type = convert ? Column::Type::nothing : types[0];
-  if constexpr (accepting<Target>)
-    operation.accepts = [signal](Count first, Count second) {
-      const Count counts[2] = {first, second};
-      return signal.accepts(counts);
-    };
-  operation.row = [signal, window](Count first, Count second) {
-    const Count counts[2] = {first, second};
-    return shortfall_of(signal, signal.reach(window, counts));
-  };
-  bool loops = false;
   if constexpr (two && with_ratio<Target>) {
-    loops = bind_ratio(operation, signal, window, type, instructions);
-    if (loops && monotone<Target> && monotone<Curve> && operation.evidence == 0)
-      bind_corners(operation, type, instructions);
+    bind_ratio(operation, signal, window, type, instructions);
+    if constexpr (monotone<Target> && monotone<Curve>)
+      if (operation.converted != nullptr && operation.evidence == 0) bind_corners(operation, type, instructions);
     operation.within = accepting<Target>;
     operation.all = static_cast<std::int32_t>(shortfall_of(signal, Reach{0, 1000}));
   } else if constexpr (!two && proportional<Target> && !accepting<Target>) {
-    loops = bind_count(operation, signal, window, type, instructions);
-  } else if constexpr (!two && !accepting<Target> && falls<Signal<Source, Target, Curve>>) {
-    loops = bind_falling(operation, signal, window, type);
+    bind_count(operation, signal, window, type, instructions);
+  } else if constexpr (!two && !accepting<Target> && falls<Credit<Target, Curve, Operands>>) {
+    bind_falling(operation, signal, window, type);
   }
-  if (loops && operation.corners == nullptr) bind_mask(operation, type, instructions);
+  if (operation.converted != nullptr && operation.corners == nullptr) bind_mask(operation, type, instructions);
   return operation;
 }
 

@@ -57,16 +57,16 @@ inline void begin_open(const Operation& operation, Stretch& at) {
 
 inline void find_refused(std::span<const Column> columns, const Operation& operation, Stretch& at) {
   for (std::size_t i = 0; i < at.rows; ++i)
-    if (!operation.accepts(cell(columns[operation.columns[0]], at.first + i).count,
-                           cell(columns[operation.columns[1]], at.first + i).count))
+    if (!operation.rows.accepts(cell(columns[operation.columns[0]], at.first + i).count,
+                                cell(columns[operation.columns[1]], at.first + i).count))
       at.refused.set(i);
 }
 inline void run_rows(std::span<const Column> columns, const Operation& operation, Stretch& at) {
-  if (operation.accepts) find_refused(columns, operation, at);
+  if (operation.refuses) find_refused(columns, operation, at);
   at.begin_missing();
   for (std::size_t i = 0; i < at.rows; ++i)
     if (at.exact[i] && !at.refused[i]) {
-      at.points[i] -= static_cast<std::int32_t>(operation.row(at.counts[0][i], at.counts[1][i]));
+      at.points[i] -= static_cast<std::int32_t>(operation.rows.shortfall(at.counts[0][i], at.counts[1][i]));
     } else if (!at.exact[i]) {
       at.points[i] -= operation.unknown.lost;
       at.missing[i] += operation.unknown.open;
@@ -115,6 +115,8 @@ inline bool run_corners(const Column& first, const Column& second, const Operati
 inline bool run_loops(std::span<const Column> columns, const Operation& operation, Stretch& at, std::size_t direct,
                       bool all_exact) {
   const Column &first = columns[operation.columns[0]], &second = columns[operation.columns[1]];
+  Lane lane = operation.lane;
+  lane.table = operation.table.data();  // only here, as a batch may have been copied
   bool above = false, some_open = false;
   for (std::size_t begin = 0; begin < at.rows; begin += block) {
     at.next.ask(begin / block);
@@ -123,7 +125,7 @@ inline bool run_loops(std::span<const Column> columns, const Operation& operatio
     const void* wholes = lie ? second.at(at.first + begin) : at.counts[1] + begin;
     const Loop loop = lie ? operation.direct : operation.converted;
     if (all_exact || at.exact.all_of_block(begin)) {
-      above = loop(parts, wholes, operation.lane, at.points + begin, 1) || above;
+      above = loop(parts, wholes, lane, at.points + begin, 1) || above;
       continue;
     }
     if (operation.corners != nullptr) {
@@ -136,19 +138,19 @@ inline bool run_loops(std::span<const Column> columns, const Operation& operatio
     const std::uint64_t* exact = at.exact.words() + begin / 64;
     mask(parts, exact, operation.otherwise, counts[0]);
     if (operation.operands == 2) mask(wholes, exact, operation.otherwise, counts[1]);
-    above = operation.converted(counts[0], counts[1], operation.lane, at.points + begin, 1) || above;
+    above = operation.converted(counts[0], counts[1], lane, at.points + begin, 1) || above;
     some_open = true;
   }
   if (some_open) begin_open(operation, at);
-  return above && operation.accepts;
+  return above && operation.refuses;
 }
 // The rows of any signal that are not exact, one by one, where something is known of its counts.
 inline void run_between(const Column& first, const Column& second, const Operation& operation, Stretch& at) {
   at.exact.for_each_clear(0, at.rows, [&](std::size_t row) {
     const Count part = cell(first, at.first + row).count, whole = cell(second, at.first + row).count;
-    if (operation.accepts && !operation.accepts(part, whole)) return at.refused.set(row);
+    if (operation.refuses && !operation.rows.accepts(part, whole)) return at.refused.set(row);
     if (part.wholly_unknown() && whole.wholly_unknown()) return;
-    const Loss found = operation.between(part, whole);
+    const Loss found = operation.rows.loss(part, whole);
     at.points[row] += operation.unknown.lost - found.lost;
     at.missing[row] += found.open - operation.unknown.open;
   });
