@@ -53,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   for (std::size_t row = 0; row < all.size(); ++row) rows.set(row, all[row]);
   for (std::size_t at = 0; at + standard::Rows::bytes <= size && all.size() < 2 * of_each;
        at += standard::Rows::bytes) {
-    rows.set(all.size(), data + at);
+    rows.set(all.size(), std::span{data + at, standard::Rows::bytes});
     all.push_back(of_bytes(data + at));
   }
   rows.score(all.size());

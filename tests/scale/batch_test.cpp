@@ -581,3 +581,41 @@ TEST_CASE("scores are asked for within the rows") {
   CHECK_FALSE(batch.valid(0, {.total = {.earned = four}, .pillars = one}));
   BREAKS(batch_scores_fit_the_rows, batch.score(2, {.total = {.earned = four}}));
 }
+
+TEST_CASE("a batch goes on to other columns of the same metrics and types") {
+  const Table<std::uint32_t> first = table_of<std::uint32_t>(own, 5, 0, 0, 1),
+                             second = table_of<std::uint32_t>(own, 4099, 3, 5, 2);
+  const Batch batch{own, first.columns(false)};
+  const Batch next = batch.with(second.columns(true)), anew{own, second.columns(true)};
+  CHECK((batch.size() == 5 && next.size() == 4099));
+  std::vector<std::int32_t> earned(4099), expected(4099);
+  std::vector<std::uint8_t> refused(4099), expected_refused(4099);
+  const auto result = next.score(0, {.total = {.earned = earned}, .refused = refused});
+  CHECK(anew.score(0, {.total = {.earned = expected}, .refused = expected_refused}).refused == result.refused);
+  CHECK((earned == expected && refused == expected_refused));
+
+  const auto named = [&](const std::vector<Column>& columns) {
+    const auto problem = batch.problem(columns);
+    return std::string{problem ? problem.rule.name : Text{"nothing"}} + ": " +
+           std::string{problem ? problem.culprit.view() : Text{}};
+  };
+  auto columns = second.columns(true);
+  const Text last = columns.back().metric();
+  const std::string follow = "batch_columns_follow_those_bound: ", culprit{std::string_view{last}};
+  CHECK(named(columns) == "nothing: ");
+  columns.pop_back();
+  CHECK(named(columns) == follow + culprit);
+  BREAKS(batch_columns_follow_those_bound, batch.with(columns));
+  columns.push_back({last, Column::Type::u8, second.bits[0].data(), 4099});
+  CHECK(named(columns) == follow + culprit);
+  columns.back() = Column::between({last, second.values[0]}, {last, second.values[0]});
+  CHECK(named(columns) == follow + culprit);
+  columns.back() = {last, first.values[0]};
+  CHECK(named(columns).starts_with("batch_columns_are_of_one_length: " + culprit));
+  columns.back() = {last, second.values[0]};
+  columns.push_back({"one_more", second.values[0]});
+  CHECK(named(columns) == follow + "one_more");
+  columns.pop_back();
+  std::swap(columns[0], columns[1]);
+  CHECK(named(columns) == follow + std::string{std::string_view{columns[0].metric()}});
+}

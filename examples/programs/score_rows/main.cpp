@@ -216,17 +216,17 @@ void binary(const Asked& asked) {
       throw UserError{"the last row is cut short: " + std::to_string(bytes % ssi::standard::Rows::bytes) + " of " +
                       std::to_string(ssi::standard::Rows::bytes) + " bytes"};
     const std::size_t size = bytes / ssi::standard::Rows::bytes;
-    for (std::size_t row = 0; row < size; ++row) rows.set(row, &in[row * ssi::standard::Rows::bytes]);
-    rows.score(size);
-    for (std::size_t row = 0; row < size; ++row) {
-      const ssi::Tally tally = rows.tallies(row)[0];
-      const std::int64_t numbers[] = {tally.earned.micropoints(), tally.high().micropoints(),
-                                      tally.covered.micropoints(), rows.refused(row) ? 1 : 0};
-      for (std::size_t i = 0; i < 4; ++i)
-        for (std::size_t byte = 0; byte < 4; ++byte)
-          out[(row * 4 + i) * 4 + byte] = static_cast<unsigned char>(numbers[i] >> (8 * byte));
-      if (rows.refused(row)) told.add(all + row + 1, rows.reason(row));
-    }
+    rows.set(0, std::span{in}.first(bytes));
+    rows.score(size, [&](const ssi::BatchScores& scores) {
+      const ssi::ScoreColumns& total = scores.total;
+      for (std::size_t row = 0; row < size; ++row) {
+        const std::int32_t numbers[] = {total.earned[row], total.high[row], total.covered[row], scores.refused[row]};
+        for (std::size_t byte = 0; byte < 16; ++byte)
+          out[row * 16 + byte] =
+              static_cast<unsigned char>(static_cast<std::uint32_t>(numbers[byte / 4]) >> (8 * (byte % 4)));
+        if (scores.refused[row] != 0) told.add(all + row + 1, rows.reason(row));
+      }
+    });
     common::write_out({reinterpret_cast<const char*>(out.data()), size * 16});
     all += size;
     told.so_far(all);

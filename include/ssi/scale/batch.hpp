@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "ssi/scale/batch_columns.hpp"
 #include "ssi/scale/detail/run.hpp"
 #include "ssi/scale/scores.hpp"
 
@@ -15,20 +16,6 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 namespace rules {
-inline constexpr auto batch_column_names_a_metric =
-    Rule{"batch_column_names_a_metric", "a column of a batch names a metric of the index"};
-inline constexpr auto batch_columns_are_on_different_metrics =
-    Rule{"batch_columns_are_on_different_metrics", "no two columns of a batch are on the same metric"};
-inline constexpr auto batch_columns_are_of_one_length = Rule{
-    "batch_columns_are_of_one_length", "the columns of a batch have the same number of rows, which memory can hold"};
-inline constexpr auto batch_column_has_values =
-    Rule{"batch_column_has_values", "a column of a batch has values, aligned as its type is"};
-inline constexpr auto batch_has_a_column_for_each_metric =
-    Rule{"batch_has_a_column_for_each_metric", "a batch has a column for each metric of the index"};
-inline constexpr auto batch_rates_are_for_rate_targets =
-    Rule{"batch_rates_are_for_rate_targets", "a column of rates is on a metric whose target takes a rate"};
-inline constexpr auto batch_intervals_are_of_counts =
-    Rule{"batch_intervals_are_of_counts", "both ends of a column of intervals are counts, not rates"};
 inline constexpr auto batch_scores_fit_the_rows =
     Rule{"batch_scores_fit_the_rows",
          "the scores asked of a batch are of one length, within its rows, and of all pillars or none"};
@@ -54,7 +41,8 @@ class Batch {
     std::vector<bool> read(columns.size());
     model.for_each_signal([&](Place place, const auto&, const auto& signal) {
       std::size_t numbers[2] = {}, n = 0;
-      signal.source().for_each_metric([&](const auto& metric) { numbers[n++] = *find(columns, metric.name()); });
+      signal.source().for_each_metric(
+          [&](const auto& metric) { numbers[n++] = *detail::column_on(columns, metric.name()); });
       if (n == 1) numbers[1] = numbers[0];
       // Intervals lie in no one place.
       const auto type = [](const Column& column) { return column.interval() ? Column::Type::nothing : column.type(); };
@@ -74,14 +62,13 @@ class Batch {
   /// What the constructor would refuse; none if nothing.
   template <class... Pillars>
   [[nodiscard]] static Problem problem(const Index<Pillars...>& model, std::span<const Column> columns) {
-    for (std::size_t i = 0; i < columns.size(); ++i)
-      if (const auto wrong = problem_of(columns, i)) return wrong;
-    Problem wrong;
+    Problem wrong = detail::columns_problem(columns);
+    if (wrong) return wrong;
     std::vector<bool> used(columns.size());
     model.for_each_signal([&](Place, const auto&, const auto& signal) {
       using Target = std::remove_cvref_t<decltype(signal.target())>;
       signal.source().for_each_metric([&](const auto& metric) {
-        const auto column = find(columns, metric.name());
+        const auto column = detail::column_on(columns, metric.name());
         if (!column) {
           if (!wrong) wrong = Problem{rules::batch_has_a_column_for_each_metric, metric.name()};
           return;
@@ -97,6 +84,22 @@ class Batch {
     for (std::size_t i = 0; i < columns.size(); ++i)
       if (!used[i]) return Problem{rules::batch_column_names_a_metric, columns[i].metric()};
     return wrong;
+  }
+
+  /// The same over other columns, such as the next chunk of a stream brings: nothing has to be proved anew. Complexity:
+  /// linear in the signals. Rules: those that problem(columns) answers with.
+  ///
+  ///     const Batch next = batch.with(std::vector<Column>{{"calls", more_calls}, {"demos", more_demos}});
+  [[nodiscard]] Batch with(std::span<const Column> columns) const {
+    if (const auto wrong = problem(columns)) detail::violated(wrong.rule, wrong.culprit);
+    Batch other = *this;
+    other.columns_.assign(columns.begin(), columns.end());
+    return other;
+  }
+  /// What with() would refuse; none if nothing. Metrics and types are as they were bound, in that order; rows and what
+  /// is known are the columns' own.
+  [[nodiscard]] Problem problem(std::span<const Column> columns) const {
+    return detail::columns_problem(columns, columns_);
   }
 
   /// The number of rows.
@@ -141,37 +144,6 @@ class Batch {
   }
 
  private:
-  static std::optional<std::size_t> find(std::span<const Column> columns, Text metric) {
-    for (std::size_t i = 0; i < columns.size(); ++i)
-      if (columns[i].metric() == metric) return i;
-    return {};
-  }
-  static Problem problem_of(std::span<const Column> columns, std::size_t i) {
-    const Column& column = columns[i];
-    if (*find(columns, column.metric()) != i)
-      return Problem{rules::batch_columns_are_on_different_metrics, column.metric()};
-    if (column.interval() && (column.rates() || column.high().rates()))
-      return Problem{rules::batch_intervals_are_of_counts, column.metric()};
-    for (const bool high : {false, true}) {
-      const Column end = high ? column.high() : column;
-      // PTRDIFF_MAX bytes: more than any array has.
-      if (end.size() != columns[0].size() || end.size() > (~std::size_t{0} >> 1) / 8)
-        return Problem{rules::batch_columns_are_of_one_length,
-                       ShortText{end.metric()}
-                           .append(high && column.interval() ? " (high ends) has " : " has ")
-                           .append(std::uint64_t{end.size()})
-                           .append(" rows, ")
-                           .append(columns[0].metric())
-                           .append(" ")
-                           .append(std::uint64_t{columns[0].size()})};
-      const std::size_t width = Column::width(end.type());
-      const std::size_t alignment = end.type() == Column::Type::count ? alignof(Count) : width;
-      if (width > 0 && ((end.values() == nullptr && end.size() > 0) ||
-                        reinterpret_cast<std::uintptr_t>(end.values()) % alignment != 0))
-        return Problem{rules::batch_column_has_values, column.metric()};
-    }
-    return {};
-  }
   void score_stretch(std::size_t first, std::size_t done, std::size_t rows, const BatchScores& scores,
                      BatchResult& result) const {
     detail::Stretch at;
