@@ -1,6 +1,6 @@
 // Populations in columns, scored by a batch, beside the limit (a plain sum over the same columns) and what a program
 // would do otherwise. Names are job/who; ratios.py makes the table. SSI_BENCH_ROWS=100000000 asks for the most rows
-// (default 4,000,000).
+// (default 4,000,000); SSI_BENCH_WRITE=FILE only writes such rows, as score_rows --binary takes them, for peers.py.
 // SPDX-License-Identifier: MIT
 #include <benchmark/benchmark.h>
 
@@ -14,6 +14,16 @@
 #if __has_include(<Eigen/Core>)
 #include <Eigen/Core>
 #define SSI_BENCH_EIGEN 1
+#endif
+#if __has_include(<hwy/highway.h>)
+#include <hwy/highway.h>
+#if HWY_TARGET != HWY_SCALAR && HWY_TARGET != HWY_EMU128  // it has no vectors for a generic build
+#define SSI_BENCH_HIGHWAY 1
+#endif
+#endif
+#if __has_include(<xsimd/xsimd.hpp>)
+#include <xsimd/xsimd.hpp>
+#define SSI_BENCH_XSIMD 1
 #endif
 
 namespace {
@@ -143,55 +153,130 @@ void objects(benchmark::State& state, std::size_t rows) {
   count_rows(state, rows, sizeof(naive::Activity));
 }
 
-#if defined(SSI_BENCH_EIGEN)
-// Array expressions on floats in blocks, inexact, nothing unknown.
-void eigen(benchmark::State& state, std::size_t rows) {
+// The same on floats, inexact, nothing unknown, as other libraries' authors would write it: in blocks that stay in the
+// cache, a line of the table at a time. `each(first, line, sums)` adds the points of a line to the sums of a block.
+struct FloatLine {
+  const float *count, *whole;  // whole: none for what is no ratio
+  float scale, phantoms, weight;
+  bool squared;
+};
+template <class Each>
+void floats(benchmark::State& state, std::size_t rows, Each each) {
   const Population<std::uint32_t> all{rows};
-  using Array = Eigen::ArrayXf;
-  std::vector<Array> c;
-  for (const auto& column : all.columns) {
-    c.emplace_back(static_cast<Eigen::Index>(rows));
-    for (std::size_t i = 0; i < rows; ++i) c.back()[static_cast<Eigen::Index>(i)] = static_cast<float>(column[i]);
-  }
-  const naive::Table table = naive::table();
-  Array totals(static_cast<Eigen::Index>(rows));
-  const auto number = [&](double naive::Activity::*member) {
+  std::vector<std::vector<float>> columns;
+  for (const auto& column : all.columns) columns.emplace_back(column.begin(), column.end());
+  const auto column = [&](double naive::Activity::*member) {
     naive::Activity probe{};
     probe.*member = 1;
     const double* first = &probe.profile_sections;
-    return static_cast<std::size_t>(std::find(first, first + 28, 1.0) - first);
+    return columns[static_cast<std::size_t>(std::find(first, first + 28, 1.0) - first)].data();
   };
-  constexpr Eigen::Index block = 2048;
+  std::vector<FloatLine> lines;
+  for (const naive::Line& line : naive::table()) {
+    const bool ratio = line.whole != nullptr;
+    lines.push_back({column(line.count), ratio ? column(line.whole) : nullptr,
+                     static_cast<float>(ratio ? line.of / line.parts : 1 / line.target),
+                     static_cast<float>(line.phantoms), static_cast<float>(line.weight), line.exponent > 1});
+  }
+  std::vector<float> totals(rows);
+  constexpr std::size_t block = 2048;
   for (auto _ : state) {
-    for (Eigen::Index i = 0; i < static_cast<Eigen::Index>(rows); i += block) {
-      const Eigen::Index n = std::min(block, static_cast<Eigen::Index>(rows) - i);
-      auto sum = totals.segment(i, n);
-      sum.setZero();
-      for (const naive::Line& line : table) {
-        const auto count = c[number(line.count)].segment(i, n);
-        const auto weight = static_cast<float>(line.weight);
-        const auto missing = [&](const auto& share) { return (1.0F - share).max(0.0F); };
-        if (line.whole != nullptr) {
-          const auto whole = c[number(line.whole)].segment(i, n);
-          const auto rest =
-              missing(count * static_cast<float>(line.of / line.parts) / (whole + static_cast<float>(line.phantoms)));
-          if (line.exponent > 1)
-            sum += weight * (1.0F - rest.square());
-          else
-            sum += weight * (1.0F - rest);
-        } else {
-          const auto rest = missing(count * static_cast<float>(1 / line.target));
-          if (line.exponent > 1)
-            sum += weight * (1.0F - rest.square());
-          else
-            sum += weight * (1.0F - rest);
-        }
-      }
+    for (std::size_t first = 0; first < rows; first += block) {
+      const std::span sums = std::span{totals}.subspan(first, std::min(block, rows - first));
+      std::fill(sums.begin(), sums.end(), 0.0F);
+      for (const FloatLine& line : lines) each(first, line, sums);
     }
     benchmark::ClobberMemory();
   }
+  double sum = 0;
+  for (const float total : totals) sum += static_cast<double>(total);
+  state.counters["mean"] = sum / static_cast<double>(rows);
   count_rows(state, rows, 112);
 }
+#if defined(SSI_BENCH_EIGEN)
+void eigen(benchmark::State& state, std::size_t rows) {
+  floats(state, rows, [](std::size_t first, const FloatLine& line, std::span<float> sums) {
+    using Array = Eigen::Map<const Eigen::ArrayXf>;
+    const auto size = static_cast<Eigen::Index>(sums.size());
+    Eigen::Map<Eigen::ArrayXf> sum{sums.data(), size};
+    const Array count{line.count + first, size};
+    const auto add = [&](const auto& share) {
+      const auto rest = (1.0F - share).max(0.0F);
+      if (line.squared)
+        sum += line.weight * (1.0F - rest.square());
+      else
+        sum += line.weight * (1.0F - rest);
+    };
+    if (line.whole == nullptr) return add(count * line.scale);
+    const Array whole{line.whole + first, size};
+    add(count * line.scale * whole.min(1.0F) / (whole + line.phantoms));  // a whole of 0 reaches nothing
+  });
+}
+#endif
+// Of a library of vectors: `load(p)` and `store(v, p)`, `set(x)`, `most(v, w)` and `least(v, w)`, and as many at once
+// as `lanes`.
+template <class Vectors>
+void by_vectors(benchmark::State& state, std::size_t rows) {
+  using V = Vectors;
+  floats(state, rows, [](std::size_t first, const FloatLine& line, std::span<float> sums) {
+    const auto one = V::set(1), none = V::set(0), weight = V::set(line.weight), scale = V::set(line.scale),
+               phantoms = V::set(line.phantoms);
+    const auto pass = [&](auto share, auto power) {
+      std::size_t i = 0;
+      for (; i + V::lanes <= sums.size(); i += V::lanes) {
+        const auto rest = V::most(V::minus(one, share(i)), none);
+        V::store(V::plus(V::load(&sums[i]), V::times(weight, V::minus(one, power(rest)))), &sums[i]);
+      }
+      for (; i < sums.size(); ++i) {  // the last rows
+        const float reached =
+            line.count[first + i] * line.scale / (line.whole != nullptr ? line.whole[first + i] + line.phantoms : 1);
+        const float rest = std::max(1 - reached, 0.0F);
+        sums[i] += line.weight * (1 - (line.squared ? rest * rest : rest));
+      }
+    };
+    const auto count = [&](std::size_t i) { return V::times(V::load(line.count + first + i), scale); };
+    const auto ratio = [&](std::size_t i) {
+      const auto whole = V::load(line.whole + first + i);
+      return V::divided(V::times(count(i), V::least(whole, one)), V::plus(whole, phantoms));
+    };
+    const auto square = [](auto rest) { return V::times(rest, rest); };
+    const auto itself = [](auto rest) { return rest; };
+    if (line.whole == nullptr && line.squared) pass(count, square);
+    if (line.whole == nullptr && !line.squared) pass(count, itself);
+    if (line.whole != nullptr && line.squared) pass(ratio, square);
+    if (line.whole != nullptr && !line.squared) pass(ratio, itself);
+  });
+}
+#if defined(SSI_BENCH_HIGHWAY)
+struct Highway {
+  using D = hwy::HWY_NAMESPACE::ScalableTag<float>;
+  using V = hwy::HWY_NAMESPACE::Vec<D>;
+  static constexpr std::size_t lanes = hwy::HWY_NAMESPACE::MaxLanes(D{});
+  static V set(float x) { return hwy::HWY_NAMESPACE::Set(D{}, x); }
+  static V load(const float* p) { return hwy::HWY_NAMESPACE::LoadU(D{}, p); }
+  static void store(V v, float* p) { hwy::HWY_NAMESPACE::StoreU(v, D{}, p); }
+  static V plus(V a, V b) { return hwy::HWY_NAMESPACE::Add(a, b); }
+  static V minus(V a, V b) { return hwy::HWY_NAMESPACE::Sub(a, b); }
+  static V times(V a, V b) { return hwy::HWY_NAMESPACE::Mul(a, b); }
+  static V divided(V a, V b) { return hwy::HWY_NAMESPACE::Div(a, b); }
+  static V most(V a, V b) { return hwy::HWY_NAMESPACE::Max(a, b); }
+  static V least(V a, V b) { return hwy::HWY_NAMESPACE::Min(a, b); }
+};
+#endif
+#if defined(SSI_BENCH_XSIMD)
+struct Xsimd {
+  using V = xsimd::batch<float>;
+  static constexpr std::size_t lanes = V::size;
+  static V set(float x) { return V(x); }  // braces would take it for a list
+  static V load(const float* p) { return V::load_unaligned(p); }
+  static void store(V v, float* p) { v.store_unaligned(p); }
+  static V plus(V a, V b) { return a + b; }
+  static V minus(V a, V b) { return a - b; }
+  static V times(V a, V b) { return a * b; }
+  static V divided(V a, V b) { return a / b; }
+  static V most(V a, V b) { return xsimd::max(a, b); }
+  static V least(V a, V b) { return xsimd::min(a, b); }
+};
 #endif
 
 // A curve of one's own, which is no multiplication.
@@ -229,6 +314,19 @@ void bind(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(ssi::Batch{model, all.bound}.size());
 }
 
+bool write_rows(const char* path, std::size_t rows) {
+  const Population<std::uint32_t> all{rows};
+  std::FILE* file = std::fopen(path, "wb");
+  bool good = file != nullptr;
+  for (std::size_t row = 0; good && row < rows; ++row) {
+    std::array<unsigned char, 112> bytes;
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+      bytes[i] = static_cast<unsigned char>(all.columns[i / 4][row] >> (8 * (i % 4)));
+    good = std::fwrite(bytes.data(), bytes.size(), 1, file) == 1;
+  }
+  return file != nullptr && std::fclose(file) == 0 && good;
+}
+
 template <class F, class... Args>
 void add(const std::string& name, F f, Args... args) {
   benchmark::RegisterBenchmark(name.c_str(), [=](benchmark::State& state) { f(state, args...); })
@@ -241,6 +339,7 @@ void add(const std::string& name, F f, Args... args) {
 int main(int argc, char** argv) {
   const char* asked = std::getenv("SSI_BENCH_ROWS");
   const std::size_t most = asked != nullptr ? std::strtoull(asked, nullptr, 10) : 4'000'000;
+  if (const char* path = std::getenv("SSI_BENCH_WRITE")) return write_rows(path, most) ? 0 : 1;
   using u8 = std::uint8_t;
   using u16 = std::uint16_t;
   using u32 = std::uint32_t;
@@ -266,7 +365,7 @@ int main(int argc, char** argv) {
     add(n + "8 bit/ours", batch<u8, Model>, model, rows, 0U, false, std::size_t{1}, ssi::Instructions::best);
   }
   const std::size_t rows = std::min<std::size_t>(most, 1'000'000);
-  const std::string job = "1000000 rows, variants/";
+  const std::string job = std::to_string(rows) + " rows, variants/";
   add(job + "ours", batch<u32, Model>, model, rows, 0U, false, std::size_t{1}, ssi::Instructions::best);
   add(job + "as compiled", batch<u32, Model>, model, rows, 0U, false, std::size_t{1}, baseline);
   add(job + "with pillars", batch<u32, Model>, model, rows, 0U, true, std::size_t{1}, ssi::Instructions::best);
@@ -277,6 +376,12 @@ int main(int argc, char** argv) {
   add(job + "virtual objects", objects, rows);
 #if defined(SSI_BENCH_EIGEN)
   add(job + "Eigen", eigen, rows);
+#endif
+#if defined(SSI_BENCH_HIGHWAY)
+  add(job + "Highway", by_vectors<Highway>, rows);
+#endif
+#if defined(SSI_BENCH_XSIMD)
+  add(job + "xsimd", by_vectors<Xsimd>, rows);
 #endif
   add("4 signals/ours", four_signals<std::remove_cvref_t<decltype(flows)>>, flows, rows);
   add("4 signals/own curves", four_signals<std::remove_cvref_t<decltype(own_flows)>>, own_flows, rows);
