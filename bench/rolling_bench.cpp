@@ -1,5 +1,5 @@
-// Every day's score from an event log: in one pass, beside scoring each day from scratch. Names are job/who; ratios.py
-// makes the table.
+// Every day's score from an event log: in one pass, beside scoring each day from scratch; of many members too, where
+// items are daily scores. Names are job/who; ratios.py makes the table.
 // SPDX-License-Identifier: MIT
 #include <benchmark/benchmark.h>
 
@@ -15,10 +15,10 @@ constexpr auto& model = standard::model;
 constexpr Day last{"2026-06-27"};
 
 // Events of all kinds, spread evenly over the years; parts come with their wholes.
-EventLog log_of(std::int32_t years, std::int64_t events) {
+EventLog log_of(std::int32_t years, std::int64_t events, std::uint64_t member = 0) {
   EventLog log;
   for (std::size_t i = 0; i < network_events; ++i) log.cover(static_cast<NetworkEvent>(i), last);
-  std::uint64_t state = 20260627;
+  std::uint64_t state = 20260627 + member;
   const auto below = [&](std::uint64_t limit) {
     state = state * 6364136223846793005U + 1442695040888963407U;
     return (state >> 33) % limit;
@@ -54,6 +54,16 @@ void from_scratch(benchmark::State& state, std::int32_t years, std::int64_t even
   }
 }
 
+// Each with a log of a thousand events of its own.
+void a_year_of(benchmark::State& state, std::size_t members) {
+  std::vector<EventLog> logs;
+  for (std::size_t i = 0; i < members; ++i) logs.push_back(log_of(1, 1000, i));
+  const Days days = days_of(1);
+  for (auto _ : state)
+    for (const EventLog& log : logs) benchmark::DoNotOptimize(rolling_scores(model, log, days).back());
+  state.SetItemsProcessed(static_cast<std::int64_t>(365 * members) * state.iterations());
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -66,6 +76,9 @@ int main(int argc, char** argv) {
           ->Unit(benchmark::kMillisecond)
           ->Iterations(1);
     }
+  for (const std::size_t members : {std::size_t{1000}, std::size_t{100'000}})
+    benchmark::RegisterBenchmark(("a year of " + std::to_string(members) + " members/ours").c_str(), a_year_of, members)
+        ->Unit(benchmark::kMillisecond);
   benchmark::Initialize(&argc, argv);
   if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
   benchmark::RunSpecifiedBenchmarks();

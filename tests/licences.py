@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 LINE = "SPDX-License-Identifier" ": MIT"  # in two, or reuse reads it
-MARKS = {"cpp": "//", "hpp": "//", "cppm": "//", "cu": "//", "py": "#", "sh": "#", "cmake": "#", "in": "#", "yml": "#"}
+MARKS = {"cpp": "//", "js": "//", "hpp": "//", "cppm": "//", "cu": "//", "py": "#", "sh": "#", "cmake": "#", "in": "#", "yml": "#"}
 DATA = ("examples/sample_export/", "examples/sample_more/", "tests/fuzz/corpus/")
 
 

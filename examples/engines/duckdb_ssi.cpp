@@ -160,9 +160,10 @@ void bind_ssi(duckdb_bind_info info) {
         info, [](void* bound) -> void* { return new Bound{*static_cast<const Bound*>(bound)}; });
   });
 }
-void unknown_in(duckdb_vector vector, idx_t row) {
+// The validity of a vector that comes out, to be written.
+std::uint64_t* known_in(duckdb_vector vector) {
   duckdb_vector_ensure_validity_writable(vector);
-  duckdb_validity_set_row_invalid(duckdb_vector_get_validity(vector), row);
+  return duckdb_vector_get_validity(vector);
 }
 void run_ssi(duckdb_function_info info, duckdb_data_chunk input, duckdb_vector output) {
   guarded(info, duckdb_scalar_function_set_error, [&] {
@@ -176,22 +177,25 @@ void run_ssi(duckdb_function_info info, duckdb_data_chunk input, duckdb_vector o
     std::vector<std::uint8_t> marks(size);
     static_cast<void>(batch.score(0, {total, of_pillars, marks}));
     const std::span<std::int32_t> estimates = points_in(output, score, size);
-    const duckdb_vector reasons = duckdb_struct_vector_get_child(output, refused);
+    std::uint64_t* known[refused + 1];
+    for (const idx_t field : {score, low, high, covered, refused})
+      known[field] = known_in(duckdb_struct_vector_get_child(output, field));
     for (idx_t row = 0; row < size; ++row) {
       std::array<ssi::Tally, 4> tallies;
       model.for_each_pillar(
           [&](const auto& pillar, std::size_t i) { tallies[i] = ssi::tally_of(of_pillars[i], row, pillar.points()); });
       const auto estimate = ssi::total_of(tallies).estimate;
       estimates[row] = static_cast<std::int32_t>(estimate.value_or(ssi::Points{}).micropoints());
-      if (!estimate) unknown_in(duckdb_struct_vector_get_child(output, score), row);
+      if (!estimate) duckdb_validity_set_row_invalid(known[score], row);
       if (marks[row] == 0) {
-        unknown_in(reasons, row);
+        duckdb_validity_set_row_invalid(known[refused], row);
         continue;
       }
       const ssi::Problem problem = batch.refusal(row);
       const std::string why = std::string{problem.culprit.view()}.append(": ").append(problem.rule.sentence);
-      duckdb_vector_assign_string_element_len(reasons, row, why.data(), why.size());
-      for (const idx_t field : {low, high, covered}) unknown_in(duckdb_struct_vector_get_child(output, field), row);
+      duckdb_vector_assign_string_element_len(duckdb_struct_vector_get_child(output, refused), row, why.data(),
+                                              why.size());
+      for (const idx_t field : {low, high, covered}) duckdb_validity_set_row_invalid(known[field], row);
     }
   });
 }

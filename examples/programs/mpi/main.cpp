@@ -26,6 +26,12 @@ constexpr std::size_t size_of_bytes = ssi::PopulationBytes<4>::size_of(4);
   throw common::UserError{why};
 }
 
+// A line for each tenth of what takes some seconds, for whoever waits; mpirun hands on no terminal. Our choice of when.
+void progress(std::size_t rows, std::size_t of, std::size_t some) {
+  if (of >= 10'000'000 && rows * 10 / of > (rows - some) * 10 / of)
+    common::tell(std::to_string(rows * 100 / of) + " % of the first rank's rows");
+}
+
 Population score_shard(const std::string& path, std::size_t rank, std::size_t ranks) {
   std::ifstream file{path, std::ios::binary | std::ios::ate};
   if (!file) fail(path + " cannot be opened");
@@ -36,6 +42,7 @@ Population score_shard(const std::string& path, std::size_t rank, std::size_t ra
   const std::size_t rows = size / ssi::standard::Rows::bytes, end = rows * (rank + 1) / ranks;
   std::size_t next = rows * rank / ranks;
   file.seekg(static_cast<std::streamoff>(next * ssi::standard::Rows::bytes));
+  const std::size_t first = next;
   Population population{ssi::standard::model};
   ssi::standard::Rows shard{{}, rows_at_once};
   std::vector<unsigned char> bytes;
@@ -47,6 +54,7 @@ Population score_shard(const std::string& path, std::size_t rank, std::size_t ra
     shard.set(0, bytes);
     shard.score(some, [&](const ssi::BatchScores& scores) { population.add(scores); });
     next += some;
+    if (rank == 0) progress(next - first, end - first, some);
   }
   return population;
 }

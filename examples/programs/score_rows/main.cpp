@@ -64,9 +64,13 @@ class Told {
     progress_.say({});
     if (++size_ <= 10) common::tell(text);
   }
-  // Where the scores go to the terminal they are the progress. Our choice of when: a tenth of a second.
+  // Where the scores go to the terminal they are the progress. Our choice of when: what takes some hundredths of a
+  // second.
   void so_far(std::uint64_t rows) {
-    if (rows >= 100'000 && !common::is_terminal(stdout)) progress_.say(std::to_string(rows) + " rows");
+    constexpr std::uint64_t step = 100'000;
+    if (rows / step == steps_ || common::is_terminal(stdout)) return;
+    steps_ = rows / step;
+    progress_.say(std::to_string(steps_ * step) + " rows");
   }
   void end(std::uint64_t rows) {
     progress_.say({});
@@ -76,6 +80,7 @@ class Told {
  private:
   bool strict_;
   std::uint64_t size_ = 0;
+  std::uint64_t steps_ = 0;
   common::Progress progress_;
 };
 
