@@ -95,9 +95,17 @@ TEST_CASE("targets say whether they can be used") {
   BOTH(!Window{521}.valid());
 }
 
-TEST_CASE("a phrase without numbers left stays as it is") {
-  BOTH(Phrase{"#", {7}}.text().view() == Text{"7"});
-  BOTH(Phrase{"####", {1, 2, 3}}.text().view() == Text{"123#"});
+TEST_CASE("a phrase has its numbers where their names stand, and the form that goes with them") {
+  BOTH(Phrase{"{n}", {7}}.text().view() == Text{"7"});
+  BOTH(Phrase{"{a}{b}{a}{c}", {1, 2, 3}}.text().view() == Text{"1213"});
+  BOTH(Phrase{"{n} {n|week|weeks}", {1}}.text().view() == Text{"1 week"});
+  BOTH(Phrase{"{n} {n|week|weeks}", {21}}.text().view() == Text{"21 weeks"});
+  BOTH(Phrase{"there {n|is|are} {n} of {all}", {1, 2}}.text().view() == Text{"there is 1 of 2"});
+  // Of a name without a value, and of what is no place, every character stays.
+  BOTH(Phrase{"{a}{b}{c}{d} {d|x|y}", {1, 2, 3}}.text().view() == Text{"123{d} {d|x|y}"});
+  BOTH(Phrase{"a } b { c", {1}}.text().view() == Text{"a } b { c"});
+  BOTH(Phrase{"", {1}}.text().view() == Text{""});
+  BOTH(Phrase{"{n|one}, {n|}.", {2}}.text().view() == Text{"one, ."});
 }
 
 TEST_CASE("the last thousandth of a ratio") {

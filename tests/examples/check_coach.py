@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from checking import check, end
+from checking import as_in_files, check, end
 
 programs, examples = {"coach": sys.argv[1], "what_if": sys.argv[2]}, Path(sys.argv[3])
 sample = str(examples / "sample_export")
@@ -26,8 +26,8 @@ def says(program, *arguments):
     check(f"{program} {arguments}: exit code and stderr", result.returncode == 0 and result.stderr == "", result.stderr)
     for line in result.stdout.splitlines() if not {"--help", "--json"} & set(map(str, arguments)) else []:
         check("a line is at most 120 columns", len(line) <= 120, line)
-        check("no unfilled place, no blank at the end", "#" not in line and line == line.rstrip(), line)
-    return result.stdout
+        check("no unfilled place, no blank at the end", not set("{}") & set(line) and line == line.rstrip(), line)
+    return as_in_files(result.stdout)
 
 
 def plan_rows(text):

@@ -43,7 +43,7 @@ def words(headline, language):
     else:
         pattern, values = one, [rounded(headline["estimate"], decimals), most, rounded(low, decimals), rounded(high, decimals)]
     for value in values:
-        pattern = pattern.replace("#", str(value).replace(".", "," if language == "es" else "."), 1)
+        pattern = pattern.replace("#", str(value).replace(".", "." if language == "en" else ","), 1)
     return pattern
 
 

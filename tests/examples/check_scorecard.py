@@ -131,7 +131,7 @@ def screen(*arguments, **env):
 
 
 text = screen(sample)
-for part in ("Score: about 70 of 100 (50 to 79), about +4 in a week. 13 weeks to 2026-06-27.", "~22 of 25", "16 to 23", "What to do next", "1  Congratulate three contacts a week", "Not known: 28 points. Tell us what you know:",
+for part in ("Score: about 70 of 100 (50 to 79), about +4 in a week. 13 weeks to 27 Jun 2026.", "~22 of 25", "16 to 23", "What to do next", "1  Congratulate three contacts a week", "Not known: 28 points. Tell us what you know:",
              "--on-target FILE", "Read: 19 files, 894 rows used, 1 refused (--read).", "not LinkedIn's score."):
     check("the first screen", part in text, (part, text))
 check("how it moved, where days are known and alike", "in a week" not in screen("--counts", examples / "active_professional.counts").split("\n")[0] and "in a week" not in screen(sample, "--day", "2026-07-10"))

@@ -17,7 +17,7 @@ import zipfile
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
-from checking import check, end
+from checking import as_in_files, check, end
 
 programs, examples = Path(sys.argv[1]).resolve(), Path(sys.argv[2])
 export, more = examples / "sample_export", examples / "sample_more"
@@ -245,13 +245,13 @@ weeks = {}
 for name, also in (("alone", ()), ("both", ("--also", more))):
     result = run("history", export, *also, "--day", DAY, "--back", 4)
     check("history", result.returncode == 0 and result.stderr == b"", result.stderr)
-    weeks[name] = [(day, float(least)) for day, least in re.findall(r"^  (2026-\S+)(?: +[\d.]+){4} +([\d.]+) ", result.stdout.decode(), re.M)]
+    weeks[name] = [(day, float(least)) for day, least in re.findall(r"^  (2026-\S+)(?: +[\d.]+){4} +([\d.]+) ", as_in_files(result.stdout.decode()), re.M)]
 check("history ends with the same number", len(weeks["both"]) == 4 and weeks["both"][-1] == ("2026-07-12", round(both["total"]["earned"] / 1e6, 2)), weeks)
 check("and no week knows less", all(a[0] == b[0] and a[1] < b[1] for a, b in zip(*weeks.values(), strict=True)), weeks)
 result = run("what_if", *ALSO, "comments_given=+10")
 check("what_if", result.returncode == 0 and "54.23" in result.stdout.decode(), result)
 result = run("coach", *ALSO)
-check("coach", result.returncode == 0 and "2026-07-12" in result.stdout.decode(), result)
+check("coach", result.returncode == 0 and "12 Jul 2026" in result.stdout.decode(), result)
 with tempfile.TemporaryDirectory() as folder:
     out = Path(folder) / "report.html"
     result = run("report", *ALSO, "--out", out)

@@ -185,7 +185,7 @@ MUTANTS = [
     ("report/team.hpp", "if (told.exact() && printed)", "if (false)", "report/report"),
     ("report/plan.hpp", "width - 22));", "width - 54));", "report/plan"),
     ("report/plan.hpp", "(schedule.weeks() + parts - 1) / parts : fit", "fit : fit", "report/plan"),
-    ("core/target.hpp", "return {\"# out of #\", {parts, of}}", "return {\"# of #\", {parts, of}}", "report/dilution"),
+    ("core/target.hpp", "return {\"{parts} out of {all}\", {parts, of}}", "return {\"{parts} of {all}\", {parts, of}}", "report/dilution"),
     ("report/reading.hpp", "return said(read.kind_reason) &&", "return", "report/reading"),
     ("report/reading.hpp", "[&](const auto& one) { return said(one.reason); }", "[&](const auto&) { return true; }", "report/reading"),
     ("report/history.hpp", "for (Text& pillar : pillars) pillar = language(pillar);", "(void)language;", "report/history"),

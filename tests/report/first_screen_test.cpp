@@ -53,7 +53,7 @@ TEST_CASE("the first screen fits 24 lines and its columns, whatever is known, in
 
 TEST_CASE("it says the score, where it comes from, what to do and what to tell") {
   const std::string text = screen(tests::partly_known, {.utf8 = true, .set_option = "--set"});
-  CHECK(text.starts_with("Score Ana: about 61 of 100 (57 to 63). 13 weeks to 2026-06-27.\n█"));
+  CHECK(text.starts_with("Score Ana: about 61 of 100 (57 to 63). 13 weeks to 27 Jun 2026.\n█"));
   CHECK(has(text, "\nEstablish your professional brand    ~19 of 25  "));
   CHECK(has(text, "  18 to 20\n"));
   CHECK(has(text, "\nFind the right people              15.01 of 25  "));
@@ -73,7 +73,7 @@ TEST_CASE("how it moved in a week is said where it is known") {
   card.moved_in_a_week = Points{3};
   CHECK(has(report::first_screen(card), "about 61 of 100 (57 to 63), about +3 in a week. In 13 weeks.\n"));
   card.moved_in_a_week = -Points{3};
-  CHECK(has(report::first_screen(card, {.utf8 = true}, spanish), "(entre 57 y 63), unos -3 en una semana."));
+  CHECK(has(report::first_screen(card, {.utf8 = true}, spanish), "(entre 57 y 63), unos −3 en una semana."));
 }
 
 TEST_CASE("where one answer gives a number it is asked for, and not asked for again") {
@@ -149,6 +149,30 @@ TEST_CASE("every count of the standard model has its words, in Spanish too") {
     CHECK(spanish.has(standard::counted_as(metric)));
   });
   CHECK(standard::counted_as("leads_saved").empty());
+}
+
+TEST_CASE("one of something is named as one, whatever of it is known") {
+  const auto said = [](Count posts, Count reactions, const Language& language = english) {
+    Activity activity = tests::active_professional;
+    activity.content.posts = posts;
+    activity.content.reactions_received = reactions;
+    std::string text;
+    for (const Row& row : explain(standard::model, activity))
+      if (row.id == "posts" || row.id == "reactions_per_post")
+        text.append(report::counted_in_words(row, language).view()).append("; ");
+    return text;
+  };
+  CHECK(said(1, 1) == "1 reaction to your posts, 1 post of your own; 1 post of your own; ");
+  CHECK(said(2, 2) == "2 reactions to your posts, 2 posts of your own; 2 posts of your own; ");
+  CHECK(said(at_least(1), 21) ==
+        "21 reactions to your posts, at least 1 post of your own; at least 1 post of your own; ");
+  CHECK(said(at_most(1), 0) == "0 reactions to your posts, at most 1 post of your own; at most 1 post of your own; ");
+  CHECK(said(between(1, 2), unknown) ==
+        "? reactions to your posts, 1 to 2 posts of your own; 1 to 2 posts of your own; ");
+  CHECK(said(1, 1, spanish) == "1 reacción a tus publicaciones, 1 publicación propia; 1 publicación propia; ");
+  CHECK(said(2, 2, spanish) == "2 reacciones a tus publicaciones, 2 publicaciones propias; 2 publicaciones propias; ");
+  CHECK(english(PerWeek{1}.phrase(Window{1})).view() == "1 a week, 1 in 1 week");
+  CHECK(spanish(PerWeek{1}.phrase(Window{1})).view() == "1 por semana, 1 en 1 semana");
 }
 
 }  // namespace first_screen_test

@@ -94,8 +94,8 @@ TEST_CASE("advice in words says one fewer and what is lost") {
   CHECK(said(usual, "replies", english) == "Not known until there are 10. It can be worth 15.00 points.");
   CHECK(said(usual, "replies", spanish) == "Sin dato hasta que haya 10. Puede valer 15,00 puntos.");
   CHECK(said({.some = 1}, "replies", english) == "Not known: find out first. It can be worth 15.00 points.");
-  CHECK(spanish(Between{.low = 20, .high = 60, .none = 90}.phrase({})).text().view() == "de 20 a 60 en 13 semanas");
-  CHECK(spanish(PortionBetween{.low = 2, .high = 6, .of = 10}.phrase({})).text().view() == "de 2 a 6 de cada 10");
-  CHECK(spanish(PortionAtMost{.full = 2, .none = 6, .of = 10}.phrase({})).text().view() == "como mucho 2 de cada 10");
-  CHECK(spanish(AtMost{.full = 0, .none = 5}.phrase({})).text().view() == "como mucho 0 en 13 semanas, nada con 5");
+  CHECK(spanish(Between{.low = 20, .high = 60, .none = 90}.phrase({})).view() == "de 20 a 60 en 13 semanas");
+  CHECK(spanish(PortionBetween{.low = 2, .high = 6, .of = 10}.phrase({})).view() == "de 2 a 6 de cada 10");
+  CHECK(spanish(PortionAtMost{.full = 2, .none = 6, .of = 10}.phrase({})).view() == "como mucho 2 de cada 10");
+  CHECK(spanish(AtMost{.full = 0, .none = 5}.phrase({})).view() == "como mucho 0 en 13 semanas, nada con 5");
 }

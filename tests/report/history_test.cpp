@@ -29,22 +29,22 @@ TEST_CASE("a history is a line of marks and a row for each week, gaps left out o
   CHECK(report::history_weeks(noted_weeks({20, 21, std::nullopt, std::nullopt, 19, 19}), pillars, english, false) ==
         "total     ~@  __  50.00 to 52.00\n"
         "\n"
-        "  week to         brand     find   engage   relate    total    about   change\n"
-        "  2026-03-02      20.00     6.00    10.00    15.00    51.00    51.00\n"
-        "  2026-03-09      21.00     6.00    10.00    15.00    52.00    52.00    +1.00\n"
+        "  week to           brand     find   engage   relate    total    about   change\n"
+        "  2 Mar 2026        20.00     6.00    10.00    15.00    51.00    51.00\n"
+        "  9 Mar 2026        21.00     6.00    10.00    15.00    52.00    52.00    +1.00\n"
         "  (no entry)\n"
-        "  2026-03-30      19.00     6.00    10.00    15.00    50.00    50.00\n"
-        "  2026-04-06      19.00     6.00    10.00    15.00    50.00    50.00     0.00\n");
+        "  30 Mar 2026       19.00     6.00    10.00    15.00    50.00    50.00\n"
+        "  6 Apr 2026        19.00     6.00    10.00    15.00    50.00    50.00     0.00\n");
   CHECK(report::history_weeks(noted_weeks({20, 21}), pillars, english, false, 60) ==
         "total     _@  51.00 to 52.00\n"
         "\n"
-        "  week to         total    about   change\n"
-        "  2026-03-02      51.00    51.00\n"
-        "  2026-03-09      52.00    52.00    +1.00\n");
+        "  week to           total    about   change\n"
+        "  2 Mar 2026        51.00    51.00\n"
+        "  9 Mar 2026        52.00    52.00    +1.00\n");
   CHECK(report::history_weeks(History<4>{}, pillars) ==
         "total     \n"
         "\n"
-        "  week to         brand     find   engage   relate    total    about   change\n");
+        "  week to           brand     find   engage   relate    total    about   change\n");
 }
 
 TEST_CASE("what is earned at least is said once, and no change is told where other signals were known") {
@@ -55,8 +55,8 @@ TEST_CASE("what is earned at least is said once, and no change is told where oth
   History<4> history = noted_weeks({20});
   history.add(first + 7, less);
   std::string text = report::history_weeks(history, pillars, spanish);
-  CHECK(text.find("  semana al       marca personas interac.   relac.    total   aprox.   cambio\n") != text.npos);
-  CHECK(text.find("  2026-03-09      20,00     6,00    10,00    15,00    51,00      ~53        *\n") != text.npos);
+  CHECK(text.find("  semana al         marca personas interac.   relac.    total   aprox.   cambio\n") != text.npos);
+  CHECK(text.find("  9 mar 2026        20,00     6,00    10,00    15,00    51,00      ~53        *\n") != text.npos);
   const std::string both =
       "  Los puntos son como mínimo: faltan datos. ~ es una estimación; ?, que no la hay.\n"
       "  * la semana anterior había datos de otras señales.\n";
@@ -90,9 +90,9 @@ TEST_CASE("how far an average is, on its days that have an entry") {
   const History<4> mine = noted_weeks({20, 22}), sector = noted_weeks({18, 19, 19});
   CHECK(report::history_distances(mine, sector, pillars) ==
         "distance to the average\n"
-        "  day             brand     find   engage   relate    total    moved\n"
-        "  2026-03-02      +2.00     0.00     0.00     0.00    +2.00\n"
-        "  2026-03-09      +3.00     0.00     0.00     0.00    +3.00    +1.00\n");
+        "  day               brand     find   engage   relate    total    moved\n"
+        "  2 Mar 2026        +2.00     0.00     0.00     0.00    +2.00\n"
+        "  9 Mar 2026        +3.00     0.00     0.00     0.00    +3.00    +1.00\n");
   CHECK(report::history_distances(History<4>{}, sector, pillars) ==
         "distance to the average\n"
         "  no day of the average has an entry of yours\n");

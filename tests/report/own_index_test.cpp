@@ -47,21 +47,21 @@ TEST_CASE("a row of either for each day of LinkedIn's; what is unknown, a gap, a
   CHECK(
       report::besides(beside(made.theirs, made.ours), pillars) ==
       "LinkedIn's own index beside ours: two formulas, and neither feeds the other\n"
-      "  day                      brand     find   engage   relate    total\n"
-      "  2026-09-10  LinkedIn     14.66     5.12     2.30    11.07    33.15\n"
-      "              ours         20.00     6.00    10.00    15.00    51.00\n"
+      "  day                        brand     find   engage   relate    total\n"
+      "  10 Sep 2026   LinkedIn     14.66     5.12     2.30    11.07    33.15\n"
+      "                ours         20.00     6.00    10.00    15.00    51.00\n"
       "  (no entry)\n"
-      "  2026-09-14  LinkedIn     14.71        ?     2.35    11.37        ?\n"
-      "              ours         20.00+    6.00    10.00    15.00    51.00+\n"
+      "  14 Sep 2026   LinkedIn     14.71        ?     2.35    11.37        ?\n"
+      "                ours         20.00+    6.00    10.00    15.00    51.00+\n"
       "  + at least: not everything is known.\n"
       "\n"
-      "moved since 2026-09-10\n"
-      "              LinkedIn     +0.05        ?    +0.05    +0.30        ?\n"
-      "              ours             ?     0.00     0.00     0.00        ?\n"
+      "moved since 10 Sep 2026\n"
+      "                LinkedIn     +0.05        ?    +0.05    +0.30        ?\n"
+      "                ours             ?     0.00     0.00     0.00        ?\n"
       "\n"
-      "compared with, on average, on 2026-09-14\n"
-      "  your sector                  ?        ?        ?        ?    29.80  you are among the first 31 %, 184213 people, Wind?Power\n"
-      "  your team                    ?        ?        ?        ?    42.60  14 people\n");
+      "compared with, on average, on 14 Sep 2026\n"
+      "  your sector                    ?        ?        ?        ?    29.80  you are among the first 31 %, 184213 people, Wind?Power\n"
+      "  your team                      ?        ?        ?        ?    42.60  14 people\n");
   const std::string spanish_text = report::besides(beside(made.theirs, History<4>{}), pillars, spanish);
   CHECK(spanish_text.find("              nuestro          ?        ?        ?        ?        ?\n") !=
         std::string::npos);
@@ -143,13 +143,13 @@ TEST_CASE(
         "\n| day | whose | Establish your professional brand | Find the right people | Engage with insights | Build "
         "relationships | total |\n"
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n"
-        "| 2026-09-10 | LinkedIn | 14.656 | 5.12 | 2.3 | 11.072 | 33.148 |\n"
+        "| 10 Sep 2026 | LinkedIn | 14.656 | 5.12 | 2.3 | 11.072 | 33.148 |\n"
         "|  | ours | 20.00 | 6.00 | 10.00 | 15.00 | 51.00 |\n"
         "| (no entry) |  |  |  |  |  |  |\n"
-        "| 2026-09-14 | LinkedIn | 14.706001 | ? | 2.3500001 | 11.372 | ? |\n"
+        "| 14 Sep 2026 | LinkedIn | 14.706001 | ? | 2.3500001 | 11.372 | ? |\n"
         "|  | ours | 20.00+ | 6.00 | 10.00 | 15.00 | 51.00+ |\n"
         "| (no entry) |  |  |  |  |  |  |\n"
-        "| 2026-09-21 | LinkedIn | 14.706001 | 5.2 | 2.35 | 11.4 | 33.656001 |\n"
+        "| 21 Sep 2026 | LinkedIn | 14.706001 | 5.2 | 2.35 | 11.4 | 33.656001 |\n"
         "| moved since 10 Sep 2026 | LinkedIn | \\+0.05 | \\+0.08 | \\+0.05 | \\+0.33 | \\+0.51 |\n"
         "\n\\+ at least: not everything is known.\n");
   const std::string html = written(as_html, a_week_on(), ours);
@@ -213,11 +213,11 @@ TEST_CASE("LinkedIn's averages are references with the day of which each is") {
   report::markdown(std::back_inserter(markdown), page);
   report::html(std::back_inserter(html), page, spanish);
   CHECK(json.find(R"("total": 29800000, "total_points": "29.800000", "day": "2026-09-21"})") != json.npos);
-  CHECK(markdown.find("- LinkedIn's sector average, 2026-09-21: 29.80\n") != markdown.npos);
+  CHECK(markdown.find("- LinkedIn's sector average, 21 Sep 2026: 29.80\n") != markdown.npos);
   CHECK(html.find("<li><strong>B</strong> 34,80  media de tu red en LinkedIn, 22 sept 2026</li>") != html.npos);
   std::string picture;
   report::svg_weeks(std::back_inserter(picture), page.weekly, spanish);
-  CHECK(picture.find("B  34,80  media de tu red en LinkedIn, 2026-09-22</text>") != picture.npos);
+  CHECK(picture.find("B  34,80  media de tu red en LinkedIn, 22 sept 2026</text>") != picture.npos);
 }
 
 }  // namespace own_index_test

@@ -21,11 +21,11 @@ TEST_CASE("the steps of a plan stand in columns, and what is not done is left ou
   const auto plan = planned(model, tests::active_professional, Budget{60}, actions, {.weeks = 4});
   CHECK(report::plan_steps(model, plan) ==
         "  what                                     units minutes points           in all\n"
-        "  Own posts                                   +2      50  +0.36   -0.19 to +0.36\n"
+        "  Own posts                                   +2      50  +0.36   −0.19 to +0.36\n"
         "  Congratulations                             +4       8  +0.59            +0.59\n");
   CHECK(report::plan_steps(model, plan, english, 60) ==
         "  what                 units minutes points           in all\n"
-        "  Own posts               +2      50  +0.36   -0.19 to +0.36\n"
+        "  Own posts               +2      50  +0.36   −0.19 to +0.36\n"
         "  Congratulations         +4       8  +0.59            +0.59\n");
   CHECK(report::plan_weeks(model, plan, spanish) ==
         "  Semana a semana              1   2   3   4\n"

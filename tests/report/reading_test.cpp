@@ -126,7 +126,7 @@ TEST_CASE("texts in columns") {
   CHECK(report::right("caf\xC3\xA9", 6) == "  caf\xC3\xA9");
   CHECK(report::right("abcdef", 3) == "abcdef");
   CHECK(report::with_sign(Points{1}, english) == "+1.00");
-  CHECK(report::with_sign(-Points{1}, english) == "-1.00");
+  CHECK(report::with_sign(-Points{1}, english) == "−1.00");
   CHECK(report::with_sign(Points{}, english) == "0.00");
 }
 

@@ -41,7 +41,7 @@ TEST_CASE("numbers and days as they say themselves") {
   CHECK(printed(Window{.weeks = 1}) == "1 week");
   CHECK(printed(Fraction{.part = 1, .whole = 3}) == "1/3");
   CHECK(printed(Reach{11, 39}) == "11 of 39");
-  CHECK(printed(Phrase{"# of # weeks", {12, 13}}) == "12 of 13 weeks");
+  CHECK(printed(Phrase{"{active} of {weeks} weeks", {12, 13}}) == "12 of 13 weeks");
   constexpr ModelId acme{"acme", 4};
   CHECK(printed(acme) == "acme, version 4");
 }

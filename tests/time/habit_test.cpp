@@ -254,7 +254,7 @@ TEST_CASE("where most weeks are worth nothing, other dates are told apart by the
 TEST_CASE("words of verdicts") {
   Effect effect;
   effect.weeks_before = 20, effect.weeks_after = 3, effect.weeks_needed = 8;
-  CHECK(in_words(effect) == Text{"Cannot tell: of known weeks there are 20 before and 3 since, 8 of each are needed."});
+  CHECK(in_words(effect) == Text{"Cannot tell: 20 known weeks before and 3 since, 8 of each are needed."});
   effect.test = RankSum{2.88, 0.004, 0.1, 30};
   effect.verdict = Verdict::improved;
   CHECK(in_words(effect) == Text{"Better since then (p = 0.004)."});

@@ -17,6 +17,7 @@ sys.path.insert(0, str(root / "tests/examples"))
 from checking import check, end  # noqa: E402
 
 ENTRY = re.compile(r'\{\s*"((?:[^"\\]|\\.)*)",\s*"((?:[^"\\]|\\.)*)"\s*\}')
+PLACE = re.compile(r"\{\w+(?:\|[^{}|]*)*\}")
 NUMBER = r"[~+−-]?(?:\d[\d.,]*|\?)"
 
 
@@ -37,15 +38,19 @@ check("the tables are found", len(texts) > 400, len(texts))
 
 def pattern_of(text):
     """Of a text with words enough anything may stand in its places; else numbers, and a lone word stands in a cell of its own."""
-    words = re.findall(r"[A-Za-z']{2,}", text)
+    *parts, last = re.split(r"\{\w+((?:\|[^{}|]*)*)\}", text)
+    words = re.findall(r"[A-Za-z']{2,}", PLACE.sub("", text))
     value = NUMBER if len(words) < 4 else ".{0,120}?"
-    found = value.join(re.escape(part) for part in text.split("#"))
-    if len(words) < 2 and "#" not in text:
+    found = ""
+    for plain, forms in zip(parts[::2], parts[1::2]):
+        found += re.escape(plain) + (f"(?:{'|'.join(map(re.escape, forms.split('|')[1:]))})" if forms else value)
+    found += re.escape(last)
+    if len(words) < 2 and "{" not in text:
         return re.compile(f"(?:^|\n|\\|  |  )\\W*{found}\\W*(?=$|\n|  )")
     return re.compile(r"(?<![\w-])" + found.replace(r"\ ", r"\s+") + r"(?![\w-])")
 
 
-patterns = {text: pattern_of(text) for text in texts if re.search("[A-Za-z]{2}", text)}
+patterns = {text: pattern_of(text) for text in texts if re.search("[A-Za-z]{2}", PLACE.sub("", text))}
 
 
 def left_in(said):

@@ -51,7 +51,7 @@ TEST_CASE("advice, plans and changes in words") {
   const auto then = what_if(model, active_professional, plus(standard::posts, 10));
   for (const RowDifference& row : then.comparison.rows)
     if (row.subject.id == "comments_per_post")
-      CHECK(in_words(row).view() == "Comments per post: -0.66 points, unless its count of 18 grows.");
+      CHECK(in_words(row).view() == "Comments per post: −0.66 points, unless its count of 18 grows.");
   auto lazy = standard::actions;
   for (Action& action : lazy) action.most = 1;
   const auto limited = planned(model, active_professional, Budget{600}, lazy);
@@ -86,12 +86,12 @@ TEST_CASE("advice, plans and changes in words") {
              far.outlook.nothing_new.total.earned.text(2), far.outlook.as_they_are.total.earned.text(2)));
   CHECK(said(pace_in_words(far, spanish), Text{"Además de tu ritmo actual, "}));
   CHECK(said(nothing_else_in_words(far.outlook, Day{"2026-09-26"}), Text{"If you do this and nothing else, it is "},
-             Text{" on 2026-09-26."}));
+             Text{" on 26 Sep 2026."}));
   CHECK(said(in_words(far.steps[1]), Text{", in all "}));
   for (const Advice& one : advised(model, active_professional, standard::actions, standard::links)) {
     if (one.row.id == "posts") {
-      CHECK(net_in_words(one).view() == "In all, with the ratios and weeks that it moves: -0.10 to 1.01.");
-      CHECK(net_in_words(one, spanish).view() == "En total, con las proporciones y semanas que mueve: -0,10 a 1,01.");
+      CHECK(net_in_words(one).view() == "In all, with the ratios and weeks that it moves: −0.10 to 1.01.");
+      CHECK(net_in_words(one, spanish).view() == "En total, con las proporciones y semanas que mueve: −0,10 a 1,01.");
     }
     if (one.row.id == "congratulations") CHECK(net_in_words(one).view().empty());
   }

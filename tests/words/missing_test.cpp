@@ -21,7 +21,7 @@ bool among(const std::vector<std::string>& texts, std::string_view text) {
 }
 
 // A third language that has just been begun.
-constexpr Translation french_table[] = {{"Own posts", "Publications"}, {"# of #", "# sur #"}, {"Demos", "Démos"}};
+constexpr Translation french_table[] = {{"Own posts", "Publications"}, {"{points} of {most}", "{points} sur {most}"}, {"Demos", "Démos"}};
 constexpr auto french = Language{"fr", french_table, {','}};
 
 }  // namespace
@@ -29,9 +29,9 @@ constexpr auto french = Language{"fr", french_table, {','}};
 TEST_CASE("what a third language lacks: the texts of library, reports and standard model, each once") {
   const std::vector<std::string> left = missing(french);
   CHECK(left.size() > 100);
-  for (const char* text : {"# of 1000", "Own articles", "What was read", "Target #."}) CHECK(among(left, text));
+  for (const char* text : {"{rate} of 1000", "Own articles", "What was read", "Target {target}."}) CHECK(among(left, text));
   // Neither what it has nor what nobody else has.
-  for (const char* text : {"Own posts", "# of #", "Demos"}) CHECK_FALSE(among(left, text));
+  for (const char* text : {"Own posts", "{points} of {most}", "Demos"}) CHECK_FALSE(among(left, text));
   std::vector<std::string> once = left;
   std::sort(once.begin(), once.end());
   CHECK(std::adjacent_find(once.begin(), once.end()) == once.end());
@@ -55,7 +55,7 @@ TEST_CASE("the whole of a language is every table of the chain, the one in front
   REQUIRE_FALSE(texts.empty());
   CHECK(texts.front() == "Own posts");
   CHECK(std::count(texts.begin(), texts.end(), "Own posts") == 2);
-  for (const char* text : {"# of 1000", "Own articles", "What was read"}) CHECK(among(texts, text));
+  for (const char* text : {"{rate} of 1000", "Own articles", "What was read"}) CHECK(among(texts, text));
   // A text in two tables is one text.
   std::vector<std::string> left;
   french.for_each_missing(own, [&](Text text) { left.emplace_back(text.begin(), text.end()); });

@@ -177,16 +177,17 @@ class Coach {
     }
     if (wishes_.goal) {
       const ssi::Goal goal{*wishes_.goal};
-      add(pattern("Plan to #", {say_(*wishes_.goal)}),
+      add(pattern("Plan to {points}", {say_(*wishes_.goal)}),
           wishes_.fewest ? planned_with_fewest_actions(model_, start, goal, actions_, options)
                          : planned(model_, start, goal, actions_, options));
     }
     if (wishes_.minutes)
-      add(pattern("Plan for # minutes", {ssi::number(static_cast<std::uint64_t>(*wishes_.minutes))}),
+      add(pattern("Plan for {minutes} {minutes|minute|minutes}",
+                  {ssi::number(static_cast<std::uint64_t>(*wishes_.minutes))}),
           for_minutes(*wishes_.minutes));
     if (wishes_.hours || plans_.empty()) {
       const std::int32_t hours = wishes_.hours.value_or(2);
-      add(pattern("Plan for # hours a week, in # weeks",
+      add(pattern("Plan for {hours} {hours|hour|hours} a week, in {weeks} {weeks|week|weeks}",
                   {ssi::number(static_cast<std::uint64_t>(hours)), ssi::number(weeks)}),
           for_minutes(std::min(std::int64_t{60} * hours * weeks, ssi::Budget::largest)));
     }
@@ -196,9 +197,11 @@ class Coach {
     const auto score = model_.score(loaded_.counts);
     const common::Member& member = loaded_.member;
     const ShortText weeks = ssi::number(member.window.weeks);
-    const ShortText day = member.day ? member.day->text() : ShortText{};
-    const ShortText when = member.day ? say_("# weeks to #", {weeks, day}) : say_("in # weeks", {weeks});
-    const ShortText which = say_("model \"#\", version #", {score.model.name, ssi::number(score.model.version)});
+    const ShortText day = member.day ? in_words(*member.day, say_) : ShortText{};
+    const ShortText when = member.day ? say_("{weeks} {weeks|week|weeks} to {day}", {weeks, day})
+                                      : say_("in {weeks} {weeks|week|weeks}", {weeks});
+    const ShortText which =
+        say_("model \"{model}\", version {version}", {score.model.name, ssi::number(score.model.version)});
     line(std::string{in_words(ssi::report::headline_of(score.total), say_).view()} + ", " + std::string{when.view()} +
          ", " + std::string{which.view()} + ".");
     line(say_("LinkedIn has never published its formula; this is not its score.", {}));
@@ -207,12 +210,14 @@ class Coach {
   void look_ahead() {
     if (!start_.ended) return;
     const auto now = model_.score(loaded_.counts).total, then = model_.score(*start_.ended).total;
-    line(say_("On #, with nothing more done: #; # points will have aged out of the window.",
-              {start_.day->text(), in_words(ssi::report::headline_of(then), say_), say_(now.earned - then.earned)}));
+    line(say_(
+        "On {day}, with nothing more done: {score}; {points} points will have aged out of the window.",
+        {in_words(*start_.day, say_), in_words(ssi::report::headline_of(then), say_), say_(now.earned - then.earned)}));
     if (!late_) return;
     const ShortText weeks = ssi::number(model_.window().weeks);
     const ssi::Day first = *start_.day - static_cast<std::int32_t>(7 * model_.window().weeks);
-    line(say_("Only the last # weeks before that day count: begin on #.", {weeks, first.text()}));
+    line(say_("Only the last {weeks} {weeks|week|weeks} before that day {weeks|counts|count}: begin on {day}.",
+              {weeks, in_words(first, say_)}));
   }
 
   void to_do() {
@@ -232,7 +237,7 @@ class Coach {
   void to_tell() {
     const auto questions = questions_of(model_, start_.kept);
     if (questions.empty()) return;
-    headed(pattern("#: --set NAME=N", {say_(ssi::report::to_tell_title)}));
+    headed(pattern("{title}: --set NAME=N", {say_(ssi::report::to_tell_title)}));
     for (std::size_t i = 0; i < questions.size() && i < 5; ++i)
       line(std::string(2, ' ')
                .append(ssi::report::left(std::string_view{questions[i].metric}, 26))

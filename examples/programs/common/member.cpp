@@ -23,7 +23,7 @@ ssi::Day today() {
 namespace {
 
 constexpr ssi::Translation own_words[] = {
-    {"reading #, # MB", "leyendo #, # MB"},
+    {"reading {file}, {megabytes} MB", "leyendo {file}, {megabytes} MB"},
 };
 constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
@@ -38,7 +38,8 @@ class Reading {
     constexpr std::size_t megabyte = 1'000'000, moment = 16 * megabyte;
     bytes_ += bytes;
     if (bytes_ < moment) return;
-    progress_.say(say_("reading #, # MB", {ssi::linkedin::name_in(file), ssi::number(bytes_ / megabyte)}).view());
+    progress_.say(
+        say_("reading {file}, {megabytes} MB", {ssi::linkedin::name_in(file), ssi::number(bytes_ / megabyte)}).view());
   }
 
  private:

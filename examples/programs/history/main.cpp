@@ -44,10 +44,10 @@ Examples:
 )";
 
 constexpr ssi::Translation own_words[] = {
-    {"#, # weeks to #.", "#, # semanas hasta el #."},
+    {"{score}, {weeks} {weeks|week|weeks} to {day}.", "{score}, {weeks} {weeks|semana|semanas} hasta el {day}."},
     {"These are LinkedIn's own numbers, noted by hand.", "Son los números de LinkedIn, anotados a mano."},
-    {"The best week, to #: # points", "La mejor semana, hasta el #: # puntos"},
-    {"The worst week, to #: # points", "La peor semana, hasta el #: # puntos"},
+    {"The best week, to {day}: {points} points", "La mejor semana, hasta el {day}: {points} puntos"},
+    {"The worst week, to {day}: {points} points", "La peor semana, hasta el {day}: {points} puntos"},
 };
 constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
@@ -87,11 +87,12 @@ std::string beside_linkedin(const ssi::linkedin::OwnIndexHistory& theirs, const 
 std::string why(const History& history, const ssi::standard::Model& model, const ssi::EventLog& log,
                 const ssi::Language& say) {
   std::string text;
-  for (const auto& [pattern, move] : {std::pair{ssi::Text{"The best week, to #: # points"}, history.best_week()},
-                                      {ssi::Text{"The worst week, to #: # points"}, history.worst_week()}}) {
+  for (const auto& [pattern, move] :
+       {std::pair{ssi::Text{"The best week, to {day}: {points} points"}, history.best_week()},
+        {ssi::Text{"The worst week, to {day}: {points} points"}, history.worst_week()}}) {
     if (!move || move->total == Points{}) continue;
     const std::string points = ssi::report::with_sign(move->total, say);
-    text.append("\n").append(say(pattern, {move->days.to.text(), points}).view()).append("\n");
+    text.append("\n").append(say(pattern, {in_words(move->days.to, say), points}).view()).append("\n");
     const auto account = ssi::accounted(model, log, move->days);
     int told = 0;
     for (const std::size_t i : account.largest_first()) {
@@ -235,7 +236,7 @@ std::string run(const common::Arguments& arguments) {
   if (headline) {
     const ssi::ShortText weeks = ssi::number(member ? member->window.weeks : 0), shown = in_words(*headline, say);
     if (member)
-      line(say("#, # weeks to #.", {shown, weeks, member->day->text()}));
+      line(say("{score}, {weeks} {weeks|week|weeks} to {day}.", {shown, weeks, in_words(*member->day, say)}));
     else
       line(shown);
   }

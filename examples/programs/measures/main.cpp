@@ -31,9 +31,9 @@ Examples:
 )";
 
 constexpr ssi::Translation own_words[] = {
-    {"Worth # points once every week of the window is like those since.",
-     "Valdrá # puntos cuando toda la ventana sea como las semanas de después."},
-    {"In the score so far: # points.", "En la puntuación hasta ahora: # puntos."},
+    {"Worth {points} points once every week of the window is like those since.",
+     "Valdrá {points} puntos cuando toda la ventana sea como las semanas de después."},
+    {"In the score so far: {points} points.", "En la puntuación hasta ahora: {points} puntos."},
     {"known weeks before / since", "semanas conocidas antes / después"},
     {"shift of a week (Hodges-Lehmann)", "cambio por semana (Hodges-Lehmann)"},
     {"p (rank sum, AR(1) effective size)", "p (suma de rangos, tamaño efectivo AR(1))"},
@@ -115,7 +115,8 @@ std::string details(const ssi::Effect& effect, const ssi::Language& say) {
 
 std::string text_of(const Measured& measured, bool with_details, const ssi::Language& say) {
   const ssi::Effect& effect = measured.effect;
-  std::string out = common::text_of(measured.day) + "  " + ssi::report::printable(measured.name) + '\n';
+  std::string out =
+      std::string{in_words(measured.day, say).view()} + "  " + ssi::report::printable(measured.name) + '\n';
   const auto sentence = [&](const ssi::ShortText& text) { out += "  " + std::string{text.view()} + '\n'; };
   sentence(in_words(effect, say));
   for_each_remark(effect, say, sentence);
@@ -124,8 +125,8 @@ std::string text_of(const Measured& measured, bool with_details, const ssi::Lang
     const std::string value = with_sign(*worth, say);
     sentence(say(pattern, {value}));
   };
-  points("Worth # points once every week of the window is like those since.", effect.at_steady_state);
-  points("In the score so far: # points.", effect.visible);
+  points("Worth {points} points once every week of the window is like those since.", effect.at_steady_state);
+  points("In the score so far: {points} points.", effect.visible);
   return with_details ? out + details(effect, say) : out;
 }
 

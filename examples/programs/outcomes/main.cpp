@@ -32,21 +32,21 @@ Examples:
 )";
 
 constexpr ssi::Translation own_words[] = {
-    {"weekly results to #, beside the points of each week's activity",
-     "resultados semanales hasta el #, junto a los puntos de la actividad de cada semana"},
+    {"weekly results to {day}, beside the points of each week's activity",
+     "resultados semanales hasta el {day}, junto a los puntos de la actividad de cada semana"},
     {"of all signals known in every week", "de todas las señales conocidas en cada semana"},
     {"- no signal is known in every week", "- ninguna señal se conoce en todas las semanas"},
     {"weeks later", "semanas de desfase"},
-    {"weeks later: #;", "con # semanas de desfase:"},
+    {"weeks later: {lag};", "con {lag} {lag|semana|semanas} de desfase:"},
     {"* results clearly went along with it, or against it where there is a minus; else there is no clear link",
      "* los resultados fueron claramente a la par, o al revés si hay un menos; sin asterisco no hay relación clara"},
     {"? cannot tell: ten weeks are needed", "? no se puede saber: hacen falta diez semanas"},
     {"? cannot tell: most weeks' activity was alike", "? no se puede saber: la actividad fue igual casi siempre"},
     {"? cannot tell: most weeks' outcome was alike", "? no se puede saber: los resultados fueron iguales casi siempre"},
-    {"correlation, not effect: 1 is all along, 0 no link, -1 all against",
-     "correlación, no efecto: 1 es siempre a la par, 0 sin relación, -1 siempre al revés"},
-    {"the sum of: #", "la suma de: #"},
-    {"left out, as not known in every week: #", "fuera, pues no se conocen en cada semana: #"},
+    {"correlation, not effect: 1 is all along, 0 no link, −1 all against",
+     "correlación, no efecto: 1 es siempre a la par, 0 sin relación, −1 siempre al revés"},
+    {"the sum of", "la suma de"},
+    {"left out, as not known in every week", "fuera, pues no se conocen en cada semana"},
 };
 constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
@@ -127,12 +127,6 @@ ssi::Text reason_of(ssi::Told told) {
                                              : "? cannot tell: most weeks' outcome was alike";
 }
 
-// A pattern of one value, which may be longer than a ShortText.
-std::string filled(std::string_view pattern, std::string_view value) {
-  std::string text{pattern};
-  return text.replace(text.find('#'), 1, value);
-}
-
 // A row for each sum and a column for each lag, and below it what its marks mean.
 std::string table_of(const std::vector<Sum>& sums, const ssi::Language& say) {
   using ssi::report::left, ssi::report::right;
@@ -166,7 +160,7 @@ std::string table_of(const std::vector<Sum>& sums, const ssi::Language& say) {
     note("* results clearly went along with it, or against it where there is a minus; else there is no clear link");
   for (const ssi::Text reason : reasons) note(reason);
   if (none) note("- no signal is known in every week");
-  note("correlation, not effect: 1 is all along, 0 no link, -1 all against");
+  note("correlation, not effect: 1 is all along, 0 no link, −1 all against");
   return out;
 }
 
@@ -178,16 +172,16 @@ std::string text_of(const std::vector<Sum>& sums, const ssi::standard::Model& mo
   for (const Sum& sum : sums) {
     if (sum.flows.ids.empty() && sum.flows.left_out.empty()) continue;
     out.append("\n").append(std::string_view{say(sum.title)}).append("\n");
-    const auto listed = [&](ssi::Text pattern, const std::vector<ssi::Text>& ids) {
+    const auto listed = [&](ssi::Text words, const std::vector<ssi::Text>& ids) {
       if (!ids.empty())
-        out.append(2, ' ').append(filled(std::string_view{say(pattern)}, titles_of(model, ids, say))).append("\n");
+        out.append(2, ' ').append(std::string_view{say(words)}).append(": ").append(titles_of(model, ids, say)) += '\n';
     };
-    listed("the sum of: #", sum.flows.ids);
-    listed("left out, as not known in every week: #", sum.flows.left_out);
+    listed("the sum of", sum.flows.ids);
+    listed("left out, as not known in every week", sum.flows.left_out);
     for (const ssi::Lagged& lagged : sum.lags)
       if (details && lagged.spearman)
         out.append(2, ' ')
-            .append(filled(std::string_view{say("weeks later: #;")}, std::to_string(lagged.lag)))
+            .append(say("weeks later: {lag};", {ssi::number(lagged.lag)}).view())
             .append(" ")
             .append(details_in_words(lagged, say).view())
             .append("\n");
@@ -249,10 +243,9 @@ std::string run(const common::Arguments& arguments) {
   const auto model = variant.model.over(member.window);
   const auto sums = sums_of(model, member.log, results);
   if (json) return json_of(sums, *member.day, say);
-  return common::for_people(
-      filled(std::string_view{say("weekly results to #, beside the points of each week's activity")},
-             common::text_of(*member.day)) +
-      '\n' + text_of(sums, model, details, say));
+  const auto heading =
+      say("weekly results to {day}, beside the points of each week's activity", {in_words(*member.day, say)});
+  return common::for_people(std::string{heading.view()} + '\n' + text_of(sums, model, details, say));
 }
 
 }  // namespace

@@ -33,11 +33,12 @@ Points are in the open: docs/model.md.
 enum class Format : unsigned char { first_screen, full, read, markdown, json };
 
 constexpr ssi::Translation own_words[] = {
-    {"Read: # files, # rows used, # refused (--read).", "Leído: # ficheros, # filas usadas, # rechazadas (--read)."},
+    {"Read: {files} {files|file|files}, {used} {used|row|rows} used, {refused} refused (--read).",
+     "Leído: {files} {files|fichero|ficheros}, {used} {used|fila usada|filas usadas}, {refused} {refused|rechazada|rechazadas} (--read)."},
     {"More: --full, --json, --help; a plan: coach; a page: report.",
      "Más: --full, --json, --help; un plan: coach; una página: report."},
-    {"Share of published targets (model #, version #); not LinkedIn's score.",
-     "Parte de unas metas publicadas (modelo #, versión #); no es de LinkedIn."},
+    {"Share of published targets (model {model}, version {version}); not LinkedIn's score.",
+     "Parte de unas metas publicadas (modelo {model}, versión {version}); no es de LinkedIn."},
 };
 constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
@@ -55,11 +56,11 @@ std::string foot(const ssi::report::Scorecard& card, const common::Member& membe
       files += source.data.report.files.size();
       for (const auto& file : source.data.report.files) used += file.used, refused += file.refused;
     }
-    line(say("Read: # files, # rows used, # refused (--read).",
+    line(say("Read: {files} {files|file|files}, {used} {used|row|rows} used, {refused} refused (--read).",
              {ssi::number(files), ssi::number(used), ssi::number(refused)}));
   }
   line(say("More: --full, --json, --help; a plan: coach; a page: report.", {}));
-  line(say("Share of published targets (model #, version #); not LinkedIn's score.",
+  line(say("Share of published targets (model {model}, version {version}); not LinkedIn's score.",
            {ssi::report::shortened(card.model.name, 60), ssi::number(card.model.version)}));
   return text;
 }

@@ -40,8 +40,8 @@ constexpr ssi::Translation own_words[] = {
     {"Estimate", "Estimación"},
     {"now", "ahora"},
     {"then", "entonces"},
-    {"in all, with the weeks that they may fill, to where ratios stay: #",
-     "en total, con las semanas que puedan llenar, hasta donde las proporciones siguen igual: #"},
+    {"in all, with the weeks that they may fill, to where ratios stay: {points}",
+     "en total, con las semanas que puedan llenar, hasta donde las proporciones siguen igual: {points}"},
     {"at least, counts being unknown", "como mínimo, porque faltan datos"},
     {"what is added to an unknown count is all that is known of it; NAME=N sets it",
      "de un dato que falta solo se conoce lo que se le suma; NOMBRE=N lo fija"},
@@ -138,11 +138,11 @@ std::string text(const Result& result, const std::optional<ssi::Net>& net, const
     line(say("Estimate"), say(*before.estimate).view(), say(*after.estimate).view(),
          with_sign(*after.estimate - *before.estimate, say));
   if (net && !(*net == ssi::Net{result.difference(), result.difference()}))
-    out +=
-        "  " +
-        std::string{
-            say("in all, with the weeks that they may fill, to where ratios stay: #", {in_words(*net, say)}).view()} +
-        '\n';
+    out += "  " +
+           std::string{
+               say("in all, with the weeks that they may fill, to where ratios stay: {points}", {in_words(*net, say)})
+                   .view()} +
+           '\n';
   if (after.high() != after.earned) out += "  " + std::string{say("at least, counts being unknown")} + '\n';
   if (result.on_unknown > 0)
     out +=

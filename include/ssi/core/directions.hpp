@@ -45,7 +45,7 @@ struct AtMost {
   }
   [[nodiscard]] constexpr TargetNumbers numbers() const { return {{full, none}}; }
   [[nodiscard]] constexpr Phrase phrase(Window) const {
-    return {"at most # in # weeks, none at #", {full, Window{}.weeks, none}};
+    return {"at most {full} in {weeks} {weeks|week|weeks}, none at {none}", {full, Window{}.weeks, none}};
   }
 };
 
@@ -75,7 +75,9 @@ struct Between {
     return reach(window, first).share() < reach(window, first - 1).share() ? first - 1 : first;
   }
   [[nodiscard]] constexpr TargetNumbers numbers() const { return {{low, high, none}}; }
-  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# to # in # weeks", {low, high, Window{}.weeks}}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const {
+    return {"{low} to {high} in {weeks} {weeks|week|weeks}", {low, high, Window{}.weeks}};
+  }
 };
 
 /// A part and its whole, as numbers: what a band of a ratio calls its best.
@@ -139,7 +141,7 @@ struct PortionBetween {
     return best;
   }
   [[nodiscard]] constexpr TargetNumbers numbers() const { return {{low, high, of, none}}; }
-  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# to # of #", {low, high, of}}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"{low} to {high} of {all}", {low, high, of}}; }
 };
 
 /// A small share is better: up to `full` of so many earn full credit, which falls in a straight line to nothing at
@@ -160,7 +162,7 @@ struct PortionAtMost {
     return PortionBetween{.low = 0, .high = full, .of = of, .none = none}.reach(window, part, whole);
   }
   [[nodiscard]] constexpr TargetNumbers numbers() const { return {{full, none, of}}; }
-  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"at most # of #", {full, of}}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"at most {full} of {all}", {full, of}}; }
 };
 
 }  // namespace SSI_ABI

@@ -58,7 +58,7 @@ struct PerWeek {
     return {count, pace * window.weeks};
   }
   [[nodiscard]] constexpr Phrase phrase(Window window) const {
-    return {"# a week, # in # weeks", {pace, pace * window.weeks, window.weeks}};
+    return {"{pace} a week, {count} in {weeks} {weeks|week|weeks}", {pace, pace * window.weeks, window.weeks}};
   }
 };
 
@@ -74,7 +74,9 @@ struct PerQuarter {
     if (window.weeks == Window{}.weeks) return {reached, count};
     return {reached * Window{}.weeks, count * window.weeks};
   }
-  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# in # weeks", {count, Window{}.weeks}}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const {
+    return {"{count} in {weeks} {weeks|week|weeks}", {count, Window{}.weeks}};
+  }
 };
 
 /// A stock: so many in all.
@@ -85,7 +87,7 @@ struct Stock {
 
   [[nodiscard]] constexpr bool valid(Window) const { return Reach::valid(count); }
   [[nodiscard]] SSI_INLINE constexpr Reach reach(Window, std::uint32_t reached) const { return {reached, count}; }
-  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# in all", {count}}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"{count} in all", {count}}; }
 };
 
 /// Active weeks, stated for a quarter; exact in proportion for a window of another length.
@@ -100,7 +102,9 @@ struct ActiveWeeks {
   [[nodiscard]] SSI_INLINE constexpr Reach reach(Window window, std::uint32_t active) const {
     return PerQuarter{weeks}.reach(window, active);
   }
-  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# of # weeks", {weeks, Window{}.weeks}}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const {
+    return {"{active} of {weeks} {weeks|week|weeks}", {weeks, Window{}.weeks}};
+  }
 };
 
 /// The numbers of a ratio: so many parts of so many earn full credit. The phantoms are failures added to the whole, so
@@ -144,7 +148,7 @@ struct Portion {
   [[nodiscard]] SSI_INLINE constexpr Reach reach(Window, std::uint32_t part, std::uint32_t whole) const {
     return ratio().reach(part, whole);
   }
-  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# out of #", {parts, of}}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"{parts} out of {all}", {parts, of}}; }
 };
 
 /// So many for each of the whole, such as 15 reactions for each post; the part may exceed the whole.
@@ -158,7 +162,7 @@ struct Each {
   [[nodiscard]] SSI_INLINE constexpr Reach reach(Window, std::uint32_t part, std::uint32_t whole) const {
     return ratio().reach(part, whole);
   }
-  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# for each", {times}}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"{times} for each", {times}}; }
 };
 
 /// A rate in thousandths, for subjects that keep no counts: Rate{300} is earned in full at 0.3.
@@ -170,7 +174,7 @@ struct Rate {
 
   [[nodiscard]] constexpr bool valid(Window) const { return 1 <= per_mille && per_mille <= 1000; }
   [[nodiscard]] SSI_INLINE constexpr Reach reach(Window, std::uint32_t reached) const { return {reached, per_mille}; }
-  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"# of 1000", {per_mille}}; }
+  [[nodiscard]] constexpr Phrase phrase(Window) const { return {"{rate} of 1000", {per_mille}}; }
 };
 
 namespace detail {

@@ -106,10 +106,9 @@ inline constexpr std::size_t most_signs = 9;
 }
 
 template <class W>
-constexpr void legend(W& w, int& y, Text sign, Text value, Text title, std::optional<Day> day = {}) {
+constexpr void legend(W& w, int& y, Text sign, Text value, Text title, Text day = {}) {
   w("<text font-size=\"18\" x=\"", plot_alone.left, "\" y=\"", y, "\">", sign, "  ", value, "  ",
-    Clipped{title, day ? std::size_t{28} : std::size_t{40}}, day ? ", " : "", day ? day->text() : ShortText{},
-    "</text>");
+    Clipped{title, day.empty() ? std::size_t{40} : std::size_t{28}}, day.empty() ? "" : ", ", Xml{day}, "</text>");
   y += 24;
 }
 
@@ -136,22 +135,24 @@ constexpr void weeks_words(W& w, const Weekly& weekly, std::span<const WeekPoint
     w("<text class=\"soft\" font-size=\"18\" x=\"", plot.left - 6, "\" y=\"", bottom - quarter * Plot::height / 4 + 6,
       "\" text-anchor=\"end\">", language(Points::from_micropoints(weekly.max.micropoints() * quarter / 4), 0),
       "</text>");
-  w("<text class=\"soft\" font-size=\"18\" x=\"", plot.left, "\" y=\"", bottom + 20, "\">", weeks.front().day.text(),
-    "</text><text class=\"soft\" font-size=\"18\" text-anchor=\"end\" x=\"", plot.left + Plot::width, "\" y=\"",
-    bottom + 20, "\">", weeks.back().day.text(), "</text>");
+  w("<text class=\"soft\" font-size=\"18\" x=\"", plot.left, "\" y=\"", bottom + 20, "\">",
+    Xml{in_words(weeks.front().day, language)}, "</text><text class=\"soft\" font-size=\"18\" text-anchor=\"end\" x=\"",
+    plot.left + Plot::width, "\" y=\"", bottom + 20, "\">", Xml{in_words(weeks.back().day, language)}, "</text>");
   int y = bottom + 46;
   const auto references = shown(weekly.references);
   for (std::size_t i = 0; i < references.size(); ++i) {
     w("<text font-size=\"18\" x=\"", plot.left + 4 + 20 * static_cast<int>(i), "\" y=\"",
       plot.y(references[i].total, weekly.max) - 3, "\">", reference_sign(i), "</text>");
-    legend(w, y, reference_sign(i), language(references[i].total), language(references[i].title), references[i].day);
+    const auto day = references[i].day;
+    legend(w, y, reference_sign(i), language(references[i].total), language(references[i].title),
+           day ? in_words(*day, language) : ShortText{});
   }
   const auto marks = shown(weekly.marks);
   for (std::size_t i = 0; i < marks.size(); ++i) {
     if (const auto x = along(weeks, marks[i].day))
       w("<text font-size=\"18\" text-anchor=\"middle\" x=\"", plot.left + *x, "\" y=\"", plot.top - 3, "\">", i + 1,
         "</text>");
-    legend(w, y, number(i + 1), marks[i].day.text(), marks[i].title);
+    legend(w, y, number(i + 1), in_words(marks[i].day, language), marks[i].title);
   }
 }
 

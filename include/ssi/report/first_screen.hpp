@@ -15,9 +15,9 @@ inline namespace SSI_ABI {
 namespace report {
 
 /// What a question asks for: "messages answered"; where the library does not know the count, what reads it.
-[[nodiscard]] constexpr Text asked_for(const Question& question, const Language& language = english) {
+[[nodiscard]] constexpr ShortText asked_for(const Question& question, const Language& language = english) {
   const Text words = standard::counted_as(question.metric);
-  return language(words.empty() ? question.title : words);
+  return words.empty() ? ShortText{language(question.title)} : language(words, {Text{}});
 }
 
 namespace detail {
@@ -70,12 +70,14 @@ class FirstScreen {
     if (card_.moved_in_a_week) {
       const std::string moved = with_sign(*card_.moved_in_a_week, language_);
       if (headline_of(card_.total).exact())
-        first.append(", ").append(say("# in a week", {Text{moved}}));
+        first.append(", ").append(say("{points} in a week", {Text{moved}}));
       else if (const ShortText whole = in_whole(*card_.moved_in_a_week); !whole.view().empty())
-        first.append(", ").append(say("about # in a week", {whole}));
+        first.append(", ").append(say("about {points} in a week", {whole}));
     }
     first += ". ";
-    first += card_.about.day ? say("# weeks to #.", {weeks, card_.about.day->text()}) : say("In # weeks.", {weeks});
+    first += card_.about.day
+                 ? say("{weeks} {weeks|week|weeks} to {day}.", {weeks, in_words(*card_.about.day, language_)})
+                 : say("In {weeks} {weeks|week|weeks}.", {weeks});
     const std::string earned = say("earned"), unknown = say("not known"), left_over = say("to earn");
     const std::size_t cells = style_.width - columns(earned) - columns(unknown) - columns(left_over) - 12;
     return painted(wrapped(first, style_.width, 2), bold) + '\n' +
@@ -87,8 +89,8 @@ class FirstScreen {
   // "+4"; empty where that is nothing.
   ShortText in_whole(Points moved) const {
     const bool less = moved < Points{};
-    const ShortText whole = language_(less ? -moved : moved, 0);
-    return whole.view() == Text{"0"} ? ShortText{} : ShortText{less ? "-" : "+"}.append(whole.view());
+    if (language_(less ? -moved : moved, 0).view() == Text{"0"}) return {};
+    return ShortText{less ? "" : "+"}.append(language_(moved, 0));
   }
   // As rows of print add up to, where all is known.
   Headline told(std::size_t pillar) const {
@@ -112,7 +114,7 @@ class FirstScreen {
     for (std::size_t i = 0; i < card_.pillars.size(); ++i) {
       std::string row = left(say(card_.names[i].title), title) + "  " +
                         right(plain(in_short(told(i), language_)), one) + ' ' +
-                        left(say("of #", {language_(card_.pillars[i].max, 0)}), 7);
+                        left(say("of {most}", {language_(card_.pillars[i].max, 0)}), 7);
       if (cells > 0) row += bar(card_.pillars[i], cells) + "  ";
       row += plain(interval_in_words(told(i), language_));
       out += row.substr(0, row.find_last_not_of(' ') + 1) + '\n';
@@ -123,9 +125,9 @@ class FirstScreen {
   std::string one_answer() const {
     const Question* const one = decisive(card_.questions, card_.rows, card_.pillars);
     if (one == nullptr) return {};
-    std::string text = say("One answer gives you a number: how many #?", {asked_for(*one, language_)});
+    std::string text = say("One answer gives you a number: how many {counted}?", {asked_for(*one, language_)});
     if (!one->count.wholly_unknown())
-      text.append(" ").append(say("(as far as is known: #)", {in_words(one->count, language_)}));
+      text.append(" ").append(say("(as far as is known: {count})", {in_words(one->count, language_)}));
     if (!style_.set_option.empty()) text.append("  ").append(answered(*one));
     return painted(wrapped(text, style_.width, 2), yellow) + "\n\n";
   }
@@ -156,7 +158,7 @@ class FirstScreen {
       const auto cost = advice.cost();
       const std::string low = with_sign(advice.net.low, language_), high = with_sign(advice.net.high, language_);
       const std::string row =
-          cells(cost ? std::to_string(*cost) : "", low == high ? low : say("# to #", {Text{low}, Text{high}}),
+          cells(cost ? std::to_string(*cost) : "", low == high ? low : say("{low} to {high}", {Text{low}, Text{high}}),
                 with_sign(advice.row.headroom(), language_));
       const std::size_t used = columns(std::string_view{words}.substr(words.rfind('\n') + 1));
       out += words;
@@ -178,10 +180,11 @@ class FirstScreen {
       }
     if (shown.empty()) return {};
     const std::string open{language_(card_.total.max - card_.total.covered, 0).view()};
-    std::string out = painted(say("Not known: # points. Tell us what you know:", {Text{open}}), bold) + '\n';
+    std::string out =
+        painted(say("Not known: {open} {open|point|points}. Tell us what you know:", {Text{open}}), bold) + '\n';
     for (const Question* question : shown) {
       const int decimals = question->worth.micropoints() % Points::per_point == 0 ? 0 : 2;
-      const std::string worth = say("up to #", {language_(question->worth, decimals)});
+      const std::string worth = say("up to {points}", {language_(question->worth, decimals)});
       const std::size_t room = style_.width - columns(worth) - 6, first = (std::min)(how, room);
       out.append("   ").append(left(answered(*question), first)).append("  ");
       out.append(left(plain(asked_for(*question, language_)), room - first));

@@ -48,7 +48,7 @@ struct Headline {
 [[nodiscard]] constexpr ShortText interval_in_words(const Headline& headline, const Language& language = english) {
   if (headline.exact()) return {};
   const int decimals = headline.decimals();
-  return language("# to #", {language(headline.earned, decimals), language(headline.high, decimals)});
+  return language("{low} to {high}", {language(headline.earned, decimals), language(headline.high, decimals)});
 }
 /// All of it: "about 70 of 100 (50 to 78)", "61.23 of 100" where nothing is open, "3 to 20 of 25: not enough data for
 /// one number".
@@ -56,9 +56,11 @@ struct Headline {
   const int decimals = headline.decimals();
   const ShortText low = language(headline.earned, decimals), high = language(headline.high, decimals);
   const ShortText most = number(static_cast<std::uint64_t>(headline.most.micropoints() / Points::per_point));
-  if (headline.exact()) return language("# of #", {low, most});
-  if (!headline.estimate) return language("# to # of #: not enough data for one number", {low, high, most});
-  return language("about # of # (# to #)", {language(*headline.estimate, decimals), most, low, high});
+  if (headline.exact()) return language("{points} of {most}", {low, most});
+  if (!headline.estimate)
+    return language("{low} to {high} of {most}: not enough data for one number", {low, high, most});
+  return language("about {points} of {most} ({low} to {high})",
+                  {language(*headline.estimate, decimals), most, low, high});
 }
 
 }  // namespace report

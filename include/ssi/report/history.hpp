@@ -8,6 +8,7 @@
 #include "ssi/report/columns.hpp"
 #include "ssi/report/headline.hpp"
 #include "ssi/time/trend.hpp"
+#include "ssi/words/day.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -19,8 +20,8 @@ namespace detail {
 template <class Pillars>
 std::string history_row(std::string_view day, const Pillars& pillars, std::initializer_list<std::string_view> total,
                         std::size_t width = 80) {
-  std::string row = std::string(2, ' ').append(left(day, 12));
-  const bool wide = 15 + 9 * (std::size(pillars) + total.size()) <= width;
+  std::string row = std::string(2, ' ').append(left(day, 14));
+  const bool wide = 17 + 9 * (std::size(pillars) + total.size()) <= width;
   for (const auto& pillar : pillars)
     if (wide) row += right(std::string_view{pillar}, 9);
   for (const std::string_view cell : total) row += right(cell, 9);
@@ -47,14 +48,14 @@ std::string history_line(const Weeks& weeks, const Language& language, bool utf8
     high = high ? (std::max)(*high, *totals.back()) : *totals.back();
   }
   std::string line = left(language("total"), 10).append(sparkline(totals, utf8));
-  if (low) line.append(2, ' ').append(language("# to #", {language(*low), language(*high)}).view());
+  if (low) line.append(2, ' ').append(language("{low} to {high}", {language(*low), language(*high)}).view());
   return line += '\n';
 }
 
 }  // namespace detail
 
 /// A line with a mark for each week, and a row for each with its pillars and total as they are earned for certain, the
-/// headline's number and the change: `2026-05-11  12.00  12.00  ~20`. A week without an entry is a gap; "*" where the
+/// headline's number and the change: `11 May 2026  12.00  12.00  ~20`. A week without an entry is a gap; "*" where the
 /// week before knew other signals. In lines of fewer than 78 columns the pillars are left out.
 template <std::size_t Pillars>
 [[nodiscard]] std::string history_weeks(const History<Pillars>& history, const std::array<Text, Pillars>& pillars,
@@ -79,7 +80,7 @@ template <std::size_t Pillars>
         otherwise = otherwise || !move.comparable;
       }
       text += detail::history_row(
-          week->day.text().view(), cells,
+          in_words(week->day, language).view(), cells,
           {cell(score.total), std::string{in_short(headline_of(score.total), language).view()}, moved}, width);
       partly = partly || score.total.covered != score.total.max;
     } else if (before != nullptr) {
@@ -103,17 +104,19 @@ template <std::size_t Pillars>
     if (!move) return ShortText{language("no entry to compare with")};
     if (!move->comparable) return ShortText{language("not comparable, other signals were known")};
     const std::string points = with_sign(move->total, language);
-    return language("# points", {points});
+    return language("{points} points", {points});
   };
   std::string text;
-  text.append(language("since a week ago: #", {moved(7)}).view()) += '\n';
-  text.append(language("since four weeks ago: #", {moved(28)}).view()) += '\n';
-  text.append(language("since a quarter ago: #", {moved(91)}).view()) += '\n';
+  text.append(language("since a week ago: {moved}", {moved(7)}).view()) += '\n';
+  text.append(language("since four weeks ago: {moved}", {moved(28)}).view()) += '\n';
+  text.append(language("since a quarter ago: {moved}", {moved(91)}).view()) += '\n';
   const auto trends = trends_of(history);
   if (!trends.total)
     return text.append(std::string_view{language("trend: cannot tell, five weeks over 28 days are needed")}) += '\n';
   const std::string pace = with_sign(trends.total->per_week, language), span = std::to_string(trends.total->span);
-  text.append(language("trend: # points a week over # days; a description, not a test", {pace, span}).view()) += '\n';
+  text.append(
+      language("trend: {points} points a week over {days} {days|day|days}; a description, not a test", {pace, span})
+          .view()) += '\n';
   for (std::size_t i = 0; i < Pillars; ++i)
     if (const auto& trend = trends.pillars[i])
       text.append(2, ' ').append(left(language(pillars[i]), 9)).append(with_sign(trend->per_week, language)) += '\n';
@@ -136,7 +139,8 @@ template <std::size_t Pillars>
     std::array<std::string, Pillars> cells;
     for (std::size_t j = 0; j < Pillars; ++j) cells[j] = with_sign(all[i].pillars[j], language);
     const std::string moved = i > 0 ? with_sign(all[i].total - all[i - 1].total, language) : std::string{};
-    text += detail::history_row(all[i].day.text().view(), cells, {with_sign(all[i].total, language), moved}, width);
+    text += detail::history_row(in_words(all[i].day, language).view(), cells,
+                                {with_sign(all[i].total, language), moved}, width);
   }
   return text;
 }

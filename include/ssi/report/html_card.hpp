@@ -43,7 +43,7 @@ constexpr void page_ring(W& w, const Scorecard& card, const Language& language) 
   else
     w("<p><strong class=\"ends\">", Xml{between}, "</strong>");
   if (told.estimate && !told.exact()) w("<span>", Xml{between}, "</span>");
-  w("<span class=\"soft\">", Xml{language("of #", {language(card.total.max, 0)})}, "</span></p></div>\n");
+  w("<span class=\"soft\">", Xml{language("of {most}", {language(card.total.max, 0)})}, "</span></p></div>\n");
 }
 
 // A bar for each pillar, with LinkedIn's own number where it told one.
@@ -62,7 +62,7 @@ constexpr void page_pillars(W& w, const Page& page, const Language& language) {
     bar_picture(w, bar_of(card.pillars[i], i));
     if (beside && page.own_index.back().theirs->own.pillars[i])
       w("<p class=\"soft small\">",
-        Xml{language("LinkedIn's own: #", {told_of(page.own_index.back().theirs->own, i, language)})}, "</p>");
+        Xml{language("LinkedIn's own: {points}", {told_of(page.own_index.back().theirs->own, i, language)})}, "</p>");
     w("</li>\n");
   }
   w("</ul>\n");
@@ -79,8 +79,9 @@ constexpr void page_answer(W& w, const Page& page, const Language& language) {
     ' ', Xml{band_in_words(card, language)}, choices.size() > 0 ? " " : "", Xml{choices}, "</p>\n");
   if (!page.own_index.empty() && page.own_index.back().theirs->own.points())
     w("<p>",
-      Xml{language("LinkedIn's own index: # of 100 on #.", {total_of(page.own_index.back().theirs->own, language),
-                                                            in_words(page.own_index.back().day, language)})},
+      Xml{language(
+          "LinkedIn's own index: {points} of 100 on {day}.",
+          {total_of(page.own_index.back().theirs->own, language), in_words(page.own_index.back().day, language)})},
       "</p>\n");
   page_pillars(w, page, language);
   page_key(w, card, language);
@@ -95,7 +96,7 @@ constexpr void page_to_gain(W& w, const Scorecard& card, const Language& languag
     w("<ol class=\"gains\">\n");
     for_each_to_do(card.advice, 5, [&](std::size_t, const Advice& advice) {
       w("<li><div class=\"line\"><strong>", Clipped{language(advice.row.title), 200}, "</strong><span>",
-        Xml{language("up to +#", {language(advice.row.headroom())})}, "</span></div>\n",
+        Xml{language("up to +{points}", {language(advice.row.headroom())})}, "</span></div>\n",
         Xml{language(advice.row.texts.remedy)}, "\n<p class=\"soft small\">");
       Text separator;
       say_figures(advice, language, [&](const ShortText& sentence) { w(separator, Xml{sentence}), separator = " "; });
@@ -141,10 +142,10 @@ constexpr void page_unknown(W& w, const Scorecard& card, const Language& languag
   w("<ul class=\"gains\">\n");
   for_each_unknown(card, language, [&](Text title, const ShortText& known, Points worth) {
     if (i++ == most)
-      w("</ul>\n<details><summary>", Xml{language("and # more", {number(all - most)})},
+      w("</ul>\n<details><summary>", Xml{language("and {more} more", {number(all - most)})},
         "</summary>\n<ul class=\"gains\">\n");
     w("<li class=\"line\"><span>", Clipped{language(title), 200}, " <span class=\"soft small\">", Xml{known},
-      "</span></span><span>", Xml{language("up to +#", {language(worth)})}, "</span></li>\n");
+      "</span></span><span>", Xml{language("up to +{points}", {language(worth)})}, "</span></li>\n");
   });
   w("</ul>\n", all > most ? "</details>\n" : "");
   end_section(w);
@@ -165,7 +166,7 @@ constexpr void page_signal(W& w, const Scorecard& card, std::size_t i, const Lan
   const ShortText target = target_in_words(row, language), gain = gain_in_words(row, language),
                   cost = dilution_in_words(card, i, language);
   w(folded ? "</summary>\n<p>" : "\n<p>", Xml{reading_in_words(row, language)});
-  if (target.size() > 0) w(" <span class=\"soft\">", Xml{language("target #", {target})}, "</span>");
+  if (target.size() > 0) w(" <span class=\"soft\">", Xml{language("target {target}", {target})}, "</span>");
   w("</p>\n");
   if (!row.texts.reason.empty()) w("<p class=\"soft small\">", Xml{language(row.texts.reason)}, "</p>\n");
   const bool remedy = !row.texts.remedy.empty() && !reached;

@@ -94,7 +94,7 @@ constexpr void weeks_table(W& w, std::span<const WeekPoint> weeks, Points max, c
   blocks.begin_table("weeks", language("Score by week"), head);
   for (const WeekPoint& week : weeks) {
     TableLine cells;
-    cells.add(week.day.text());
+    cells.add(in_words(week.day, language));
     cells.add(in_words(week, max, language));
     blocks.row(cells);
   }
@@ -142,7 +142,7 @@ constexpr void spread_table(W& w, const SpreadBars& bars, const Language& langua
   for (std::size_t bar = 0; bar < SpreadBars::size; ++bar) {
     if (bars[bar] == 0) continue;
     TableLine cells;
-    cells.add(language("from #", {language(bars.from(bar), 0)}));
+    cells.add(language("from {points}", {language(bars.from(bar), 0)}));
     cells.add(number(bars[bar]));
     blocks.row(cells);
   }
@@ -165,7 +165,7 @@ constexpr void page_spread(W& w, const Distribution& all, std::optional<Points> 
   chart_caption(w);
   w("<p>", Xml{bars.dots() ? language("A dot for each member, by points.") : language("How many have which points.")});
   if (all.size() > 0) w(' ', Xml{middle_in_words(all, language)});
-  if (member) w(' ', Xml{language("This member: #.", {place_in_words(all, *member, language)})});
+  if (member) w(' ', Xml{language("This member: {place}.", {place_in_words(all, *member, language)})});
   w("</p>");
   end_chart(w);
   if (all.size() > 0) spread_table(w, bars, language);

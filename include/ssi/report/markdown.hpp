@@ -52,12 +52,13 @@ constexpr void markdown_weekly(W& w, const Weekly& weekly, const Language& langu
   w("\n## ", language("Score by week"), "\n\n");
   for (const Reference& reference : weekly.references)
     w("- ", Markdown{language(reference.title)}, reference.day ? ", " : "",
-      reference.day ? reference.day->text() : ShortText{}, ": ", language(reference.total), '\n');
-  for (const Mark& mark : weekly.marks) w("- ", mark.day.text(), ": ", Markdown{mark.title}, '\n');
+      reference.day ? in_words(*reference.day, language) : ShortText{}, ": ", language(reference.total), '\n');
+  for (const Mark& mark : weekly.marks)
+    w("- ", Markdown{in_words(mark.day, language)}, ": ", Markdown{mark.title}, '\n');
   if (!weekly.references.empty() || !weekly.marks.empty()) w('\n');
   w("| ", language("Week to"), " | ", language("Score"), " |\n| --- | ---: |\n");
   for (const WeekPoint& week : weekly.weeks)
-    w("| ", week.day.text(), " | ", in_words(week, weekly.max, language), " |\n");
+    w("| ", in_words(week.day, language), " | ", in_words(week, weekly.max, language), " |\n");
 }
 
 }  // namespace detail
@@ -119,9 +120,10 @@ constexpr Out markdown(Out out, const Page& page, const Language& language = eng
   detail::own_index_section(detail::MarkdownBlocks{w}, page.own_index, language);
   if (page.population != nullptr && page.population->size() > 0) {
     w("\n## ", language("Among others"), "\n\n",
-      Markdown{language("Mean #, median #, of # members whose total can be told; of # it cannot.",
-                        {language(*page.population->mean()), language(*page.population->quantile({1, 2}), 1),
-                         number(page.population->size()), number(page.population->unknown())})},
+      Markdown{language(
+          "Mean {mean}, median {median}, of {members} {members|member|members} whose total can be told; of {others} it cannot.",
+          {language(*page.population->mean()), language(*page.population->quantile({1, 2}), 1),
+           number(page.population->size()), number(page.population->unknown())})},
       '\n');
   }
   detail::markdown_lines(w, "What was read", page.notes, language);

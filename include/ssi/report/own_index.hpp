@@ -10,6 +10,7 @@
 #include "ssi/linkedin/own_index/history.hpp"
 #include "ssi/report/columns.hpp"
 #include "ssi/report/own_index_json.hpp"
+#include "ssi/words/day.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -28,7 +29,7 @@ struct BesideCells {
 };
 
 inline std::string beside_row(std::string_view day, std::string_view whose, const BesideCells& of) {
-  std::string row = std::string(2, ' ').append(left(day, 12)).append(left(whose, 10));
+  std::string row = std::string(2, ' ').append(left(day, 14)).append(left(whose, 10));
   for (const std::string& cell : of.cells) row += right(cell == "?" ? "? " : cell, 9);
   row.erase(row.find_last_not_of(' ') + 1);
   return row += '\n';
@@ -65,8 +66,9 @@ inline std::string beside_group(const linkedin::OwnIndexGroup& group, std::strin
   std::string row = beside_row(title, "", cells_of(group.average, language));
   row.pop_back();
   const std::string top = group.top ? std::to_string(*group.top) : "", size = std::to_string(group.size.value_or(0));
-  if (group.top && !team) row.append("  ").append(language("you are among the first # %", {top}).view());
-  if (group.size) row.append(group.top && !team ? ", " : "  ").append(language("# people", {size}).view());
+  if (group.top && !team) row.append("  ").append(language("you are among the first {percent} %", {top}).view());
+  if (group.size)
+    row.append(group.top && !team ? ", " : "  ").append(language("{people} {people|person|people}", {size}).view());
   if (!group.name.empty()) row.append(", ").append(printable(group.name));
   return row += '\n';
 }
@@ -76,7 +78,7 @@ inline std::string beside_group(const linkedin::OwnIndexGroup& group, std::strin
 /// A row of LinkedIn's and one of ours for each day on which LinkedIn told something, days without one as a gap; how
 /// both moved from the first to the last, and whom the member is compared with. The two are never added or averaged.
 ///
-///     besides(beside(linkedin_history, our_history), pillars)   // "  2026-09-10  LinkedIn     14.66     5.12 ..."
+///     besides(beside(linkedin_history, our_history), pillars)   // "  10 Sep 2026   LinkedIn     14.66     5.12 ..."
 [[nodiscard]] inline std::string besides(std::span<const linkedin::Beside> rows, const std::array<Text, 4>& pillars,
                                          const Language& language = english) {
   using namespace linkedin;
@@ -95,7 +97,8 @@ inline std::string beside_group(const linkedin::OwnIndexGroup& group, std::strin
     if (row.theirs == nullptr) continue;
     if (before && row.day - *before > 1) text.append(2, ' ').append(std::string_view{language("(no entry)")}) += '\n';
     before = row.day;
-    text += detail::beside_row(row.day.text().view(), "LinkedIn", detail::cells_of(row.theirs->own, language));
+    text +=
+        detail::beside_row(in_words(row.day, language).view(), "LinkedIn", detail::cells_of(row.theirs->own, language));
     text += detail::beside_row("", ours,
                                row.ours != nullptr ? detail::cells_of(*row.ours, language) : detail::BesideCells{});
     partly = partly || (row.ours != nullptr && row.ours->total.covered != row.ours->total.max);
@@ -103,13 +106,14 @@ inline std::string beside_group(const linkedin::OwnIndexGroup& group, std::strin
   if (partly) text.append(2, ' ').append(std::string_view{language("+ at least: not everything is known.")}) += '\n';
   if (rows.size() > 1) {
     const BesideMove move = moved(rows.front(), rows.back());
-    text.append(1, '\n').append(language("moved since #", {move.days.from.text()}).view()) += '\n';
+    text.append(1, '\n').append(language("moved since {day}", {in_words(move.days.from, language)}).view()) += '\n';
     text += detail::beside_row("", "LinkedIn", detail::cells_of(move.theirs, language));
     text += detail::beside_row("", ours, detail::cells_of(move.ours, language));
   }
   const OwnIndex& newest = *rows.back().theirs;
   if (newest.sector.empty() && newest.network.empty() && newest.team.empty()) return text;
-  text.append(1, '\n').append(language("compared with, on average, on #", {newest.day()->text()}).view()) += '\n';
+  text.append(1, '\n').append(
+      language("compared with, on average, on {day}", {in_words(*newest.day(), language)}).view()) += '\n';
   text += detail::beside_group(newest.sector, language("your sector"), false, language);
   text += detail::beside_group(newest.network, language("your network"), false, language);
   return text += detail::beside_group(newest.team, language("your team"), true, language);

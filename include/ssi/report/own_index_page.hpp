@@ -63,10 +63,12 @@ void own_index_groups(const Blocks& blocks, const linkedin::OwnIndex& told, cons
     const auto rank = of == &linkedin::OwnIndex::team ? std::nullopt : group.top;
     if (!rank && !group.size && group.name.empty()) return;
     ShortText words;
-    if (rank) words.append(language("you are among the first # %", {number(*rank)}));
+    if (rank) words.append(language("you are among the first {percent} %", {number(*rank)}));
     if (rank && week_before != nullptr && (week_before->*of).top)
-      words.append(" ").append(language("(a week before, the first # %)", {number(*(week_before->*of).top)}));
-    if (group.size) words.append(words.size() > 0 ? ", " : "").append(language("# people", {number(*group.size)}));
+      words.append(" ").append(language("(a week before, the first {percent} %)", {number(*(week_before->*of).top)}));
+    if (group.size)
+      words.append(words.size() > 0 ? ", " : "")
+          .append(language("{people} {people|person|people}", {number(*group.size)}));
     if (!any) blocks.begin_list();
     any = true;
     blocks.item(title, words, group.name);
@@ -88,7 +90,7 @@ void own_index_newest(const Blocks& blocks, std::span<const linkedin::Beside> ro
   TableLine head;
   head.add(language("Pillar"));
   head.add(Text{"LinkedIn"});
-  if (week) head.add(language("since #", {in_words(week->days.from, language)}));
+  if (week) head.add(language("since {day}", {in_words(week->days.from, language)}));
   for (std::size_t i = 0; i < 3; ++i)
     if (!groups[i]->average.empty()) head.add(titles[i]);
   if (newest.ours != nullptr) head.add(language("ours"));
@@ -133,11 +135,11 @@ void own_index_days(const Blocks& blocks, std::span<const linkedin::Beside> rows
       blocks.row(gap);
     }
     before = row.day;
-    own_index_row(blocks, row.day.text(), "LinkedIn", row.theirs->own, language);
+    own_index_row(blocks, in_words(row.day, language), "LinkedIn", row.theirs->own, language);
     if (row.ours != nullptr) own_index_row(blocks, {}, language("ours"), row.ours, language);
   }
   const linkedin::BesideMove move = moved(rows.front(), rows.back());
-  own_index_row(blocks, language("moved since #", {in_words(move.days.from, language)}), "LinkedIn", move.theirs,
+  own_index_row(blocks, language("moved since {day}", {in_words(move.days.from, language)}), "LinkedIn", move.theirs,
                 language);
   if (rows.front().ours != nullptr && rows.back().ours != nullptr)
     own_index_row(blocks, {}, language("ours"), move.ours, language);
@@ -152,12 +154,12 @@ void own_index_section(const Blocks& blocks, std::span<const linkedin::Beside> r
   blocks.heading(language("LinkedIn's own index"));
   blocks.remark(language("These numbers are LinkedIn's own. They stand beside this score and are no part of it."));
   const ShortText total = total_of(newest.own, language);
-  blocks.paragraph(newest.own.points() ? language("# of 100, on #.", {total, day})
-                                       : language("No total is known on #.", {day}));
+  blocks.paragraph(newest.own.points() ? language("{points} of 100, on {day}.", {total, day})
+                                       : language("No total is known on {day}.", {day}));
   own_index_newest(blocks, rows, language);
   const linkedin::Beside* const before = week_before(rows);
   if (before == nullptr)
-    blocks.remark(language("LinkedIn told nothing on #: how it moved in a week is unknown.",
+    blocks.remark(language("LinkedIn told nothing on {day}: how it moved in a week is unknown.",
                            {in_words(rows.back().day - 7, language)}));
   own_index_groups(blocks, newest, before != nullptr ? before->theirs : nullptr, language);
   if (newest.seat)

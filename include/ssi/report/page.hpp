@@ -37,7 +37,8 @@ struct WeekPoint {
   if (told.exact()) return in_short(told, language);
   if (!told.estimate) return interval_in_words(told, language);
   const auto written = [&](Points points) { return language(points, told.decimals()); };
-  return language("about # (# to #)", {written(*told.estimate), written(told.earned), written(told.high)});
+  return language("about {points} ({low} to {high})",
+                  {written(*told.estimate), written(told.earned), written(told.high)});
 }
 /// Something that happened, a habit begun or a change of job: `{Day{"2026-03-02"}, "new job"}`.
 struct Mark {

@@ -31,7 +31,7 @@ template <class... Pillars>
     const std::string low = with_sign(step.net.low, language), high = with_sign(step.net.high, language);
     text += row(language(title_of(model, step.action)), std::string{'+'}.append(std::to_string(step.units)),
                 std::to_string(step.minutes()), with_sign(step.gain, language),
-                low == high ? low : std::string{language("# to #", {Text{low}, Text{high}}).view()});
+                low == high ? low : std::string{language("{low} to {high}", {Text{low}, Text{high}}).view()});
   }
   return text;
 }

@@ -74,8 +74,8 @@ void terminal_refusals(L& lines, const linkedin::WhatWasRead& read, const Termin
   for (const auto& file : read.files) refused += file.refused;
   if (refused <= most) return;
   lines.begin(2);
-  lines(language("and # more", {number(refused - most)}));
-  if (!style.json_option.empty()) lines("; ", language("# lists up to 100", {style.json_option}));
+  lines(language("and {more} more", {number(refused - most)}));
+  if (!style.json_option.empty()) lines("; ", language("{option} lists up to 100", {style.json_option}));
   lines.end();
 }
 

@@ -50,7 +50,7 @@ namespace report {
 }
 /// How much is known: "93 % of the points are known."
 [[nodiscard]] constexpr ShortText coverage_in_words(const Scorecard& card, const Language& language = english) {
-  return language("# % of the points are known.", {number(known_percent(card.total))});
+  return language("{percent} % of the points are known.", {number(known_percent(card.total))});
 }
 /// A name in at most so many bytes, whole characters and an ellipsis where it was cut, so that the sentence around it
 /// is not: `shortened("abcdef", 5)` is "ab…". Range of most: 3 to ShortText::capacity.
@@ -65,17 +65,19 @@ namespace report {
 [[nodiscard]] constexpr ShortText apart_in_words(const Scorecard& card, const Language& language = english) {
   const auto title = [&](std::size_t pillar) { return shortened(language(card.names[pillar].title), 55); };
   ShortText words;
-  if (card.strongest) words.append(language("Strongest: #.", {title(*card.strongest)}).view());
+  if (card.strongest) words.append(language("Strongest: {pillar}.", {title(*card.strongest)}).view());
   if (card.strongest && card.weakest) words.append(' ');
-  if (card.weakest) words.append(language("Weakest: #.", {title(*card.weakest)}).view());
+  if (card.weakest) words.append(language("Weakest: {pillar}.", {title(*card.weakest)}).view());
   return words;
 }
 /// Model, version, window and day: "Model standard, version 1, over 13 weeks to 27 Jun 2026."
 [[nodiscard]] constexpr ShortText model_in_words(const ModelId& model, Window window, std::optional<Day> day,
                                                  const Language& language = english) {
   const ShortText name = shortened(model.name, 80), version = number(model.version), weeks = number(window.weeks);
-  if (day) return language("Model #, version #, over # weeks to #.", {name, version, weeks, in_words(*day, language)});
-  return language("Model #, version #, over # weeks.", {name, version, weeks});
+  if (day)
+    return language("Model {model}, version {version}, over {weeks} {weeks|week|weeks} to {day}.",
+                    {name, version, weeks, in_words(*day, language)});
+  return language("Model {model}, version {version}, over {weeks} {weeks|week|weeks}.", {name, version, weeks});
 }
 /// The same of a scorecard.
 [[nodiscard]] constexpr ShortText model_in_words(const Scorecard& card, const Language& language = english) {
@@ -92,11 +94,18 @@ inline constexpr Text disclaimer[] = {"It says what share of published targets w
   const Count count = row.operands()[0].count;
   const bool little = !row.enough && !row.operands()[row.ratio() ? 1 : 0].count.wholly_unknown();
   if (little && row.ratio())
-    return language("# in # (unknown until #)", {shown(count), shown(row.operands()[1].count), number(row.evidence)});
-  if (little) return language("# (unknown until #)", {shown(count), number(row.evidence)});
+    return language("{part} in {all} (unknown until {needed})",
+                    {shown(count), shown(row.operands()[1].count), number(row.evidence)});
+  if (little) return language("{count} (unknown until {needed})", {shown(count), number(row.evidence)});
   if (!row.ratio()) return in_words(count, language);
-  const Text pattern = row.no_evidence() ? "# in # (no evidence yet)" : "# in #";
+  const Text pattern = row.no_evidence() ? "{part} in {all} (no evidence yet)" : "{part} in {all}";
   return language(pattern, {shown(count), shown(row.operands()[1].count)});
+}
+/// The number of a count that decides on the form of the word behind it: 1 of "at least 1", 10 of "8 to 10"; none of
+/// what is unknown.
+[[nodiscard]] constexpr ShortText form_of(Count count) {
+  if (count.wholly_unknown()) return {};
+  return number(count.high() == Count::largest ? count.low() : count.high());
 }
 /// The same with what is counted: "18 messages answered, 22 messages received"; where the library does not know these,
 /// or there is more to be said, as reading_in_words() has it.
@@ -107,7 +116,7 @@ inline constexpr Text disclaimer[] = {"It says what share of published targets w
     if (what.empty() || !row.enough || row.no_evidence()) return reading_in_words(row, language);
     if (words.size() > 0) words.append(", ");
     words.append(operand.count.wholly_unknown() ? Text{"?"} : in_words(operand.count, language).view());
-    words.append(' ').append(language(what));
+    words.append(' ').append(language(what, {form_of(operand.count)}));
   }
   return words;
 }
@@ -118,13 +127,13 @@ inline constexpr Text disclaimer[] = {"It says what share of published targets w
   const Points low = card.printed[i];
   if (row.wholly_unknown()) return Text{"?"};
   if (row.open() == Points{}) return language(low);
-  return language("# to #", {language(low), language(low + row.open())});
+  return language("{low} to {high}", {language(low), language(low + row.open())});
 }
 /// The target in the reader's words, "9 of 10, once there is evidence: 18 of 18"; empty where the model has none.
 [[nodiscard]] constexpr ShortText target_in_words(const Row& row, const Language& language = english) {
   if (row.target.pattern.empty()) return {};
-  const ShortText target = language(row.target).text(), all = number(row.full_from);
-  return row.full_from == 0 ? target : language("#, once there is evidence: # of #", {target, all, all});
+  const ShortText target = language(row.target), all = number(row.full_from);
+  return row.full_from == 0 ? target : language("{target}, once there is evidence: {all} of {all}", {target, all});
 }
 /// What to do for a signal; empty where all of it is earned, which needs no remedy.
 [[nodiscard]] constexpr Text remedy_in_words(const Row& row, const Language& language = english) {
@@ -138,8 +147,9 @@ inline constexpr Text disclaimer[] = {"It says what share of published targets w
   if (row.headroom() == Points{}) return language("target reached", {});
   if (row.next_gain == Points{}) return {};
   const Text unit = language(row.unit());
-  if (row.step < 0) return language("one fewer (#): +#", {shortened(unit, 100), language(row.next_gain, 3)});
-  return language("the next #: +#", {shortened(unit, 100), language(row.next_gain, 3)});
+  if (row.step < 0)
+    return language("one fewer ({unit}): +{points}", {shortened(unit, 100), language(row.next_gain, 3)});
+  return language("the next {unit}: +{points}", {shortened(unit, 100), language(row.next_gain, 3)});
 }
 
 /// f(row number) for the signals of which something is known with the most headroom, the largest first, of equals the

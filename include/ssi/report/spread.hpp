@@ -67,7 +67,8 @@ constexpr void spread_shapes(W& w, const SpreadBars& bars, Plot plot) {
 /// "Mean 45.35, median 41.2." Precondition: it is not of nobody.
 [[nodiscard]] constexpr ShortText middle_in_words(const Distribution& distribution,
                                                   const Language& language = english) {
-  return language("Mean #, median #.", {language(*distribution.mean()), language(*distribution.quantile({1, 2}), 1)});
+  return language("Mean {mean}, median {median}.",
+                  {language(*distribution.mean()), language(*distribution.quantile({1, 2}), 1)});
 }
 
 /// Where a member stands among others: "61.23, top 12 %", the points alone among nobody. Precondition: the points are
@@ -76,7 +77,7 @@ constexpr void spread_shapes(W& w, const SpreadBars& bars, Plot plot) {
                                                  const Language& language = english) {
   ShortText text = language(member);
   if (const auto top = distribution.top_share(member))
-    text.append(", ").append(language("top # %", {number(top->percent())}));
+    text.append(", ").append(language("top {percent} %", {number(top->percent())}));
   return text;
 }
 
@@ -91,7 +92,9 @@ constexpr Out svg_histogram(Out out, const Distribution& distribution, std::opti
   const bool alone = setting == Setting::alone;
   const Plot plot = alone ? Plot{52, 38} : plot_in_page;
   if (alone) {
-    begin_picture(w, {640, 280}, language("How scores are spread: # members", {number(distribution.size())}), setting);
+    begin_picture(w, {640, 280},
+                  language("How scores are spread: {members} {members|member|members}", {number(distribution.size())}),
+                  setting);
     if (distribution.size() > 0) w("<desc>", Xml{middle_in_words(distribution, language)}, "</desc>");
   } else {
     begin_plot(w, bars.dots() ? " dots" : "");

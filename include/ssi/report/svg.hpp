@@ -184,7 +184,7 @@ constexpr Out svg_ring(Out out, const Scorecard& card, const Language& language 
     w("<text x=\"120\" y=\"124\" text-anchor=\"middle\" font-weight=\"600\" font-size=\"", first.size() < 7 ? 40 : 26,
       "\">", Xml{first}, "</text><text class=\"soft\" x=\"120\" y=\"148\" text-anchor=\"middle\" font-size=\"15\">");
     if (told.estimate && !told.exact()) w(Clipped{between, 20}, ", ");
-    w(Clipped{language("of #", {language(card.total.max, 0)}), 20}, "</text>");
+    w(Clipped{language("of {most}", {language(card.total.max, 0)}), 20}, "</text>");
   }
   w("</svg>\n");
   return w.out();

@@ -73,15 +73,14 @@ constexpr void team_summary(W& w, const Team& team, const Language& language) {
     band = band || of;
   }
   const ShortText size = number(team.members.size());
-  w("<p class=\"headline\">", Xml{team.members.size() == 1 ? language("1 member", {}) : language("# members", {size})},
-    "</p>\n<p>");
+  w("<p class=\"headline\">", Xml{language("{members} {members|member|members}", {size})}, "</p>\n<p>");
   if (undecided > 0)
-    w(Xml{language("Above 80, which is very good: #; perhaps, as counts are unknown: #.",
+    w(Xml{language("Above 80, which is very good: {members}; perhaps, as counts are unknown: {perhaps}.",
                    {number(above), number(undecided)})},
       ' ');
   else if (band)
-    w(Xml{language("Above 80, which is very good: #.", {number(above)})}, ' ');
-  if (without > 0) w(Xml{language("Too little is known for a single number: #.", {number(without)})});
+    w(Xml{language("Above 80, which is very good: {members}.", {number(above)})}, ' ');
+  if (without > 0) w(Xml{language("Too little is known for a single number: {members}.", {number(without)})});
   w("</p>\n");
 }
 

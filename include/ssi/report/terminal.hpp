@@ -71,14 +71,15 @@ constexpr void terminal_pillars(L& lines, const Scorecard& card, const TerminalS
     terminal_bar(lines, style.utf8, {tally.earned, tally.high(), tally.max, static_cast<std::int64_t>(cells)});
     lines.raw("  ");
     if (low == high)
-      lines.column(
-          language("# of #", {ShortText{low < Points{10} ? " " : ""}.append(language(low)), language(tally.max, 0)}),
-          points);
+      lines.column(language("{points} of {most}",
+                            {ShortText{low < Points{10} ? " " : ""}.append(language(low)), language(tally.max, 0)}),
+                   points);
     else if (tally.estimate)
-      lines.column(language("~# (# to #)", {language(*tally.estimate), language(low), language(high)}), points);
+      lines.column(language("~{points} ({low} to {high})", {language(*tally.estimate), language(low), language(high)}),
+                   points);
     else
-      lines.column(language("# to #", {language(low), language(high)}), points);
-    lines.column(language("# %", {number(known_percent(tally))}), known, L::Fill::right);
+      lines.column(language("{low} to {high}", {language(low), language(high)}), points);
+    lines.column(language("{percent} %", {number(known_percent(tally))}), known, L::Fill::right);
     lines.empty_line();
   }
   if (const ShortText sentence = apart_in_words(card, language); sentence.size() > 0) {
@@ -162,13 +163,13 @@ constexpr void terminal_signal(L& lines, const Scorecard& card, std::size_t i, c
   lines.raw(" ");
   lines.column(points_in_words(card, i, language), 14, L::Fill::right);
   lines.raw(" ");
-  lines.column(language("of #", {language(row.possible, 0)}), 7, L::Fill::none);
+  lines.column(language("of {most}", {language(row.possible, 0)}), 7, L::Fill::none);
   lines.empty_line();
   const ShortText target = target_in_words(row, language), gain = gain_in_words(row, language),
                   cost = dilution_in_words(card, i, language);
   lines.begin(4, dim);
-  lines(language("Counted: #.", {counted_in_words(row, language)}));
-  if (target.size() > 0) lines(" ", language("Target #.", {target}));
+  lines(language("Counted: {counts}.", {counted_in_words(row, language)}));
+  if (target.size() > 0) lines(" ", language("Target {target}.", {target}));
   lines(" ", language(row.texts.reason)).end();
   const Text remedy = remedy_in_words(row, language);
   if (gain.size() + cost.size() > 0 || !remedy.empty()) {

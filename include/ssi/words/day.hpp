@@ -15,18 +15,18 @@ inline namespace SSI_ABI {
   const ShortText date = number(static_cast<std::uint64_t>(civil.day)),
                   year = number(static_cast<std::uint64_t>(civil.year));
   switch (civil.month) {
-    case 1: return language("# Jan #", {date, year});
-    case 2: return language("# Feb #", {date, year});
-    case 3: return language("# Mar #", {date, year});
-    case 4: return language("# Apr #", {date, year});
-    case 5: return language("# May #", {date, year});
-    case 6: return language("# Jun #", {date, year});
-    case 7: return language("# Jul #", {date, year});
-    case 8: return language("# Aug #", {date, year});
-    case 9: return language("# Sep #", {date, year});
-    case 10: return language("# Oct #", {date, year});
-    case 11: return language("# Nov #", {date, year});
-    default: return language("# Dec #", {date, year});
+    case 1: return language("{day} Jan {year}", {date, year});
+    case 2: return language("{day} Feb {year}", {date, year});
+    case 3: return language("{day} Mar {year}", {date, year});
+    case 4: return language("{day} Apr {year}", {date, year});
+    case 5: return language("{day} May {year}", {date, year});
+    case 6: return language("{day} Jun {year}", {date, year});
+    case 7: return language("{day} Jul {year}", {date, year});
+    case 8: return language("{day} Aug {year}", {date, year});
+    case 9: return language("{day} Sep {year}", {date, year});
+    case 10: return language("{day} Oct {year}", {date, year});
+    case 11: return language("{day} Nov {year}", {date, year});
+    default: return language("{day} Dec {year}", {date, year});
   }
 }
 

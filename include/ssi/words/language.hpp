@@ -12,10 +12,19 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// A text and what it is in another language, such as `{"# in all", "# en total"}`; a '#' stands for a value in both.
+/// A text and what it is in another language, such as `{"{count} in all", "{count} en total"}`. A name in braces is the
+/// place of a value, `{weeks|week|weeks}` that of the form which goes with it; both texts have the values in the order
+/// that suits each, and as many forms as they need.
 struct Translation {
   Text english;
   Text translated;
+
+  /// Whether both show the same values, and the translation has no form of another.
+  [[nodiscard]] constexpr bool same_places() const {
+    const detail::Names ours{english, false}, theirs{translated, false};
+    return ours.has_all_of(theirs) && theirs.has_all_of(ours) &&
+           detail::Names{english}.has_all_of(detail::Names{translated});
+  }
 };
 
 /// Says texts in a language: titles, reasons, remedies, the patterns of phrases; `spanish("week")` is "semana". The
@@ -25,9 +34,13 @@ struct Translation {
 /// Complexity: linear in the tables.
 class Language {
  public:
-  /// How numbers are written: `{','}` for 61,23.
+  /// How numbers are written: `{','}` for 61,23, and which form of a word goes with one.
   struct Marks {
+    constexpr Marks(char decimal_mark, std::size_t (*form_of)(Text) = one_or_other)
+        : decimal{decimal_mark}, form{form_of} {}
+
     char decimal;  ///< between whole points and their decimals
+    std::size_t (*form)(Text);
   };
 
   constexpr explicit Language(Text code, Marks marks = {'.'}) : code_{code}, marks_{marks} {}
@@ -66,28 +79,31 @@ class Language {
     const Translation* found = find(english);
     return found != nullptr ? found->translated : english;
   }
-  [[nodiscard]] constexpr Phrase operator()(Phrase phrase) const {
-    phrase.pattern = (*this)(phrase.pattern);
-    return phrase;
+  [[nodiscard]] constexpr ShortText operator()(const Phrase& phrase) const {
+    return phrase.text_as((*this)(phrase.pattern), marks_.form);
   }
-  /// Range of decimals: 0 to 6.
+  /// With a real minus, U+2212, where it is below 0. Range of decimals: 0 to 6.
   [[nodiscard]] constexpr ShortText operator()(Points points, int decimals = 2) const {
     ShortText text;
     const ShortText plain = points.text(decimals);
-    for (const char c : plain.view()) text.append(c == '.' ? marks_.decimal : c);
+    for (const char c : plain.view())
+      if (c == '-')
+        text.append("\u2212");
+      else
+        text.append(c == '.' ? marks_.decimal : c);
     return text;
   }
-  /// The translated pattern, each '#' replaced by the next of the values: `english("# of #", {"3", "4"})` is "3 of 4".
-  /// What exceeds a ShortText ends in an ellipsis.
+  /// The translated pattern with values for the names of the English one, in the order in which they first stand there:
+  /// `english("{weeks} {weeks|week|weeks} to {day}", {"1", "3 May"})` is "1 week to 3 May". What exceeds a ShortText
+  /// ends in an ellipsis.
   [[nodiscard]] constexpr ShortText operator()(Text pattern, std::initializer_list<Text> values) const {
-    ShortText text;
-    auto value = values.begin();
-    for (const char c : (*this)(pattern))
-      if (c == '#' && value != values.end())
-        text.append(*value++);
-      else
-        text.append(c);
-    return text;
+    return detail::filled((*this)(pattern), pattern, values.begin(), values.size(), marks_.form);
+  }
+  /// Whether each translation has the places of its original: `static_assert(french.same_places())`.
+  [[nodiscard]] constexpr bool same_places() const {
+    bool same = true;
+    for_each([&](const Translation& entry) { same = same && entry.same_places(); });
+    return same;
   }
 
  private:
@@ -116,9 +132,9 @@ inline constexpr auto english = Language{"en"};
 [[nodiscard]] constexpr ShortText in_words(Count count, const Language& language = english) {
   if (count.known()) return number(count.low());
   if (count.wholly_unknown()) return language("unknown", {});
-  if (count.high() == Count::largest) return language("at least #", {number(count.low())});
-  if (count.low() == 0) return language("at most #", {number(count.high())});
-  return language("# to #", {number(count.low()), number(count.high())});
+  if (count.high() == Count::largest) return language("at least {low}", {number(count.low())});
+  if (count.low() == 0) return language("at most {high}", {number(count.high())});
+  return language("{low} to {high}", {number(count.low()), number(count.high())});
 }
 
 }  // namespace SSI_ABI

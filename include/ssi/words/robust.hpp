@@ -17,7 +17,7 @@ inline namespace SSI_ABI {
   if (total.low == total.high) return {};
   const auto low = static_cast<std::uint64_t>(total.low.micropoints() / Points::per_point);
   const auto high = static_cast<std::uint64_t>((total.high.micropoints() + Points::per_point - 1) / Points::per_point);
-  return language("Other weights, curves and targets of the same model would mostly put it between # and #.",
+  return language("Other weights, curves and targets of the same model would mostly put it between {low} and {high}.",
                   {number(low), number(high)});
 }
 

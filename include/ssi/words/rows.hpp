@@ -18,11 +18,11 @@ inline namespace SSI_ABI {
                                                     const Language& language = english) {
   if (dilution == Points{}) return {};
   const ShortText cost = language(dilution, 3);
-  if (!row.ratio()) return language("it costs # in ratios until something comes back", {cost});
+  if (!row.ratio()) return language("it costs {points} in ratios until something comes back", {cost});
   const Text unit = row.unit();
   const char first = unit.empty() ? ' ' : *unit.begin();
   const bool vowel = first == 'a' || first == 'e' || first == 'i' || first == 'o' || first == 'u';
-  const Text pattern = vowel ? "one more without an # costs #" : "one more without a # costs #";
+  const Text pattern = vowel ? "one more without an {unit} costs {points}" : "one more without a {unit} costs {points}";
   return language(pattern, {language(unit), cost});
 }
 

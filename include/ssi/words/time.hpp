@@ -14,24 +14,24 @@
 namespace ssi {
 inline namespace SSI_ABI {
 
-/// How much, with its sign: "+1.07", "−0.42" with a real minus, "0.00" of nothing.
+/// How much, with its sign: "+1.07", "−0.42", "0.00" of nothing.
 [[nodiscard]] constexpr ShortText change_in_words(Points change, const Language& language = english) {
   const ShortText size = language(change < Points{} ? -change : change);
   if (size.view() == language(Points{}).view()) return size;
-  return ShortText{Text{change < Points{} ? "−" : "+"}}.append(size.view());
+  return change < Points{} ? language(change) : ShortText{"+"}.append(size);
 }
 
 /// How a signal moved, and by what: "+1.07 (new +1.07)", "+0.71 (new +0.89, aged out −0.18)"; what is nothing is
 /// left out.
 [[nodiscard]] inline ShortText moved_in_words(const AccountRow& row, const Language& language = english) {
   const ShortText change = change_in_words(row.change(), language);
-  if (!row.comparable()) return language("# (more is known of it on one of the days)", {change});
+  if (!row.comparable()) return language("{points} (more is known of it on one of the days)", {change});
   const ShortText nothing = language(Points{}), entered = change_in_words(row.entered, language),
                   aged = change_in_words(row.aged, language);
   const bool any_new = !(entered.view() == nothing.view()), any_aged = !(aged.view() == nothing.view());
-  if (any_new && any_aged) return language("# (new #, aged out #)", {change, entered, aged});
-  if (any_new) return language("# (new #)", {change, entered});
-  return any_aged ? language("# (aged out #)", {change, aged}) : change;
+  if (any_new && any_aged) return language("{points} (new {new}, aged out {aged})", {change, entered, aged});
+  if (any_new) return language("{points} (new {new})", {change, entered});
+  return any_aged ? language("{points} (aged out {aged})", {change, aged}) : change;
 }
 /// The same with the signal's title: "Own posts: +0.71 (new +0.89, aged out −0.18)".
 [[nodiscard]] inline ShortText in_words(const AccountRow& row, const Language& language = english) {
@@ -42,7 +42,8 @@ inline namespace SSI_ABI {
 [[nodiscard]] inline ShortText since_in_words(Day since, Points change, bool all_known,
                                               const Language& language = english) {
   const ShortText day = in_words(since, language), points = change_in_words(change, language);
-  return all_known ? language("Since #: #.", {day, points}) : language("Since #: # at least.", {day, points});
+  return all_known ? language("Since {day}: {points}.", {day, points})
+                   : language("Since {day}: {points} at least.", {day, points});
 }
 
 /// "p = 0.004", or "p < 0.001": how often chance alone would show as much.
@@ -50,28 +51,29 @@ inline namespace SSI_ABI {
   const auto thousandths = [&](double value) {
     return language(Points::from_micropoints(std::lround(value * 1e6)), 3);
   };
-  return p < 0.001 ? language("p < #", {thousandths(0.001)}) : language("p = #", {thousandths(p)});
+  return p < 0.001 ? language("p < {p}", {thousandths(0.001)}) : language("p = {p}", {thousandths(p)});
 }
 
 /// What a habit did in a sentence: "Better since then (p = 0.004)."
 [[nodiscard]] inline ShortText in_words(const Effect& effect, const Language& language = english) {
   const ShortText p = effect.test ? p_in_words(effect.test->p, language) : ShortText{};
   switch (effect.verdict) {
-    case Verdict::improved: return language("Better since then (#).", {p});
-    case Verdict::worse: return language("Worse since then (#).", {p});
+    case Verdict::improved: return language("Better since then ({p}).", {p});
+    case Verdict::worse: return language("Worse since then ({p}).", {p});
     case Verdict::maybe_season:
       if (effect.test && effect.test->z < 0)
-        return language("Worse since then (#), but so it was a year before: it may be the season.", {p});
-      return language("Better since then (#), but so it was a year before: it may be the season.", {p});
+        return language("Worse since then ({p}), but so it was a year before: it may be the season.", {p});
+      return language("Better since then ({p}), but so it was a year before: it may be the season.", {p});
     case Verdict::full_from_before:
       return language("No change could be seen: most weeks before earned all of these points already.", {});
     case Verdict::no_clear_change:
       if (!effect.test) return language("No change: every week was worth the same.", {});
-      return language("No clear change since then (#).", {p});
+      return language("No clear change since then ({p}).", {p});
     case Verdict::cannot_tell: break;
   }
-  return language("Cannot tell: of known weeks there are # before and # since, # of each are needed.",
-                  {number(effect.weeks_before), number(effect.weeks_after), number(effect.weeks_needed)});
+  return language(
+      "Cannot tell: {before} known {before|week|weeks} before and {since} since, {needed} of each are needed.",
+      {number(effect.weeks_before), number(effect.weeks_after), number(effect.weeks_needed)});
 }
 
 /// What has to be known beside it, f(sentence) for each: "It was rising anyway: 14 of 34 other dates show as much."
@@ -81,15 +83,20 @@ void for_each_remark(const Effect& effect, const Language& language, F&& f) {
   const ShortText as_large = number(effect.placebos_as_large), dates = number(effect.placebos);
   if (clear && effect.anyway())
     f(effect.verdict == Verdict::improved
-          ? language("It was rising anyway: # of # other dates show as much.", {as_large, dates})
-          : language("It was falling anyway: # of # other dates show as much.", {as_large, dates}));
+          ? language(
+                "It was rising anyway: {as_large} of {dates} other {dates|date|dates} {as_large|shows|show} as much.",
+                {as_large, dates})
+          : language(
+                "It was falling anyway: {as_large} of {dates} other {dates|date|dates} {as_large|shows|show} as much.",
+                {as_large, dates}));
   if (clear && !effect.season)
     f(language("A season can look like this: the log lacks the same weeks a year before.", {}));
   if (clear && effect.season) f(language("Not the season: against the same weeks a year before it is clear too.", {}));
   if (effect.without_rate > 0)
-    f(language("Weeks left out, as a share of nothing is neither good nor bad: #.", {number(effect.without_rate)}));
+    f(language("Weeks left out, as a share of nothing is neither good nor bad: {weeks}.",
+               {number(effect.without_rate)}));
   if (effect.too_young > 0)
-    f(language("Youngest weeks left out, as what was begun in them may still be answered: #.",
+    f(language("Youngest weeks left out, as what was begun in them may still be answered: {weeks}.",
                {number(effect.too_young)}));
 }
 
@@ -98,9 +105,9 @@ void for_each_remark(const Effect& effect, const Language& language, F&& f) {
 [[nodiscard]] inline ShortText in_words(const std::optional<MannKendall>& trend, const Language& language = english) {
   if (!trend) return language("Your activity from week to week: cannot tell whether it rises or falls.", {});
   const ShortText p = p_in_words(trend->p, language);
-  if (trend->p > 0.05) return language("Your activity from week to week shows no clear trend (#).", {p});
-  if (trend->s > 0) return language("Your activity from week to week is rising (#).", {p});
-  return language("Your activity from week to week is falling (#).", {p});
+  if (trend->p > 0.05) return language("Your activity from week to week shows no clear trend ({p}).", {p});
+  if (trend->s > 0) return language("Your activity from week to week is rising ({p}).", {p});
+  return language("Your activity from week to week is falling ({p}).", {p});
 }
 
 /// One sentence; it always says that a correlation is no effect: "Weeks later: 2; results clearly went along (0.41);
@@ -109,17 +116,19 @@ void for_each_remark(const Effect& effect, const Language& language, F&& f) {
   const ShortText lag = number(lagged.lag), weeks = number(lagged.weeks);
   switch (lagged.told) {
     case Told::too_few_weeks:
-      return language("Weeks later: #; cannot tell from # weeks, ten are needed.", {lag, weeks});
-    case Told::alike_activity: return language("Weeks later: #; cannot tell, most weeks' activity was alike.", {lag});
-    case Told::alike_outcome: return language("Weeks later: #; cannot tell, most weeks' outcome was alike.", {lag});
+      return language("Weeks later: {lag}; cannot tell from {weeks} {weeks|week|weeks}, ten are needed.", {lag, weeks});
+    case Told::alike_activity:
+      return language("Weeks later: {lag}; cannot tell, most weeks' activity was alike.", {lag});
+    case Told::alike_outcome: return language("Weeks later: {lag}; cannot tell, most weeks' outcome was alike.", {lag});
     case Told::yes: break;
   }
   const Spearman& s = *lagged.spearman;
   const ShortText r = language(Points::from_micropoints(std::lround(s.r * 1e6)));
-  if (s.low > 0) return language("Weeks later: #; results clearly went along (#); correlation, not effect.", {lag, r});
+  if (s.low > 0)
+    return language("Weeks later: {lag}; results clearly went along ({r}); correlation, not effect.", {lag, r});
   if (s.high < 0)
-    return language("Weeks later: #; results clearly went against it (#); correlation, not effect.", {lag, r});
-  return language("Weeks later: #; no clear link (#); correlation, not effect.", {lag, r});
+    return language("Weeks later: {lag}; results clearly went against it ({r}); correlation, not effect.", {lag, r});
+  return language("Weeks later: {lag}; no clear link ({r}); correlation, not effect.", {lag, r});
 }
 
 /// The numbers of it: "Spearman 0.41, from 0.02 to 0.69; 24 weeks, worth 17.3 independent ones". Precondition: it is
@@ -129,15 +138,17 @@ void for_each_remark(const Effect& effect, const Language& language, F&& f) {
     return language(Points::from_micropoints(std::lround(x * 1e6)), decimals);
   };
   const Spearman& s = *lagged.spearman;
-  return language("Spearman #, from # to #; # weeks, worth # independent ones",
-                  {text(s.r, 2), text(s.low, 2), text(s.high, 2), number(lagged.weeks), text(s.n_eff, 1)});
+  return language(
+      "Spearman {r}, from {low} to {high}; {weeks} {weeks|week|weeks}, worth {independent} independent ones",
+      {text(s.r, 2), text(s.low, 2), text(s.high, 2), number(lagged.weeks), text(s.n_eff, 1)});
 }
 
 /// How many intervals were looked at, which a reader has to know: "25 links were looked at; on noise any of them would
 /// be called clear in at most 5 % of cases."
 [[nodiscard]] inline ShortText shown_in_words(std::size_t shown, const Language& language = english) {
-  return language("# links were looked at; on noise any of them would be called clear in at most 5 % of cases.",
-                  {number(shown)});
+  return language(
+      "{links} {links|link was|links were} looked at; on noise any of them would be called clear in at most 5 % of cases.",
+      {number(shown)});
 }
 
 }  // namespace SSI_ABI

@@ -15,7 +15,7 @@ template <class Target>
 constexpr ShortText numbers_of(const Target& target) {
   if constexpr (with_ratio<Target>) {
     const TargetRatio ratio = target.ratio();
-    return Phrase{"# of #, phantoms #", {ratio.parts, ratio.of, ratio.phantoms}}.text();
+    return Phrase{"{parts} of {all}, phantoms {phantoms}", {ratio.parts, ratio.of, ratio.phantoms}}.text();
   } else if constexpr (requires { target.phrase(Window{}); }) {
     return target.phrase(Window{}).text();
   } else {
