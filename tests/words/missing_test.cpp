@@ -21,7 +21,8 @@ bool among(const std::vector<std::string>& texts, std::string_view text) {
 }
 
 // A third language that has just been begun.
-constexpr Translation french_table[] = {{"Own posts", "Publications"}, {"{points} of {most}", "{points} sur {most}"}, {"Demos", "Démos"}};
+constexpr Translation french_table[] = {
+    {"Own posts", "Publications"}, {"{points} of {most}", "{points} sur {most}"}, {"Demos", "Démos"}};
 constexpr auto french = Language{"fr", french_table, {','}};
 
 }  // namespace
@@ -29,7 +30,8 @@ constexpr auto french = Language{"fr", french_table, {','}};
 TEST_CASE("what a third language lacks: the texts of library, reports and standard model, each once") {
   const std::vector<std::string> left = missing(french);
   CHECK(left.size() > 100);
-  for (const char* text : {"{rate} of 1000", "Own articles", "What was read", "Target {target}."}) CHECK(among(left, text));
+  for (const char* text : {"{rate} of 1000", "Own articles", "What was read", "Target {target}."})
+    CHECK(among(left, text));
   // Neither what it has nor what nobody else has.
   for (const char* text : {"Own posts", "{points} of {most}", "Demos"}) CHECK_FALSE(among(left, text));
   std::vector<std::string> once = left;

@@ -81,7 +81,8 @@ TEST_CASE("a text has one translation, or the second would never be said") {
 
 TEST_CASE("translations keep the numbers of their pattern, and fit with the longest titles") {
   for (const Language* language : {&english, &spanish}) {
-    language->for_each([](const Translation& entry) { CHECK_MESSAGE(entry.same_places(), std::string_view{entry.english}); });
+    language->for_each(
+        [](const Translation& entry) { CHECK_MESSAGE(entry.same_places(), std::string_view{entry.english}); });
     for (const auto& somebody : {active_professional, tests::newcomer, tests::partly_known}) {
       for (const Advice& one : advised(model, somebody, standard::actions)) {
         const ShortText text = in_words(one, *language);

@@ -76,8 +76,8 @@ struct Names {
 
 // The pattern with values for the names as they come in the original, of which it may be a translation. A place without
 // a value stays.
-template <class Form>
-constexpr ShortText filled(Text pattern, Text original, const Text* values, std::size_t size, Form form) {
+constexpr ShortText filled(Text pattern, Text original, const Text* values, std::size_t size,
+                           std::size_t (*form)(Text)) {
   const Names names{original};
   ShortText text;
   for_each_piece(
@@ -105,8 +105,7 @@ struct Phrase {
 
   [[nodiscard]] constexpr ShortText text() const { return text_as(pattern, one_or_other); }
   /// In another language, whose pattern has the same names in an order of its own.
-  template <class Form>
-  [[nodiscard]] constexpr ShortText text_as(Text translated, Form form) const {
+  [[nodiscard]] constexpr ShortText text_as(Text translated, std::size_t (*form)(Text)) const {
     const ShortText shown[] = {ShortText{}.append(std::uint64_t{numbers[0]}),
                                ShortText{}.append(std::uint64_t{numbers[1]}),
                                ShortText{}.append(std::uint64_t{numbers[2]})};
