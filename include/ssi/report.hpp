@@ -1,4 +1,4 @@
-// Report: text, Markdown, JSON, SVG and HTML, in English and Spanish.
+// Report: text, Markdown, JSON, SVG and HTML, in English, Spanish and German.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_REPORT_HPP
 #define SSI_REPORT_HPP

@@ -1,4 +1,4 @@
-// Words: results in sentences, in English, Spanish or a language of your own.
+// Words: results in sentences, in English, Spanish, German (ssi/words/german.hpp) or a language of your own.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_WORDS_HPP
 #define SSI_WORDS_HPP

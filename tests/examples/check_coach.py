@@ -145,7 +145,7 @@ for arguments, expect in {
     (*active, "--towards", "1,2,3,4,5"): '"1,2,3,4,5" is not four numbers of points',
     (*active, "--towards", "1,2,3,26"): "--towards: 26 is above the 25 points",
     (*active, "--towards", ",,,"): '--towards: "" is not a number of points',
-    (*active, "--lang", "fr"): '--lang: "fr" is neither en nor es',
+    (*active, "--lang", "fr"): '--lang: "fr" is none of en, es, de',
     (*active, "--by", "2026-09-01"): "--by needs an export: counts carry no dates",
     (sample, "--by", "2026-06-30"): "--by: 2026-06-30 is not a week or more after 2026-06-27",
     (sample, "--by", "30.9.2026"): '--by: "30.9.2026" is not a date',

@@ -15,7 +15,8 @@ from checking import check, end
 programs, examples = Path(sys.argv[1]), Path(sys.argv[2])
 sample = str(examples / "sample_export")
 WORDS = {"en": ("# of #", "about # of # (# to #)", "# to # of #: not enough data for one number"),
-         "es": ("# de #", "alrededor de # de # (entre # y #)", "entre # y # de #: faltan datos para dar una sola cifra")}
+         "es": ("# de #", "alrededor de # de # (entre # y #)", "entre # y # de #: faltan datos para dar una sola cifra"),
+         "de": ("# von #", "etwa # von # (# bis #)", "# bis # von #: zu wenig Daten für eine einzige Zahl")}
 
 
 def run(program, *arguments):

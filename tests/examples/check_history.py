@@ -235,7 +235,7 @@ for program, arguments, expect in (
     ("measures", ("--counts", examples / "newcomer.counts"), "counts carry no dates"),
     ("outcomes", (sample,), "name the file of your results"),
     ("outcomes", (sample, "--results", "/nowhere"), "cannot read the file /nowhere"),
-    ("outcomes", (sample, "--lang", "xx"), "neither en nor es"),
+    ("outcomes", (sample, "--lang", "xx"), "none of en, es, de"),
 ):
     result = run(program, *arguments)
     check(f"{program} {arguments}", result.returncode == 2 and expect in result.stderr and result.stderr.count("\n") == 1, result.stderr)

@@ -4,6 +4,7 @@
 
 #include "ssi/standard/actions.hpp"
 #include "ssi/standard/model.hpp"
+#include "ssi/words/german.hpp"
 #include "ssi/words/spanish.hpp"
 #include "support.hpp"
 
@@ -35,7 +36,7 @@ TEST_CASE("the first screen fits 24 lines and its columns, whatever is known, in
       if (how < 2) count = how == 0 ? unknown : at_least(count.low());
     });
     for (const std::size_t width : {60U, 80U, 120U})
-      for (const Language* language : {&english, &spanish})
+      for (const Language* language : {&english, &spanish, &german})
         for (const bool utf8 : {true, false}) {
           const std::string text = screen(activity, {.utf8 = utf8, .width = width, .set_option = "--set"}, *language,
                                           i % 2 == 0 ? "Ana" : long_name);
@@ -171,6 +172,9 @@ TEST_CASE("one of something is named as one, whatever of it is known") {
         "? reactions to your posts, 1 to 2 posts of your own; 1 to 2 posts of your own; ");
   CHECK(said(1, 1, spanish) == "1 reacción a tus publicaciones, 1 publicación propia; 1 publicación propia; ");
   CHECK(said(2, 2, spanish) == "2 reacciones a tus publicaciones, 2 publicaciones propias; 2 publicaciones propias; ");
+  CHECK(said(1, 1, german) == "1 Reaktion auf deine Beiträge, 1 eigener Beitrag; 1 eigener Beitrag; ");
+  CHECK(said(at_least(2), 2, german) ==
+        "2 Reaktionen auf deine Beiträge, mindestens 2 eigene Beiträge; mindestens 2 eigene Beiträge; ");
   CHECK(english(PerWeek{1}.phrase(Window{1})).view() == "1 a week, 1 in 1 week");
   CHECK(spanish(PerWeek{1}.phrase(Window{1})).view() == "1 por semana, 1 en 1 semana");
 }

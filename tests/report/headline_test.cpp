@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ssi/report/headline.hpp"
 
+#include "ssi/words/german.hpp"
 #include "ssi/words/spanish.hpp"
 #include "support.hpp"
 
@@ -26,6 +27,7 @@ TEST_CASE("a headline is an estimate in whole points and the interval around it"
   constexpr Headline ana = open(50'297'581, 70'196'728, 78'300'000);
   CHECK(said(ana) == "about 70 of 100 (50 to 78)");
   CHECK(said(ana, spanish) == "alrededor de 70 de 100 (entre 50 y 78)");
+  CHECK(said(ana, german) == "etwa 70 von 100 (50 bis 78)");
   CHECK(in_short(ana).view() == "~70");
   CHECK(interval_in_words(ana).view() == "50 to 78");
   CHECK(interval_in_words(ana, spanish).view() == "50 a 78");

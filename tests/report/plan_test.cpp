@@ -3,6 +3,7 @@
 #include "ssi/report/plan.hpp"
 
 #include "ssi/standard/actions.hpp"
+#include "ssi/words/german.hpp"
 #include "ssi/words/spanish.hpp"
 #include "support.hpp"
 
@@ -50,7 +51,7 @@ TEST_CASE("weeks beyond thirteen are halved") {
 }
 
 TEST_CASE("no title is cut in a terminal of eighty columns, in any language") {
-  for (const Language* language : {&english, &spanish})
+  for (const Language* language : {&english, &spanish, &german})
     for (const Action& action : standard::actions) {
       const auto done = planned(model, tests::newcomer, Budget{10'000}, {&action, 1});
       if (done.minutes == 0) continue;  // nothing is left to earn by it

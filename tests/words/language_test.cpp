@@ -5,6 +5,7 @@
 #include <string>
 
 #include "ssi/words/day.hpp"
+#include "ssi/words/german.hpp"
 #include "ssi/words/spanish.hpp"
 #include "support.hpp"
 
@@ -61,7 +62,7 @@ TEST_CASE("a language has its own order and its own forms") {
 }
 
 TEST_CASE("translations have the places of their original") {
-  static_assert(english.same_places() && spanish.same_places());
+  static_assert(english.same_places() && spanish.same_places() && german.same_places());
   static_assert(Translation{"{a} of {b}", "{b}: {a}"}.same_places());
   static_assert(Translation{"{a} {a|x|y}", "{a} z"}.same_places() && Translation{"{a}", "{a} {a|x|y}"}.same_places());
   static_assert(Translation{"x", "y"}.same_places());
@@ -77,9 +78,12 @@ TEST_CASE("a day as people write it, in every month") {
                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
   const char* const spanish_months[] = {"ene", "feb", "mar",  "abr", "may", "jun",
                                         "jul", "ago", "sept", "oct", "nov", "dic"};
+  const char* const german_months[] = {"Jan.", "Feb.", "März",  "Apr.", "Mai",  "Juni",
+                                       "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."};
   for (int month = 1; month <= 12; ++month) {
     const Day day{Day::Civil{2026, month, 2}};
     CHECK(std::string{in_words(day).view()} == std::string{"2 "} + english_months[month - 1] + " 2026");
+    CHECK(std::string{in_words(day, german).view()} == std::string{"2.\u00A0"} + german_months[month - 1] + " 2026");
     CHECK(std::string{in_words(day, spanish).view()} == std::string{"2 "} + spanish_months[month - 1] + " 2026");
   }
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "ssi/words/german.hpp"
 #include "ssi/words/spanish.hpp"
 #include "support.hpp"
 
@@ -43,8 +44,11 @@ TEST_CASE("what a third language lacks: the texts of library, reports and standa
   CHECK(missing(more).size() == left.size() - 1);
 }
 
-TEST_CASE("Spanish lacks nothing of its own, and English says everything itself") {
+TEST_CASE("Spanish and German lack nothing of each other, and English says everything itself") {
   CHECK(missing(spanish).empty());
+  CHECK(missing(german).empty());
+  german.for_each(
+      [](const Translation& entry) { CHECK_MESSAGE(spanish.has(entry.english), std::string_view{entry.english}); });
   CHECK(missing(english).empty());
   CHECK(missing(Language{"fr"}).empty());
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Every text that the library can say stands in the Spanish tables, and no entry of them is left over: these tables are
-the list of what a language has to say. Usage: said.py INCLUDE_DIR"""
+the list of what a language has to say. Other languages have the same texts. Usage: said.py INCLUDE_DIR"""
 import re
 import sys
 from pathlib import Path
@@ -26,14 +26,18 @@ def said_in(text):
 
 def main(root):
     tables = {table.stem: set(ENTRY.findall(texts(table))) for table in (root / "words/detail").glob("spanish_*.hpp")}
-    headers = [h for h in root.rglob("*.hpp") if not h.name.startswith("spanish_")]
+    others = {table.stem: set(ENTRY.findall(texts(table))) for table in (root / "words/detail").glob("german_*.hpp")}
+    headers = [h for h in root.rglob("*.hpp") if not h.name.startswith(("spanish_", "german_"))]
     said = set().union(*(said_in(texts(h)) for h in headers))
     literals = set().union(*(LITERAL.findall(texts(h)) for h in headers))
     wrong = [f'nobody has translated "{text}"' for text in sorted(said - set().union(*tables.values()))]
     for name, entries in tables.items():
         wrong += [f'{name}: nobody says "{text}"' for text in sorted(entries - literals)]
-    if len(said) < 70 or len(tables) != 4:
-        wrong.append(f"only {len(said)} texts and {len(tables)} tables are found")
+    for name, entries in others.items():
+        spanish = tables[name.replace("german", "spanish")]
+        wrong += [f'{name}: "{text}" is missing' for text in sorted(spanish - entries)] + [f'{name}: "{text}" is left over' for text in sorted(entries - spanish)]
+    if len(said) < 70 or len(tables) != 4 or len(others) != 4:
+        wrong.append(f"only {len(said)} texts and {len(tables)} and {len(others)} tables are found")
     if wrong:
         sys.exit("\n".join(wrong))
     print(f"{len(said)} texts of the library are translated, {sum(map(len, tables.values()))} entries are used")

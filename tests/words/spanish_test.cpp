@@ -9,6 +9,7 @@
 #include "ssi/ssi.hpp"
 #include "ssi/standard/counted.hpp"
 #include "ssi/variants.hpp"
+#include "ssi/words/german.hpp"
 #include "support.hpp"
 
 using namespace ssi;
@@ -80,7 +81,7 @@ TEST_CASE("a text has one translation, or the second would never be said") {
 }
 
 TEST_CASE("translations keep the numbers of their pattern, and fit with the longest titles") {
-  for (const Language* language : {&english, &spanish}) {
+  for (const Language* language : {&english, &spanish, &german}) {
     language->for_each(
         [](const Translation& entry) { CHECK_MESSAGE(entry.same_places(), std::string_view{entry.english}); });
     for (const auto& somebody : {active_professional, tests::newcomer, tests::partly_known}) {

@@ -39,7 +39,7 @@ Examples:
   --fewest           the fewest different actions
   --json             all of it for machines (docs/plan.schema.json)
   --model FILE       a model of your own, JSON or CSV (docs/dynamic.md); --costs names its actions
-  --lang en|es       the language (default: en)
+  --lang en|es|de    the language (default: en)
 
 )";
 
@@ -326,7 +326,7 @@ std::string run(const common::Arguments& arguments) {
        {"--weakest-first", [&] { wishes.plan.strategy = ssi::Strategy::weakest_pillar_first; }},
        {"--fewest", wishes.fewest},
        {"--json", wishes.json}},
-      coach::own_spanish);
+      words::languages);
   if (options.help) return common::help_after(usage);
   const auto loaded = common::load_with_model(options);
   const common::Member& member = loaded.member;

@@ -1,13 +1,13 @@
-// What the coach says beside the library's sentences: a table of its own in front of the library's.
+// What the program says beside the library's sentences, in each language but English.
 // SPDX-License-Identifier: MIT
 #ifndef COACH_WORDS_HPP
 #define COACH_WORDS_HPP
 
-#include "ssi/words/spanish.hpp"
+#include "../common/words.hpp"
 
-namespace coach {
+namespace words {
 
-inline constexpr ssi::Translation own_words[] = {
+inline constexpr ssi::Translation spanish_words[] = {
     {"{weeks} {weeks|week|weeks} to {day}", "{weeks} {weeks|semana|semanas} hasta el {day}"},
     {"in {weeks} {weeks|week|weeks}", "en {weeks} {weeks|semana|semanas}"},
     {"model \"{model}\", version {version}", "modelo «{model}», versión {version}"},
@@ -30,8 +30,35 @@ inline constexpr ssi::Translation own_words[] = {
     {"Minutes and weekly limits are placeholders of ours; --costs FILE gives yours.",
      "Los minutos y límites semanales son supuestos nuestros; usa --costs FICHERO para poner los tuyos."},
 };
-inline constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
+inline constexpr auto spanish = ssi::Language{spanish_words, common::spanish};
 
-}  // namespace coach
+inline constexpr ssi::Translation german_words[] = {
+    {"{weeks} {weeks|week|weeks} to {day}", "{weeks} {weeks|Woche|Wochen} bis {day}"},
+    {"in {weeks} {weeks|week|weeks}", "in {weeks} {weeks|Woche|Wochen}"},
+    {"model \"{model}\", version {version}", "Modell „{model}“, Version {version}"},
+    {"LinkedIn has never published its formula; this is not its score.",
+     "LinkedIn hat seine Formel nie veröffentlicht; dies ist nicht sein Score."},
+    {"On {day}, with nothing more done: {score}; {points} points will have aged out of the window.",
+     "Am {day}, wenn nichts mehr geschieht: {score}; {points} Punkte sind dann verfallen."},
+    {"Only the last {weeks} {weeks|week|weeks} before that day {weeks|counts|count}: begin on {day}.",
+     "Vor diesem Tag {weeks|zählt|zählen} nur {weeks} {weeks|Woche|Wochen}: Beginne am {day}."},
+    {"{title}: --set NAME=N", "{title}: --set NAME=N"},
+    {"Nothing is left to earn.", "Es ist nichts mehr zu holen."},
+    {"Plan to {points}", "Plan bis {points}"},
+    {"Plan for {minutes} {minutes|minute|minutes}", "Plan für {minutes} {minutes|Minute|Minuten}"},
+    {"Towards the reference", "Auf dem Weg zum Vergleichswert"},
+    {"Plan for {hours} {hours|hour|hours} a week, in {weeks} {weeks|week|weeks}",
+     "Plan für {hours} {hours|Stunde|Stunden} pro Woche, in {weeks} {weeks|Woche|Wochen}"},
+    {"The lower number is if nothing new is received, the higher if ratios stay as they are.",
+     "Die niedrigere Zahl gilt, wenn nichts Neues zurückkommt, die höhere, wenn die Quoten bleiben."},
+    {"On the side, if nothing new is received", "Nebenwirkungen, wenn nichts Neues zurückkommt"},
+    {"Minutes and weekly limits are placeholders of ours; --costs FILE gives yours.",
+     "Minuten und Wochengrenzen sind Annahmen von uns; --costs DATEI setzt deine ein."},
+};
+inline constexpr auto german = ssi::Language{german_words, common::german};
+
+inline constexpr const ssi::Language* languages[] = {&spanish, &german};
+
+}  // namespace words
 
 #endif

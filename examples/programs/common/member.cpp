@@ -22,17 +22,11 @@ ssi::Day today() {
 
 namespace {
 
-constexpr ssi::Translation own_words[] = {
-    {"reading {file}, {megabytes} MB", "leyendo {file}, {megabytes} MB"},
-};
-constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
-
 // Says which file is being read once there is so much that it takes a moment (our choice: 16 MB are a tenth of a
 // second).
 class Reading {
  public:
-  explicit Reading(const ssi::Language& language)
-      : say_{language.code() == ssi::spanish.code() ? own_spanish : ssi::english} {}
+  explicit Reading(const ssi::Language& language) : say_{language} {}
 
   void operator()(std::string_view file, std::size_t bytes) {
     constexpr std::size_t megabyte = 1'000'000, moment = 16 * megabyte;

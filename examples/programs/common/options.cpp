@@ -48,7 +48,21 @@ ssi::Day parse_day(const std::string& where, const std::string& text) {
   return *day;
 }
 
-Options parse_options(const Arguments& arguments, const std::vector<Option>& own, const ssi::Language& spanish) {
+namespace {
+
+const ssi::Language& language_of(const std::string& code, Languages all) {
+  std::string codes{std::string_view{ssi::english.code()}};
+  if (code == codes) return ssi::english;
+  for (const ssi::Language* const language : all) {
+    if (code == std::string_view{language->code()}) return *language;
+    codes.append(", ").append(std::string_view{language->code()});
+  }
+  throw UserError{"--lang: \"" + code + "\" is none of " + codes};
+}
+
+}  // namespace
+
+Options parse_options(const Arguments& arguments, const std::vector<Option>& own, Languages all) {
   Options options;
   std::vector<Option> known = {{"--help", options.help},
                                {"--counts",
@@ -66,12 +80,7 @@ Options parse_options(const Arguments& arguments, const std::vector<Option>& own
                                 }},
                                {"--variant", [&](const std::string& name) { options.variant = Variant{name}; }},
                                {"--day", [&](const std::string& text) { options.day = parse_day("--day", text); }},
-                               {"--lang",
-                                [&](const std::string& code) {
-                                  if (code != "en" && code != "es")
-                                    throw UserError{"--lang: \"" + code + "\" is neither en nor es"};
-                                  options.language = code == "es" ? &spanish : &ssi::english;
-                                }},
+                               {"--lang", [&](const std::string& code) { options.language = &language_of(code, all); }},
                                {"--set", [&](const std::string& text) {
                                   const std::size_t equals = text.find('=');
                                   if (equals == text.npos) throw UserError{"--set: \"" + text + "\" is not NAME=VALUE"};
@@ -98,10 +107,10 @@ Options parse_options(const Arguments& arguments, const std::vector<Option>& own
   return options;
 }
 
-Options parse_options_and_model(const Arguments& arguments, std::vector<Option> own, const ssi::Language& spanish) {
+Options parse_options_and_model(const Arguments& arguments, std::vector<Option> own, Languages all) {
   std::optional<std::string> file;
   own.emplace_back("--model", [&](const std::string& path) { file = path; });
-  Options options = parse_options(arguments, own, spanish);
+  Options options = parse_options(arguments, own, all);
   if (!file) return options;
   if (std::find(arguments.begin(), arguments.end(), "--variant") != arguments.end())
     throw UserError{"one model at a time: --model and --variant were given"};

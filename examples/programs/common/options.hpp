@@ -14,8 +14,8 @@
 #include "program.hpp"
 #include "ssi/counts/named.hpp"
 #include "ssi/time/day.hpp"
-#include "ssi/words/spanish.hpp"
 #include "variant.hpp"
+#include "words.hpp"
 
 namespace common {
 
@@ -100,13 +100,11 @@ inline std::string text_of(ssi::Day day) {
   return std::string{day.text().view()};
 }
 
-/// A program with texts of its own gives its own Spanish, in front of the library's.
-Options parse_options(const Arguments& arguments, const std::vector<Option>& own,
-                      const ssi::Language& spanish = ssi::spanish);
+/// A program with texts of its own gives its own languages.
+Options parse_options(const Arguments& arguments, const std::vector<Option>& own, Languages all = languages);
 
 /// The same of a program that scores with any model: with --model FILE as well.
-Options parse_options_and_model(const Arguments& arguments, std::vector<Option> own,
-                                const ssi::Language& spanish = ssi::spanish);
+Options parse_options_and_model(const Arguments& arguments, std::vector<Option> own, Languages all = languages);
 
 }  // namespace common
 

@@ -14,6 +14,7 @@
 #include "ssi/report/sentences.hpp"
 #include "ssi/time/account.hpp"
 #include "ssi/words/time.hpp"
+#include "words.hpp"
 
 namespace {
 
@@ -39,17 +40,9 @@ Examples:
   --json             for machines (docs/inference.schema.json); with --linkedin the two beside each other alone
   --details          the numbers behind the trend of your activity, in terms of art (docs/inference.md)
   --back N           so many weeks (default: 26)
-  --lang en|es       the language of the sentences (default: en)
+  --lang en|es|de    the language of the sentences (default: en)
 
 )";
-
-constexpr ssi::Translation own_words[] = {
-    {"{score}, {weeks} {weeks|week|weeks} to {day}.", "{score}, {weeks} {weeks|semana|semanas} hasta el {day}."},
-    {"These are LinkedIn's own numbers, noted by hand.", "Son los números de LinkedIn, anotados a mano."},
-    {"The best week, to {day}: {points} points", "La mejor semana, hasta el {day}: {points} puntos"},
-    {"The worst week, to {day}: {points} points", "La peor semana, hasta el {day}: {points} puntos"},
-};
-constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
 History read_noted(const std::string& path) {
   History history{common::today() + 1};  // a day more, for calendars ahead of UTC
@@ -193,7 +186,7 @@ std::string run(const common::Arguments& arguments) {
                              {"--json", json},
                              {"--details", details},
                              {"--back", [&](const std::string& text) { back = common::parse_weeks("--back", text); }}},
-                            own_spanish);
+                            words::languages);
   if (options.help) return common::help_after(usage);
   if (options.counts_file && noted.empty())
     throw common::UserError{"counts carry no dates; give an export, or --noted FILE"};

@@ -8,6 +8,7 @@
 #include "../common/terminal.hpp"
 #include "ssi/time/history.hpp"
 #include "ssi/words/time.hpp"
+#include "words.hpp"
 
 namespace {
 
@@ -26,26 +27,9 @@ Examples:
   --measures FILE    lines `2026-03-02 = comments_given, posts: comment daily`: the day, the signals meant, a name
   --details          the numbers behind each verdict, in terms of art (docs/inference.md)
   --json             that for machines (docs/inference.schema.json)
-  --lang en|es       the language of the sentences (default: en)
+  --lang en|es|de    the language of the sentences (default: en)
 
 )";
-
-constexpr ssi::Translation own_words[] = {
-    {"Worth {points} points once every week of the window is like those since.",
-     "Valdrá {points} puntos cuando toda la ventana sea como las semanas de después."},
-    {"In the score so far: {points} points.", "En la puntuación hasta ahora: {points} puntos."},
-    {"known weeks before / since", "semanas conocidas antes / después"},
-    {"shift of a week (Hodges-Lehmann)", "cambio por semana (Hodges-Lehmann)"},
-    {"p (rank sum, AR(1) effective size)", "p (suma de rangos, tamaño efectivo AR(1))"},
-    {"lag-1 autocorrelation", "autocorrelación de orden 1"},
-    {"effective weeks", "semanas efectivas"},
-    {"p (permutation, drawn), weeks taken for independent", "p (permutaciones al azar), semanas independientes"},
-    {"p (permutation, exact), weeks taken for independent", "p (permutaciones, exacta), semanas independientes"},
-    {"dates before that shifted as much / all", "fechas anteriores con un cambio igual / todas"},
-    {"shift against a year before", "cambio frente a un año antes"},
-    {"p against a year before, one-sided", "p frente a un año antes, de una cola"},
-};
-constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
 // The ids as the model has them, whose texts outlive this; a wrong one is answered with the nearest.
 std::vector<ssi::Text> signals_of(const std::string& where, const std::string& text) {
@@ -171,8 +155,8 @@ common::Object object_of(const Measured& measured, const ssi::Language& say) {
 std::string run(const common::Arguments& arguments) {
   std::string file;
   bool details = false, json = false;
-  const auto options =
-      common::parse_options(arguments, {{"--measures", file}, {"--details", details}, {"--json", json}}, own_spanish);
+  const auto options = common::parse_options(
+      arguments, {{"--measures", file}, {"--details", details}, {"--json", json}}, words::languages);
   if (options.help) return common::help_after(usage, common::From::days);
   if (options.counts_file) throw common::UserError{"counts carry no dates; give an export"};
   if (file.empty()) throw common::UserError{"name the file of your measures: --measures FILE; see --help"};

@@ -10,6 +10,7 @@
 #include "../common/terminal.hpp"
 #include "ssi/time/by_week.hpp"
 #include "ssi/words/time.hpp"
+#include "words.hpp"
 
 namespace {
 
@@ -27,28 +28,9 @@ Examples:
                      is not known, which is not 0
   --details          the numbers behind each sentence, in terms of art (docs/inference.md)
   --json             that for machines (docs/inference.schema.json)
-  --lang en|es       the language of the sentences (default: en)
+  --lang en|es|de    the language of the sentences (default: en)
 
 )";
-
-constexpr ssi::Translation own_words[] = {
-    {"weekly results to {day}, beside the points of each week's activity",
-     "resultados semanales hasta el {day}, junto a los puntos de la actividad de cada semana"},
-    {"of all signals known in every week", "de todas las señales conocidas en cada semana"},
-    {"- no signal is known in every week", "- ninguna señal se conoce en todas las semanas"},
-    {"weeks later", "semanas de desfase"},
-    {"weeks later: {lag};", "con {lag} {lag|semana|semanas} de desfase:"},
-    {"* results clearly went along with it, or against it where there is a minus; else there is no clear link",
-     "* los resultados fueron claramente a la par, o al revés si hay un menos; sin asterisco no hay relación clara"},
-    {"? cannot tell: ten weeks are needed", "? no se puede saber: hacen falta diez semanas"},
-    {"? cannot tell: most weeks' activity was alike", "? no se puede saber: la actividad fue igual casi siempre"},
-    {"? cannot tell: most weeks' outcome was alike", "? no se puede saber: los resultados fueron iguales casi siempre"},
-    {"correlation, not effect: 1 is all along, 0 no link, −1 all against",
-     "correlación, no efecto: 1 es siempre a la par, 0 sin relación, −1 siempre al revés"},
-    {"the sum of", "la suma de"},
-    {"left out, as not known in every week", "fuera, pues no se conocen en cada semana"},
-};
-constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
 double parse_number(const common::DatedLine& line) {
   double number = 0;
@@ -230,8 +212,8 @@ std::string json_of(const std::vector<Sum>& sums, ssi::Day day, const ssi::Langu
 std::string run(const common::Arguments& arguments) {
   std::string file;
   bool details = false, json = false;
-  const auto options =
-      common::parse_options(arguments, {{"--results", file}, {"--details", details}, {"--json", json}}, own_spanish);
+  const auto options = common::parse_options(arguments, {{"--results", file}, {"--details", details}, {"--json", json}},
+                                             words::languages);
   if (options.help) return common::help_after(usage, common::From::days);
   if (options.counts_file) throw common::UserError{"counts carry no dates; give an export"};
   if (file.empty()) throw common::UserError{"name the file of your results: --results FILE; see --help"};

@@ -21,7 +21,7 @@ Examples:
   --out FILE         the page (default: report.html); by its name it is HTML, or JSON (.json) or Markdown (.md)
   --name NAME        whom it is about
   --model FILE       a model of your own, JSON or CSV (docs/dynamic.md)
-  --lang en|es       the language (default: en)
+  --lang en|es|de    the language (default: en)
   --back N           weeks of history, of an export and of LinkedIn's index (default: 52)
   --marks FILE       lines `2026-03-02 = what you began then`, to be shown in the history
   --reference NAME=POINTS   a level to compare with, such as the average of your sector; may be repeated

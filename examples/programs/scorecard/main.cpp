@@ -6,6 +6,7 @@
 #include "../common/terminal.hpp"
 #include "ssi/report.hpp"
 #include "ssi/time/rolling.hpp"
+#include "words.hpp"
 
 namespace {
 
@@ -25,22 +26,12 @@ Examples:
                      (docs/scorecard.schema.json)
   --markdown         the same for GitHub's Markdown
   --model FILE       a model of your own, JSON or CSV (docs/dynamic.md); --counts and --set name its metrics
-  --lang en|es       the language (default: en)
+  --lang en|es|de    the language (default: en)
 Points are in the open: docs/model.md.
 
 )";
 
 enum class Format : unsigned char { first_screen, full, read, markdown, json };
-
-constexpr ssi::Translation own_words[] = {
-    {"Read: {files} {files|file|files}, {used} {used|row|rows} used, {refused} refused (--read).",
-     "Leído: {files} {files|fichero|ficheros}, {used} {used|fila usada|filas usadas}, {refused} {refused|rechazada|rechazadas} (--read)."},
-    {"More: --full, --json, --help; a plan: coach; a page: report.",
-     "Más: --full, --json, --help; un plan: coach; una página: report."},
-    {"Share of published targets (model {model}, version {version}); not LinkedIn's score.",
-     "Parte de unas metas publicadas (modelo {model}, versión {version}); no es de LinkedIn."},
-};
-constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
 // What the first screen ends in.
 std::string foot(const ssi::report::Scorecard& card, const common::Member& member, const ssi::Language& say,
@@ -117,7 +108,7 @@ std::string run(const common::Arguments& arguments) {
       common::parse_options_and_model(arguments,
                                       {form("--full", Format::full), form("--read", Format::read),
                                        form("--json", Format::json), form("--markdown", Format::markdown)},
-                                      own_spanish);
+                                      words::languages);
   if (options.help) return common::help_after(usage);
   if (format == Format::read && options.counts_file)
     throw common::UserError{"--read says what was read of an export, and --counts gives none"};

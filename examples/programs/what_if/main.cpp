@@ -6,6 +6,7 @@
 #include "ssi/decide/changes.hpp"
 #include "ssi/report/plan_json.hpp"
 #include "ssi/words/decide.hpp"
+#include "words.hpp"
 
 namespace {
 
@@ -27,28 +28,9 @@ Examples:
   NAME=unknown       as if it were not known; 8..10, 14.. and ..3 are known in part
   --model FILE       a model of your own, JSON or CSV (docs/dynamic.md)
   --json             all of it for machines (docs/plan.schema.json)
-  --lang en|es       the language of titles (default: en)
+  --lang en|es|de    the language of titles (default: en)
 
 )";
-
-constexpr ssi::Translation own_words[] = {
-    {"signal", "señal"},
-    {"before", "antes"},
-    {"after", "después"},
-    {"unknown", "?"},
-    {"Total", "Total"},
-    {"Estimate", "Estimación"},
-    {"now", "ahora"},
-    {"then", "entonces"},
-    {"in all, with the weeks that they may fill, to where ratios stay: {points}",
-     "en total, con las semanas que puedan llenar, hasta donde las proporciones siguen igual: {points}"},
-    {"at least, counts being unknown", "como mínimo, porque faltan datos"},
-    {"what is added to an unknown count is all that is known of it; NAME=N sets it",
-     "de un dato que falta solo se conoce lo que se le suma; NOMBRE=N lo fija"},
-    {"On the side", "Efectos secundarios"},
-    {"No point changes.", "Ningún punto cambia."},
-};
-constexpr auto own_spanish = ssi::Language{own_words, ssi::spanish};
 
 using Result = ssi::WhatIf<ssi::at_run_time, ssi::at_run_time>;
 
@@ -160,7 +142,7 @@ std::string run(const common::Arguments& arguments) {
     return is_change;
   }};
   bool as_json = false;
-  const auto options = common::parse_options_and_model(arguments, {{"--json", as_json}, named}, own_spanish);
+  const auto options = common::parse_options_and_model(arguments, {{"--json", as_json}, named}, words::languages);
   if (options.help) return common::help_after(usage);
   if (changed.empty()) throw common::UserError{"name a change, such as posts=+3; see --help"};
   const auto loaded = common::load_with_model(options);
