@@ -99,6 +99,9 @@ void dynamic_ours(benchmark::State& state) {
 void explain_ours(benchmark::State& state) {
   each(state, all.structs, [](const ssi::Activity& a) { return ssi::explain(ssi::standard::model, a); });
 }
+void contributions_ours(benchmark::State& state) {
+  each(state, all.structs, [](const ssi::Activity& a) { return ssi::contributions(ssi::standard::model, a); });
+}
 void explain_naive(benchmark::State& state) {
   each(state, all.plain, [table = naive::table()](const naive::Activity& a) {
     std::array<naive::Row, 27> rows;
@@ -132,6 +135,7 @@ BENCHMARK(dynamic_ours)->Name("made_at_run_time/ours");
 BENCHMARK(score_ours)->Name("made_at_run_time/typed");
 BENCHMARK(score_virtual)->Name("made_at_run_time/naive_virtual");
 BENCHMARK(explain_ours)->Name("explain/ours");
+BENCHMARK(contributions_ours)->Name("explain/numbers only");
 BENCHMARK(explain_naive)->Name("explain/naive_table");
 BENCHMARK(explain_with_text)->Name("explain/naive_with_text");
 

@@ -4,6 +4,7 @@
 #define SSI_EXPLAIN_HPP
 
 #include "ssi/explain/compare.hpp"
+#include "ssi/explain/contributions.hpp"
 #include "ssi/explain/dilution.hpp"
 #include "ssi/explain/groups.hpp"
 #include "ssi/explain/rounding.hpp"

@@ -38,6 +38,29 @@ TEST_CASE("the rows sum to the total, at compile time and for everybody") {
   }
 }
 
+TEST_CASE("contributions are the rows' numbers, in their order, of exact and of open counts") {
+  BOTH(contributions(standard::model, tests::active_professional)[0].low ==
+       explain(standard::model, tests::active_professional)[0].points);
+  Numbers numbers{6};
+  std::size_t open = 0;
+  for (int i = 0; i < 500; ++i) {
+    Activity activity = somebody(numbers);
+    for_each_count(activity, [&](Text, Count& count) {
+      if (numbers.next() % 3 == 0) count = between(count.low() / 2, count.low() + 3);
+    });
+    if (standard::model.problem(activity)) continue;
+    const auto all = contributions(standard::model, activity);
+    const auto rows = explain(standard::model, activity);
+    REQUIRE(all.size() == rows.size());
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+      REQUIRE(all[k].low == rows[k].points);
+      REQUIRE(all[k].high == rows[k].high);
+      open += rows[k].open() > Points{};
+    }
+  }
+  CHECK(open > 1000);
+}
+
 TEST_CASE("a row says what was read, how far that is, and what is missing") {
   constexpr auto rows = explain(standard::model, tests::active_professional);
   constexpr auto posts = row_of(rows, "posts");
