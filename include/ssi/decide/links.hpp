@@ -8,6 +8,7 @@
 
 #include "ssi/core/target.hpp"
 #include "ssi/core/text.hpp"
+#include "ssi/decide/detail/constexpr_vector.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -34,7 +35,7 @@ struct WeeksDone {
   Text metric;
   std::vector<char> weeks;
 
-  [[nodiscard]] constexpr std::uint32_t free() const {
+  [[nodiscard]] SSI_CONSTEXPR_VECTOR std::uint32_t free() const {
     std::uint32_t free = 0;
     for (const char done : weeks) free += done == 0 ? 1 : 0;
     return free;
