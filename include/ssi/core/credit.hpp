@@ -110,10 +110,9 @@ class Credit {
   /// The points of a reach: exact, no allocation. Rules, for targets and curves of the user's own that break them only
   /// when used: target_is_1_to_65535, fraction_is_from_0_to_1, credit_is_exact_in_64_bits.
   [[nodiscard]] SSI_INLINE constexpr Points points(Reach reach) const {
-    detail::require<rules::target_is_1_to_65535>(reach.valid(), id_);
+    if (!reach.valid()) detail::violated<rules::target_is_1_to_65535>(id_);
     const Fraction credit = curve_(reach.share());
-    detail::require<rules::fraction_is_from_0_to_1>(credit.valid(), id_);
-    detail::require<rules::credit_is_exact_in_64_bits>(credit.whole <= largest_exact_whole(weight_), id_);
+    if (!credit.valid() || credit.whole > largest_exact_whole(weight_)) refuse(credit);
     return credit_points(weight_, credit);
   }
   [[nodiscard]] SSI_INLINE constexpr Points points(Window window, Counts counts) const {
@@ -177,6 +176,10 @@ class Credit {
            curve(Fraction{reach.target, reach.target}).whole <= limit;
   }
   [[nodiscard]] constexpr bool exact(Window window) const { return exact(target_, curve_, weight_, window); }
+  constexpr void refuse(Fraction credit) const {
+    detail::require<rules::fraction_is_from_0_to_1>(credit.valid(), id_);
+    detail::violated<rules::credit_is_exact_in_64_bits>(id_);
+  }
 
   StaticText id_;
   Target target_;

@@ -56,6 +56,7 @@ inline constexpr auto diminishing = Diminishing{2};
 /// Precondition: the weight is not negative, the credit's whole at most largest_exact_whole(weight).
 [[nodiscard]] SSI_INLINE constexpr Points credit_points(Points weight, Fraction credit) {
   const auto w = static_cast<std::uint64_t>(weight.micropoints());
+  if (w == 0) return {};
   const std::uint64_t shortfall = (2 * w * (credit.whole - credit.part) + credit.whole) / (2 * credit.whole);
   return Points::from_micropoints(static_cast<std::int64_t>(w - shortfall));
 }

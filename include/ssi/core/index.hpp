@@ -155,7 +155,7 @@ class Index {
     score.model = model_;
     score.window = window_;
     std::size_t slot = 0;
-    for_each_pillar([&](const auto& pillar, std::size_t i) SSI_INLINE {
+    pillars_.for_each([&](const auto& pillar, std::size_t i) SSI_INLINE {
       if constexpr (std::same_as<Subject, Reading<operand_count>>)
         detail::score_into(score.pillars[i], pillar, Counts{subject}.part(slot, pillar.operands()), window_);
       else

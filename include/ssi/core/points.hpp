@@ -33,7 +33,7 @@ class Points {
     return -largest <= micropoints && micropoints <= largest;
   }
   [[nodiscard]] SSI_INLINE static constexpr Points from_micropoints(std::int64_t micropoints) {
-    detail::require<rules::points_are_at_most_2000>(valid(micropoints));
+    if (!valid(micropoints)) detail::violated<rules::points_are_at_most_2000>({});
     Points points;
     points.micropoints_ = static_cast<std::int32_t>(micropoints);
     return points;
