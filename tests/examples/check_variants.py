@@ -93,6 +93,30 @@ scores = {v: float(run("score_rows", "--variant", v, input=rows).stdout.splitlin
 check("rows under each", scores["starter"] > scores["standard"] > scores["intensive"], scores)
 check("rows of the standard model", run("score_rows", input=rows).stdout == run("score_rows", "--variant", "standard", input=rows).stdout)
 
+# For machines: the same models and scores as in the tables.
+document = json.loads(says("variants", seller, newcomer, "--json"))
+check("the models by name", [m["model"] for m in document["models"]] == variants, document["models"])
+for model in document["models"]:
+    check("weights sum to 100 points", sum(s["weight"] for s in model["signals"]) == 100_000_000, model["model"])
+    check("why", model["model"] == "standard" or any(s["why"] for s in model["signals"]), model["model"])
+table = says("variants", seller, newcomer)
+for name, one in zip(("seller", "newcomer"), document["files"]):
+    line = next(line for line in table.splitlines() if line.startswith(f"| {name} |"))
+    cells = [cell.strip() for cell in line.split("|")[2:-1]]
+    check("the file", Path(one["file"]).stem == name, one["file"])
+    for cell, score in zip(cells, one["scores"], strict=True):
+        check("the scores of the table", cell.startswith(f"**{score['earned'] / 1e6:.2f}"), (cell, score))
+try:
+    import jsonschema
+
+    schema = json.loads((Path(examples).parent / "docs/variants.schema.json").read_text())
+    jsonschema.Draft7Validator.check_schema(schema)
+    wrong = [f"{list(e.path)}: {e.message}"[:300] for e in jsonschema.Draft7Validator(schema).iter_errors(document)]
+    check("the schema", not wrong, wrong)
+    check("the schema refuses", not jsonschema.Draft7Validator(schema).is_valid({**document, "models": []}))
+except ImportError:
+    print("SKIPPED jsonschema: variants are not checked by docs/variants.schema.json")
+
 # Refusals: one line that names the culprit, exit code 2, nothing on stdout.
 for program, *arguments, expect in (
     ("scorecard", sample, "--variant", "startr", 'no model is called "startr"; did you mean starter?'),

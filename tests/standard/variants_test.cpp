@@ -105,12 +105,12 @@ TEST_CASE("a variant gives a reason for each target that is another, and says th
     std::size_t i = 0;
     std::vector<std::pair<std::string, std::string>> standard_texts;  // target, remedy
     standard::model.for_each_signal([&](Place, const auto&, const auto& signal) {
-      standard_texts.emplace_back(text(english(signal.phrase({})).text()), text(signal.texts().remedy));
+      standard_texts.emplace_back(std::string{english(signal.phrase({})).view()}, text(signal.texts().remedy));
     });
     variant.model.for_each_signal([&](Place, const auto&, const auto& signal) {
       const auto& target = standard_texts[i].first;
       const auto& remedy = standard_texts[i++].second;
-      const bool other = text(english(signal.phrase({})).text()) != target;
+      const bool other = std::string{english(signal.phrase({})).view()} != target;
       if (other) others.insert(text(signal.id()));
       if (text(signal.texts().remedy) != remedy) CHECK_MESSAGE(other, text(signal.id()));
       // A remedy that says the standard number is not the remedy of another number.

@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "ssi/report/escape.hpp"
-#include "ssi/report/writer.hpp"
+#include "ssi/report/plan_json.hpp"
 #include "ssi/time/day.hpp"
 
 namespace common {
@@ -57,6 +56,14 @@ std::string json(const std::vector<Value>& values) {
 /// `Object{}.set("p", 0.004).text()` is {"p": 0.004}; what is written already is set with raw().
 class Object {
  public:
+  Object() = default;
+  /// A document of a program: whose it is and in which language.
+  Object(ssi::Text what, ssi::ModelId model, const ssi::Language& say) {
+    text_.clear();
+    ssi::report::Writer w{std::back_inserter(text_)};
+    ssi::report::json_origin(w, what, model);
+    set("language", std::string_view{say.code()});
+  }
   Object& raw(std::string_view key, std::string_view written) {
     text_.append(text_.size() > 1 ? ", " : "").append(json(key)).append(": ").append(written);
     return *this;

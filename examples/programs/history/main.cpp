@@ -129,7 +129,7 @@ common::Object object_of(const std::optional<ssi::report::Headline>& headline) {
   return of.points("high", headline->high).points("max", headline->most);
 }
 
-std::string json_of(const History& history, const std::optional<ssi::report::Headline>& headline,
+std::string json_of(const History& history, ssi::ModelId model, const std::optional<ssi::report::Headline>& headline,
                     const std::optional<ssi::WeeklyFlows>& flows, const ssi::Language& say) {
   const auto or_null = [](const auto& there) { return there ? object_of(there).text() : "null"; };
   std::vector<common::Object> weeks;
@@ -144,10 +144,8 @@ std::string json_of(const History& history, const std::optional<ssi::report::Hea
     of.points("estimate", week->score.total.estimate);
     for (std::size_t i = 0; i < 4; ++i) tally(std::string{std::string_view{pillars[i]}}, week->score.pillars[i]);
   }
-  common::Object all, trend, activity;
-  all.set("language", std::string_view{say.code()})
-      .raw("headline", or_null(headline))
-      .raw("weeks", common::json_lines(weeks));
+  common::Object all{"history", model, say}, trend, activity;
+  all.raw("headline", or_null(headline)).raw("weeks", common::json_lines(weeks));
   all.raw("since_a_week_ago", or_null(history.change(7))).raw("since_four_weeks_ago", or_null(history.change(28)));
   all.raw("since_a_quarter_ago", or_null(history.change(91)));
   all.raw("best_week", or_null(history.best_week())).raw("worst_week", or_null(history.worst_week()));
@@ -222,7 +220,7 @@ std::string run(const common::Arguments& arguments) {
     headline = ssi::report::headline_of(variant.model.over(member->window).score(member->activity).total);
   else if (!history.empty())
     headline = ssi::report::headline_of(history.back().score.total);
-  if (json) return json_of(history, headline, flows, say);
+  if (json) return json_of(history, variant.model.model(), headline, flows, say);
   // The answer first: where it stands and how it moved; then the weeks.
   std::string out;
   const auto line = [&](const ssi::ShortText& words) { out.append(words.view()).append("\n"); };

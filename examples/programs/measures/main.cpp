@@ -173,8 +173,8 @@ std::string run(const common::Arguments& arguments) {
     out += text_of(result, details, say);
   }
   if (!json) return common::for_people(out);
-  common::Object all;
-  all.set("evaluation", *member.day).set("language", say.code());
+  common::Object all{"measures", variant.model.model(), say};
+  all.set("evaluation", *member.day);
   return all.raw("measures", common::json_lines(objects)).text() + '\n';
 }
 

@@ -181,7 +181,7 @@ std::string_view name_of(ssi::Told told) {
   return "yes";
 }
 
-std::string json_of(const std::vector<Sum>& sums, ssi::Day day, const ssi::Language& say) {
+std::string json_of(const std::vector<Sum>& sums, ssi::ModelId model, ssi::Day day, const ssi::Language& say) {
   const auto views = [](const std::vector<ssi::Text>& ids) {
     return std::vector<std::string_view>(ids.begin(), ids.end());
   };
@@ -204,8 +204,8 @@ std::string json_of(const std::vector<Sum>& sums, ssi::Day day, const ssi::Langu
     of.set("signals", views(sum.flows.ids)).set("left_out", views(sum.flows.left_out));
     of.raw("lags", common::json_lines(lags));
   }
-  common::Object all;
-  all.set("evaluation", day).set("language", std::string_view{say.code()}).set("shown", shown_in(sums));
+  common::Object all{"outcomes", model, say};
+  all.set("evaluation", day).set("shown", shown_in(sums));
   return all.raw("outcomes", common::json_lines(objects)).text() + '\n';
 }
 
@@ -224,7 +224,7 @@ std::string run(const common::Arguments& arguments) {
   const ssi::Language& say = *options.language;
   const auto model = variant.model.over(member.window);
   const auto sums = sums_of(model, member.log, results);
-  if (json) return json_of(sums, *member.day, say);
+  if (json) return json_of(sums, variant.model.model(), *member.day, say);
   const auto heading =
       say("weekly results to {day}, beside the points of each week's activity", {in_words(*member.day, say)});
   return common::for_people(std::string{heading.view()} + '\n' + text_of(sums, model, details, say));

@@ -24,12 +24,18 @@ constexpr void json_outlook(W& w, const Outlook<Pillars>& outlook) {
 
 }  // namespace detail
 
-/// What a document of a program begins with: `{"library": "ssi 1.0.0", "what": "coach", "model": ...`, open.
+/// Who says what: `{"library": "ssi 1.0.0", "what": "coach", "model": "standard", "version": 1`, open.
+template <class W>
+constexpr void json_origin(W& w, Text what, ModelId model) {
+  w("{\"library\": \"ssi ", SSI_VERSION_MAJOR, '.', SSI_VERSION_MINOR, '.', SSI_VERSION_PATCH,
+    "\", \"what\": ", Json{what}, ", \"model\": ", Json{model.name}, ", \"version\": ", model.version);
+}
+
+/// What a document of a member begins with: json_origin(), the window and the language, open.
 template <class W>
 constexpr void json_opening(W& w, Text what, ModelId model, Window window, const Language& language) {
-  w("{\"library\": \"ssi ", SSI_VERSION_MAJOR, '.', SSI_VERSION_MINOR, '.', SSI_VERSION_PATCH,
-    "\", \"what\": ", Json{what}, ", \"model\": ", Json{model.name}, ", \"version\": ", model.version,
-    ", \"weeks\": ", window.weeks, ", \"language\": ", Json{language.code()}, ",\n \"not_linkedin\": ",
+  json_origin(w, what, model);
+  w(", \"weeks\": ", window.weeks, ", \"language\": ", Json{language.code()}, ",\n \"not_linkedin\": ",
     Json{language("LinkedIn has never published its formula, and this is not LinkedIn's score.")});
 }
 

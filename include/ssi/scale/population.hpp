@@ -99,7 +99,7 @@ class Population {
   [[nodiscard]] constexpr bool same_kind(const Population& other) const {
     return model_ == other.model_ && digest_ == other.digest_ && window_ == other.window_;
   }
-  friend constexpr bool operator==(const Population&, const Population&) = default;
+  friend bool operator==(const Population&, const Population&) = default;
 
   [[nodiscard]] constexpr ModelId model() const { return model_; }
   [[nodiscard]] constexpr Window window() const { return window_; }
