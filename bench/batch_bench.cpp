@@ -315,13 +315,13 @@ void bind(benchmark::State& state) {
 }
 
 bool write_rows(const char* path, std::size_t rows) {
-  const Population<std::uint32_t> all{rows};
+  const Population<std::uint32_t> all{bench::people};
   std::FILE* file = std::fopen(path, "wb");
   bool good = file != nullptr;
   for (std::size_t row = 0; good && row < rows; ++row) {
     std::array<unsigned char, 112> bytes;
     for (std::size_t i = 0; i < bytes.size(); ++i)
-      bytes[i] = static_cast<unsigned char>(all.columns[i / 4][row] >> (8 * (i % 4)));
+      bytes[i] = static_cast<unsigned char>(all.columns[i / 4][row % bench::people] >> (8 * (i % 4)));
     good = std::fwrite(bytes.data(), bytes.size(), 1, file) == 1;
   }
   return file != nullptr && std::fclose(file) == 0 && good;
