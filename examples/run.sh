@@ -3,10 +3,11 @@
 # Builds one of the examples and runs it where you are, after installing what is missing on a Debian or Ubuntu machine (a
 # compiler, make, CMake): examples/run.sh PROGRAM [ARGUMENT...]
 set -eu
-if [ $# -eq 0 ]; then
-  echo "usage: examples/run.sh PROGRAM [ARGUMENT...], for example: examples/run.sh scorecard examples/sample_export" >&2
-  exit 2
-fi
+usage="usage: examples/run.sh PROGRAM [ARGUMENT...], for example: examples/run.sh scorecard examples/sample_export"
+case ${1:---none} in
+  -h | --help) echo "$usage" && exit ;;
+  -*) echo "$usage" >&2 && exit 2 ;;
+esac
 top=$(cd "$(dirname "$0")/.." && pwd) program=$1
 shift
 . "$top/cmake/setup.sh"

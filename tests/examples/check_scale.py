@@ -79,6 +79,31 @@ numbers = list(struct.iter_unpack("<4i", binary))
 check("binary rows score the same", [n[:2] for n in numbers] == [tuple(round(float(row[k]) * 1e6) for k in ("low", "high")) for row in table])
 check("and none is refused", all(n[3] == 0 for n in numbers))
 
+# Lines of JSON: the numbers of the table, the other columns by name and without their quotes, by the schema.
+result = run(as_csv(members), "--pillars", "--json")
+lines = [json.loads(line) for line in result.stdout.decode().splitlines()]
+check("a line for a row", result.returncode == 0 and [line["row"]["id"] for line in lines] == [str(i) for i in range(9000)], result.stderr[:300])
+for row, line in zip(table, lines):
+    told = [line["estimate_points"] or "", line["earned_points"], line["high_points"], str(line["coverage"])]
+    told += [pillar[key] or "" for pillar in line["pillars"] for key in ("estimate_points", "earned_points", "high_points")]
+    check("the numbers of the table", told == list(row.values())[1:], (row, line))
+awkward = run('id,"a ""b""",posts\n"1, 2",\xe9\x1b,-3\n'.encode("latin-1"), "--json")
+line = json.loads(awkward.stdout.decode())
+check("names and fields are plain, a refused row says why", line["row"]["id"] == "1, 2" and 'a "b"' in line["row"] and line["earned"] is None and "-3" in line["refused"], line)
+check("one column by a name", b"the column id is there twice" in run("id,id,posts\n1,2,3\n", "--json").stderr)
+check("one format", run("posts\n1\n", "--json", "--binary").returncode == 2)
+try:
+    import jsonschema
+
+    schema = json.loads((Path(__file__).parents[2] / "docs/rows.schema.json").read_text())
+    jsonschema.Draft7Validator.check_schema(schema)
+    for one in [*lines[:50], line]:
+        wrong = [f"{list(e.path)}: {e.message}"[:300] for e in jsonschema.Draft7Validator(schema).iter_errors(one)]
+        check("the schema", not wrong, wrong)
+    check("the schema refuses", not jsonschema.Draft7Validator(schema).is_valid({**line, "earned": -1}))
+except ImportError:
+    print("SKIPPED jsonschema: lines of rows are not checked by docs/rows.schema.json")
+
 # Bounds: as the scorecard scores them, and beside exact rows of the same block.
 with tempfile.TemporaryDirectory() as folder:
     for bounds in ({"posts": "8..10"}, {"posts": "14..", "messages_replied": "..3"}, {"posts": "8..8"}, {"messages_received": "2..9", "messages_replied": "1..2"}):

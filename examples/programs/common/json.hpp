@@ -83,7 +83,13 @@ class Object {
   std::string text_ = "{";
 };
 
-/// Each on a line of its own.
+/// An array on one line.
+inline std::string json_list(const std::vector<Object>& objects) {
+  std::string list = "[";
+  for (const Object& object : objects) list.append(list.size() > 1 ? ", " : "").append(object.text());
+  return list += ']';
+}
+/// The same, each on a line of its own.
 inline std::string json_lines(const std::vector<Object>& objects) {
   std::string list = "[";
   for (const Object& object : objects) list.append(list.size() > 1 ? ",\n  " : "\n  ").append(object.text());

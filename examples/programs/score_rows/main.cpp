@@ -1,6 +1,9 @@
 // A filter: rows of counts on standard input, scores on standard output, in constant memory. It is how engines that run
 // programs score with this library: Hadoop Streaming, Spark's pipe, ClickHouse's executable functions, GNU parallel.
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "../common/json.hpp"
 #include "../common/options.hpp"
 #include "../common/progress.hpp"
 #include "../common/terminal.hpp"
@@ -17,6 +20,7 @@ usage: score_rows [options] < rows > scores
 Examples:
   score_rows < members.csv > scores.csv
   score_rows --header posts,connections --pillars < rows.csv
+  score_rows --json < members.csv > scores.jsonl
   score_rows --binary --weeks 26 < rows.bin > scores.bin
 
 The first line names the columns: counts of the standard model (--columns lists them) in any order, and any others, which
@@ -28,6 +32,7 @@ Fields are separated as in the first line: by tabs if it has one, else by commas
   --weeks N        the window of the counts (default: 13)
   --variant NAME   starter, standard or intensive (default: standard)
   --pillars        the four pillars too
+  --json           out comes an object of JSON a line (docs/rows.schema.json), for engines that read such lines
   --binary         rows of 28 little-endian 32-bit counts in the order of --columns, 4294967295 unknown; out come four
                    such numbers: low, high and covered in micropoints, and 1 for a refused row
   --strict         stop at the first refused row (exit code 2); else it has empty scores, and the reasons of the first
@@ -46,7 +51,7 @@ struct Asked {
   std::string header;
   ssi::Window window;
   common::Variant variant;
-  bool pillars = false, binary = false, strict = false;
+  bool pillars = false, json = false, binary = false, strict = false;
 
   ssi::standard::Model model() const {
     return variant.of_standard("rows are of the counts that --columns lists; report --team takes a table with more")
@@ -88,6 +93,17 @@ struct StandardInput {
   int operator()() const { return std::getc(stdin); }
 };
 
+// A field as it is meant, without the quotes of RFC 4180.
+std::string plain(std::string_view field) {
+  if (field.size() < 2 || field.front() != '"' || field.back() != '"') return std::string{field};
+  std::string text;
+  for (std::size_t i = 1; i + 1 < field.size(); ++i) {
+    text += field[i];
+    if (field[i] == '"' && field[i + 1] == '"') ++i;
+  }
+  return text;
+}
+
 // Fields side by side.
 class Line {
  public:
@@ -117,7 +133,12 @@ class Csv {
     separator_ = header.find('\t') != header.npos ? '\t' : ',';
     const auto names = ssi::fields_of(header, separator_);
     bind(names);
-    if (!headless) write_header(names);
+    for (const std::string_view name : names) {
+      names_.push_back(plain(name));
+      if (asked_.json && std::count(names_.begin(), names_.end(), names_.back()) > 1)
+        throw UserError{"the column " + names_.back() + " is there twice, and --json writes it by name"};
+    }
+    if (!headless && !asked_.json) write_header(names);
     for (bool first = true; next(record); first = false) {
       if (first && headless && record.find('\t') != record.npos) separator_ = '\t';
       add(record);
@@ -131,6 +152,7 @@ class Csv {
  private:
   struct Row {
     Line others;
+    common::Object members;  // the same, as --json writes them
     std::uint64_t line;
     std::string wrong;
   };
@@ -157,6 +179,12 @@ class Csv {
       if (!columns_.is_count(i)) others.put(i < fields.size() ? fields[i] : "");
     return others;
   }
+  common::Object object_of(const std::vector<std::string_view>& fields) const {
+    common::Object others;
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+      if (!columns_.is_count(i)) others.set(names_[i], std::string_view{plain(i < fields.size() ? fields[i] : "")});
+    return others;
+  }
   void write_header(const std::vector<std::string_view>& names) const {
     Line line = others_of(names);
     for (const char* name : {"score", "low", "high", "known"}) line.put(name);
@@ -171,7 +199,7 @@ class Csv {
     ssi::Activity activity;
     const std::string wrong = columns_.read(fields, activity);
     scores_.set(rows_.size(), activity);
-    rows_.push_back({others_of(fields), records_.line(), wrong});
+    rows_.push_back({others_of(fields), asked_.json ? object_of(fields) : common::Object{}, records_.line(), wrong});
   }
   void flush() {
     if (rows_.empty()) return;
@@ -180,13 +208,34 @@ class Csv {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const bool refused = !rows_[i].wrong.empty() || scores_.refused(i);
       if (refused && asked_.strict) common::write_out(out);
-      if (refused) told_.add(rows_[i].line, rows_[i].wrong.empty() ? scores_.reason(i) : rows_[i].wrong);
-      out += scored(rows_[i].others, i, refused) + '\n';
+      const std::string why = !refused ? "" : rows_[i].wrong.empty() ? scores_.reason(i) : rows_[i].wrong;
+      if (refused) told_.add(rows_[i].line, why);
+      out += (asked_.json ? object_of(rows_[i], i, why) : scored(rows_[i].others, i, refused)) + '\n';
     }
     common::write_out(out);
     all_ += rows_.size();
     told_.so_far(all_);
     rows_.clear();
+  }
+  std::string object_of(const Row& row, std::size_t i, const std::string& why) {
+    const auto tallies = scores_.tallies(i);
+    const auto put = [&](common::Object& of, const ssi::Tally& tally) {
+      const auto unless_refused = [&](std::optional<ssi::Points> points) {
+        return why.empty() ? points : std::nullopt;
+      };
+      of.points("estimate", unless_refused(tally.estimate)).points("earned", unless_refused(tally.earned));
+      of.points("high", unless_refused(tally.high()));
+    };
+    common::Object of;
+    of.raw("row", row.members.text());
+    put(of, tallies[0]);
+    of.raw("coverage", why.empty() ? std::to_string(tallies[0].coverage().percent()) : "null");
+    std::vector<common::Object> pillars;
+    ssi::standard::model.for_each_pillar([&](const auto& pillar, std::size_t at) {
+      put(pillars.emplace_back().set("id", std::string_view{pillar.id()}), tallies[at + 1]);
+    });
+    if (asked_.pillars) of.raw("pillars", common::json_list(pillars));
+    return of.raw("refused", why.empty() ? "null" : common::json(std::string_view{why})).text();
   }
   std::string scored(Line line, std::size_t row, bool refused) {
     const auto put = [&](ssi::Text text) { line.put(refused ? ssi::Text{} : text); };
@@ -207,6 +256,7 @@ class Csv {
   ssi::Records<StandardInput> records_{StandardInput{}};
   char separator_ = ',';
   ssi::CountColumns<ssi::Activity> columns_{{}};
+  std::vector<std::string> names_;
   std::vector<Row> rows_;
   std::uint64_t all_ = 0;
 };
@@ -246,6 +296,7 @@ std::string run(const common::Arguments& arguments) {
   common::parse(arguments, {{"--help", help},
                             {"--columns", columns},
                             {"--pillars", asked.pillars},
+                            {"--json", asked.json},
                             {"--binary", asked.binary},
                             {"--strict", asked.strict},
                             {"--header", asked.header},
@@ -255,6 +306,7 @@ std::string run(const common::Arguments& arguments) {
   std::string names;
   for (const ssi::Text name : ssi::standard::count_names()) (names += std::string_view{name}) += '\n';
   if (columns) return names;
+  if (asked.json && asked.binary) throw UserError{"one format at a time: --json and --binary were given"};
   asked.binary ? binary(asked) : Csv{asked}.run();
   return {};
 }
