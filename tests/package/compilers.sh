@@ -24,7 +24,7 @@ formats() { # formats COMPILER FLAGS...: values in std::format, or in fmt
   "$@" -std=c++20 -Wall -Wextra -Werror -I"$top/include" "$top/tests/std/format.cpp" -o "$work/formats" && "$work/formats"
 }
 newest=$(compgen -c clang++- | grep -E '^clang\+\+-[0-9]+$' | sort -t- -k2 -n | tail -n 1)
-for compiler in g++ clang++ "$newest"; do
+for compiler in g++ g++-11 clang++ "$newest"; do
   [ -n "$compiler" ] && command -v "$compiler" >/dev/null || { echo "SKIPPED ${compiler:-a newer clang}: not installed"; continue; }
   for standard in c++20 c++2b; do
     try "$compiler $standard libstdc++" consumer "$compiler" -std=$standard
