@@ -91,18 +91,17 @@ struct Bound {
     for (const ssi::Text metric : ssi::standard::count_names()) fields.push_back({metric, 0, {}});
     bool any = false;
     for (idx_t i = 0; i < duckdb_struct_type_child_count(row); ++i) {
-      char* const name = duckdb_struct_type_child_name(row, i);
+      char* const own = duckdb_struct_type_child_name(row, i);
+      const std::string name = own;
+      duckdb_free(own);
       for (Field& field : fields) {
-        if (!(field.metric == ssi::Text{name})) continue;
+        if (std::string_view{field.metric} != name) continue;
         const LogicalType child{duckdb_struct_type_child_type(row, i)};
         const auto type = type_of(duckdb_get_type_id(child.get()));
-        if (!type)
-          throw std::invalid_argument{
-              std::string{name}.append(" is no integer of at most 64 bits: cast it, as in a::bigint")};
+        if (!type) throw std::invalid_argument{name + " is no integer of at most 64 bits: cast it, as in a::bigint"};
         field = {field.metric, i, *type};
         any = true;
       }
-      duckdb_free(name);
     }
     if (!any) throw std::invalid_argument{"no field of the row has the name of a count"};
     batch.emplace(model, columns(nullptr, 0));

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Scores in real engines, to the digits of score_rows: SQLite's extension, and DuckDB's functions where it was built.
-usage: check_engines.py SCORE_ROWS ROWS SQLITE_SSI [DUCKDB_SSI [MPI_POPULATION MPIEXEC]]"""
+usage: check_engines.py SCORE_ROWS ROWS SQLITE_SSI DUCKDB_SSI [MPI_POPULATION MPIEXEC]     an empty text for what was not built"""
 import csv
 import os
 import random
@@ -17,7 +17,7 @@ from checking import check, end
 
 if not hasattr(sqlite3.Connection, "enable_load_extension") and sys.executable != "/usr/bin/python3" and os.path.exists("/usr/bin/python3"):
     os.execv("/usr/bin/python3", ["/usr/bin/python3", *sys.argv])  # a Python that was built without; the system's is not
-score_rows, rows, sqlite_ssi, *others = sys.argv[1:]
+score_rows, rows, sqlite_ssi, duckdb_ssi, *mpi = sys.argv[1:]
 rows = int(rows)
 names = subprocess.run([score_rows, "--columns"], capture_output=True, text=True).stdout.split()
 dice = random.Random(11)
@@ -83,7 +83,7 @@ def of_sqlite():
     check("no rows, no scores", base.execute("select * from temp.none").fetchall() == [])
 
 
-def of_duckdb(duckdb_ssi, mpi):
+def of_duckdb():
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
 
@@ -124,12 +124,14 @@ def of_duckdb(duckdb_ssi, mpi):
         check("rows are shown as CSV", shown.stdout == 'x,y,z\n"a, ""b""",,reply_rate: a part is at most the whole it is counted of\n', shown)
 
 
-if hasattr(sqlite3.Connection, "enable_load_extension"):
-    of_sqlite()
-else:
+if not sqlite_ssi:
+    print("SKIPPED SQLite: its extension was not built here (Debian: libsqlite3-dev)")
+elif not hasattr(sqlite3.Connection, "enable_load_extension"):
     print("SKIPPED SQLite: this Python's loads no extensions")
-if others:
-    of_duckdb(others[0], others[1:])
 else:
+    of_sqlite()
+if not duckdb_ssi:
     print("SKIPPED DuckDB: not installed")
+else:
+    of_duckdb()
 end("engines")

@@ -75,8 +75,7 @@ inline Problem columns_problem(std::span<const Column> columns) {
 // Of columns that follow others, whose metrics were looked at before.
 inline Problem columns_problem(std::span<const Column> columns, std::span<const Column> bound) {
   const auto follow = [](const Column& a, const Column& b) {
-    return a.metric() == b.metric() && a.type() == b.type() && a.interval() == b.interval() &&
-           a.high().type() == b.high().type();
+    return a.metric() == b.metric() && a.type() == b.type() && a.interval() == b.interval();
   };
   for (std::size_t i = 0; i < (std::max)(columns.size(), bound.size()); ++i) {
     if (i >= columns.size() || i >= bound.size() || !follow(columns[i], bound[i]))
