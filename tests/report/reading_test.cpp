@@ -152,7 +152,7 @@ TEST_CASE("what a language has no words for is told in English, and that is said
         "  usadas erroneas  omitidas  fichero\n"
         "      14        0         1  Shares.csv\n"
         "     202        1         0  Reactions.csv\n"
-        "  erroneas: Reactions.csv:40: \"2026-13-01\" is not a date\n"
+        "  erroneas: Reactions.csv:40: '2026-13-01' no es una fecha\n"
         "  no estan: Votes.csv, Recommendations.csv (en un archivo completo: no hubo tal\n"
         "    actividad)\n"
         "  nota: new followers are in no export\n"
@@ -168,7 +168,12 @@ TEST_CASE("what a language has no words for is told in English, and that is said
   // Each of the three kinds of sentences is looked at.
   WhatWasRead reason = read, note = read, refusal = read;
   reason.kind_reason = note.notes[0] = "it is new";
-  refusal.refusals = something().refusals;
-  for (const WhatWasRead& one : {reason, note, refusal})
-    CHECK(report::lines_of(one, spanish).back().words == "Parte de esto está en inglés.");
+  refusal.refuse(refusal.files[1], 40, "it is new");
+  for (const WhatWasRead& one : {reason, note, refusal}) {
+    read = one;
+    CHECK(told(spanish).find("Parte de esto esta en ingles.") != std::string::npos);
+    // A page does not say what it was taken for.
+    if (one.kind_reason != reason.kind_reason)
+      CHECK(report::lines_of(one, spanish).back().words == "Parte de esto está en inglés.");
+  }
 }

@@ -11,8 +11,8 @@ root = Path(sys.argv[1])
 ENTRY = re.compile(r'\{\s*"((?:[^"\\]|\\.)*)",\s*"((?:[^"\\]|\\.)*)"\s*\}')
 PLACE = re.compile(r"\{(\w+)((?:\|[^{}|]*)*)\}")
 ENDING = {"en": r"(?!(?:is|holds|grows|costs)\b)\w+s", "es": r"(?!menos\b)\w+[aeo]s", "de": r"(?!)"}
-# Written with decimals, "1.00 points", or words.
-DECIMAL, WORD = {"points", "goal", "lost", "independent", "now", "then"}, {"unit", "option"}
+# Written with decimals, "1.00 points", or words; "many" and "most" are never one.
+DECIMAL, WORD = {"points", "goal", "lost", "left", "independent", "now", "then"}, {"unit", "option", "file", "sheet", "folder", "name", "page", "text", "what", "columns", "day", "latest", "value", "where", "title", "counted", "names"}
 
 
 def tables():
@@ -27,7 +27,7 @@ def filled(text, value):
     """With 1, or any other number, in all places."""
     def of(place):
         forms = place[2].split("|")[1:]
-        shown = "a" if place[1] in WORD else value + ".00" * (place[1] in DECIMAL)
+        shown = "a" if place[1] in WORD else "12" if place[1] in ("many", "most") else value + ".00" * (place[1] in DECIMAL)
         return (forms[0] if value == "1" else forms[-1]) if forms else shown
     return PLACE.sub(of, text)
 

@@ -50,13 +50,10 @@ ssi::Day parse_day(const std::string& where, const std::string& text) {
 
 namespace {
 
-const ssi::Language& language_of(const std::string& code, Languages all) {
+const ssi::Language& asked_language(const std::string& code, Languages all) {
+  if (const ssi::Language* const language = language_of(code, all)) return *language;
   std::string codes{std::string_view{ssi::english.code()}};
-  if (code == codes) return ssi::english;
-  for (const ssi::Language* const language : all) {
-    if (code == std::string_view{language->code()}) return *language;
-    codes.append(", ").append(std::string_view{language->code()});
-  }
+  for (const ssi::Language* const language : all) codes.append(", ").append(std::string_view{language->code()});
   throw UserError{"--lang: \"" + code + "\" is none of " + codes};
 }
 
@@ -64,28 +61,28 @@ const ssi::Language& language_of(const std::string& code, Languages all) {
 
 Options parse_options(const Arguments& arguments, const std::vector<Option>& own, Languages all) {
   Options options;
-  std::vector<Option> known = {{"--help", options.help},
-                               {"--counts",
-                                [&](const std::string& path) {
-                                  if (options.counts_file)
-                                    throw UserError{"one file of counts at a time: --counts was given twice"};
-                                  options.counts_file = path;
-                                }},
-                               {"--also", [&](const std::string& path) { options.also.push_back(path); }},
-                               {"--on-target", [&](const std::string& path) { options.on_target_file = path; }},
-                               {"--weeks",
-                                [&](const std::string& text) {
-                                  options.window = parse_window(text);
-                                  options.window_given = true;
-                                }},
-                               {"--variant", [&](const std::string& name) { options.variant = Variant{name}; }},
-                               {"--day", [&](const std::string& text) { options.day = parse_day("--day", text); }},
-                               {"--lang", [&](const std::string& code) { options.language = &language_of(code, all); }},
-                               {"--set", [&](const std::string& text) {
-                                  const std::size_t equals = text.find('=');
-                                  if (equals == text.npos) throw UserError{"--set: \"" + text + "\" is not NAME=VALUE"};
-                                  options.settings.emplace_back(text.substr(0, equals), text.substr(equals + 1));
-                                }}};
+  std::vector<Option> known = {
+      {"--help", options.help},
+      {"--counts",
+       [&](const std::string& path) {
+         if (options.counts_file) throw UserError{"one file of counts at a time: --counts was given twice"};
+         options.counts_file = path;
+       }},
+      {"--also", [&](const std::string& path) { options.also.push_back(path); }},
+      {"--on-target", [&](const std::string& path) { options.on_target_file = path; }},
+      {"--weeks",
+       [&](const std::string& text) {
+         options.window = parse_window(text);
+         options.window_given = true;
+       }},
+      {"--variant", [&](const std::string& name) { options.variant = Variant{name}; }},
+      {"--day", [&](const std::string& text) { options.day = parse_day("--day", text); }},
+      {"--lang", [&](const std::string& code) { options.language = &asked_language(code, all); }},
+      {"--set", [&](const std::string& text) {
+         const std::size_t equals = text.find('=');
+         if (equals == text.npos) throw UserError{"--set: \"" + text + "\" is not NAME=VALUE"};
+         options.settings.emplace_back(text.substr(0, equals), text.substr(equals + 1));
+       }}};
   known.insert(known.end(), own.begin(), own.end());
   known.emplace_back([&](const std::string& argument, const auto&) {
     if (argument.size() > 1 && argument[0] == '-') return false;

@@ -18,6 +18,8 @@
 #include "ssi/counts/utf8.hpp"
 #include "ssi/report/columns.hpp"
 #include "ssi/version.hpp"
+#include "ssi/words/retold.hpp"
+#include "words.hpp"
 
 namespace common {
 
@@ -59,9 +61,18 @@ inline std::string harmless(std::string_view text) {
       .append(ssi::report::printable(end));
 }
 
+/// In which a program speaks on stderr: that of --lang, wherever it stands, so that what is wrong with what stands
+/// before it is told in it.
+inline const ssi::Language* spoken = &ssi::english;
+
+/// A sentence in that language, in English where it has no words for it.
+inline std::string in_spoken(std::string_view text) {
+  return ssi::retold(text, *spoken).value_or(std::string{text});
+}
+
 /// A line on stderr.
 inline void tell(std::string_view text) {
-  std::fprintf(stderr, "%s: %s\n", std::string{program_name}.c_str(), harmless(text).c_str());
+  std::fprintf(stderr, "%s: %s\n", std::string{program_name}.c_str(), harmless(in_spoken(text)).c_str());
 }
 
 inline OutputError unwritten_output() {
@@ -85,7 +96,7 @@ int guarded(F&& f) {
   } catch (const UserError& error) {
     std::fflush(stdout);
     tell(error.text);
-    for (const std::string& line : error.each) std::fprintf(stderr, "  %s\n", harmless(line).c_str());
+    for (const std::string& line : error.each) std::fprintf(stderr, "  %s\n", harmless(in_spoken(line)).c_str());
     return exit_code::to_mend;
   } catch (const OutputError& error) {
     tell(error.text);
@@ -113,11 +124,14 @@ inline std::string version() {
 
 /// `run(arguments)` gives the text, which is made whole before a character of it is written.
 template <class Run>
-int program(int argc, char** argv, Run run) {
+int program(int argc, char** argv, Run run, Languages all = languages) {
   if (argc > 0) {
     program_name = argv[0];
     program_name.remove_prefix(program_name.rfind('/') + 1);
   }
+  for (int i = 1; i + 1 < argc; ++i)
+    if (const auto* language = language_of(argv[i + 1], all); language && std::string_view{argv[i]} == "--lang")
+      spoken = language;
 #ifdef SIGXFSZ
   std::signal(SIGXFSZ, SIG_IGN);  // a file that grew too large is an output that could not be written
 #endif

@@ -13,6 +13,7 @@
 #include "ssi/report/own_index.hpp"
 #include "ssi/report/sentences.hpp"
 #include "ssi/time/account.hpp"
+#include "ssi/words/retold.hpp"
 #include "ssi/words/time.hpp"
 #include "words.hpp"
 
@@ -65,7 +66,8 @@ std::string beside_linkedin(const ssi::linkedin::OwnIndexHistory& theirs, const 
   if (!json) {
     text = "\n" + ssi::report::besides(rows, pillars, say);
     if (!remarks.empty()) text += '\n';
-    for (const std::string& remark : remarks) text += "  " + ssi::report::printable(remark) + '\n';
+    for (const std::string& remark : remarks)
+      text.append(2, ' ').append(ssi::report::printable(ssi::retold(remark, say).value_or(remark))) += '\n';
     return text;
   }
   text = "{\n";
@@ -249,5 +251,5 @@ std::string run(const common::Arguments& arguments) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  return common::program(argc, argv, run);
+  return common::program(argc, argv, run, words::languages);
 }

@@ -97,7 +97,8 @@ inline std::string page(const common::Loaded& loaded, const Asked& asked, const 
   if (asked.goal) plan = plan_of(loaded, *asked.goal, say);
   std::vector<show::Mark> marks;
   for (const auto& mark : asked.marks) marks.push_back({mark.day, mark.value});
-  for (const std::string& remark : asked.linkedin_remarks) notes.push_back({{}, remark});
+  for (const std::string& remark : asked.linkedin_remarks)
+    notes.push_back({{}, ssi::retold(remark, say).value_or(remark)});
   const auto all = beside(asked.linkedin, beside_linkedin);
   const auto own_index = newest_weeks(all, asked.back);
   std::vector<show::Reference> references;

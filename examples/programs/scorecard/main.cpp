@@ -127,5 +127,5 @@ std::string run(const common::Arguments& arguments) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  return common::program(argc, argv, run);
+  return common::program(argc, argv, run, words::languages);
 }

@@ -74,23 +74,25 @@ struct Names {
   }
 };
 
-// The pattern with values for the names as they come in the original, of which it may be a translation. A place without
-// a value stays.
-constexpr ShortText filled(Text pattern, Text original, const Text* values, std::size_t size,
-                           std::size_t (*form)(Text)) {
+// The pattern with values for the names as they come in the original, of which it may be a translation: append(text)
+// for each part. A place without a value stays.
+template <class Append>
+constexpr void fill(Append&& append, Text pattern, Text original, const Text* values, std::size_t size,
+                    std::size_t (*form)(Text)) {
   const Names names{original};
-  ShortText text;
   for_each_piece(
-      pattern, [&](char c) { text.append(c); },
+      pattern,
+      [&](const char& c) {
+        append(Text{&c, 1});
+      },
       [&](Text place) {
         const Text name = part_of(place, 0);
         const std::size_t i = names.find(name);
         if (i >= size || i == names.size)
-          text.append('{').append(place).append('}');
+          append(Text{place.begin() - 1, place.size() + 2});
         else
-          text.append(name.size() == place.size() ? values[i] : part_of(place, 1 + form(values[i])));
+          append(name.size() == place.size() ? values[i] : part_of(place, 1 + form(values[i])));
       });
-  return text;
 }
 
 }  // namespace detail
@@ -110,7 +112,9 @@ struct Phrase {
                                ShortText{}.append(std::uint64_t{numbers[1]}),
                                ShortText{}.append(std::uint64_t{numbers[2]})};
     const Text values[] = {shown[0], shown[1], shown[2]};
-    return detail::filled(translated, pattern, values, 3, form);
+    ShortText text;
+    detail::fill([&](Text part) { text.append(part); }, translated, pattern, values, 3, form);
+    return text;
   }
 };
 

@@ -177,7 +177,8 @@ class Rows {
     looked_for_order_ = false;
     for (const auto& [line, lines, text] : table.swallowed) {
       report_.refuse(file, part.lines_before + line,
-                     "a quote is opened here and closed " + std::to_string(lines - 1) + " lines below");
+                     "a quote is opened here and closed " + std::to_string(lines - 1) +
+                         (lines == 2 ? " line below" : " lines below"));
       file.refused += lines - 1;
       table.header_again = table.header_again || detail::holds_header(text, reading.columns);
       if (!reading.copied || reading.copies.refused_first(text)) reading.may_miss += lines;

@@ -10,6 +10,7 @@
 #include "ssi/linkedin/reading.hpp"
 #include "ssi/report/lines.hpp"
 #include "ssi/report/page.hpp"
+#include "ssi/words/retold.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -30,13 +31,23 @@ namespace detail {
   return language("taken for a workbook of creator analytics");
 }
 
-// What the readers say of files are sentences with names and numbers in them: those that the language has no words for
-// stay as they are, and are not passed off as anything else.
-[[nodiscard]] inline bool all_said(const linkedin::WhatWasRead& read, const Language& language) {
-  const auto said = [&](const std::string& sentence) { return language.has(sentence); };
-  return said(read.kind_reason) && std::all_of(read.notes.begin(), read.notes.end(), said) &&
-         std::all_of(read.refusals.begin(), read.refusals.end(), [&](const auto& one) { return said(one.reason); });
-}
+// What a reader says of files, and whether the language has words for it: what it has none for stays in English, and is
+// not passed off as anything else.
+class Retold {
+ public:
+  explicit Retold(const Language& language) : language_{language} {}
+
+  [[nodiscard]] std::string operator()(const std::string& sentence) {
+    auto told = retold(sentence, language_);
+    all_ = all_ && told;
+    return told ? std::move(*told) : sentence;
+  }
+  [[nodiscard]] bool all() const { return all_; }
+
+ private:
+  const Language& language_;
+  bool all_ = true;
+};
 
 template <class L>
 void terminal_files(L& lines, const linkedin::WhatWasRead& read, const Language& language) {
@@ -61,14 +72,14 @@ void terminal_files(L& lines, const linkedin::WhatWasRead& read, const Language&
 
 template <class L>
 void terminal_refusals(L& lines, const linkedin::WhatWasRead& read, const TerminalStyle& style,
-                       const Language& language) {
+                       const Language& language, Retold& said) {
   constexpr std::size_t most = 5;
   for (std::size_t i = 0; i < read.refusals.size() && i < most; ++i) {
     const linkedin::Refusal& refusal = read.refusals[i];
     lines.begin({.first = 2, .others = 4}, Text{"33"});
     lines(language("refused"), ": ", refusal.file);
     if (refusal.line > 0) lines(":", ShortText{}.append(std::uint64_t{refusal.line}));
-    lines(": ", language(refusal.reason)).end();
+    lines(": ", said(refusal.reason)).end();
   }
   std::size_t refused = 0;
   for (const auto& file : read.files) refused += file.refused;
@@ -101,12 +112,13 @@ Out terminal(Out out, const linkedin::WhatWasRead& read, Text source, const Term
              const Language& language = english) {
   using linkedin::ArchiveKind;
   detail::Lines lines{std::move(out), style};
+  detail::Retold said{language};
   lines.begin(0, Text{"1"});
   lines(language("What was read")).end();
   lines.begin(2);
-  lines(source, ", ", detail::taken_for(read.kind, language), ": ", language(read.kind_reason), ".").end();
+  lines(source, ", ", detail::taken_for(read.kind, language), ": ", said(read.kind_reason), ".").end();
   detail::terminal_files(lines, read, language);
-  detail::terminal_refusals(lines, read, style, language);
+  detail::terminal_refusals(lines, read, style, language, said);
   for (std::size_t i = 0; i < read.absent.size(); ++i) {
     if (i == 0) lines.begin({.first = 2, .others = 4});
     if (i == 0)
@@ -120,9 +132,9 @@ Out terminal(Out out, const linkedin::WhatWasRead& read, Text source, const Term
         .end();
   for (const std::string& note : read.notes) {
     lines.begin({.first = 2, .others = 4});
-    lines(language("note"), ": ", language(note)).end();
+    lines(language("note"), ": ", said(note)).end();
   }
-  if (!detail::all_said(read, language)) {
+  if (!said.all()) {
     lines.begin(2);
     lines(language("Some of this is told in English.")).end();
   }
@@ -132,19 +144,19 @@ Out terminal(Out out, const linkedin::WhatWasRead& read, Text source, const Term
 /// For a page: the notes, the first five refusals, what is not there.
 [[nodiscard]] inline std::vector<Line> lines_of(const linkedin::WhatWasRead& read, const Language& language = english) {
   std::vector<Line> lines;
-  for (const std::string& note : read.notes) lines.push_back({{}, std::string{std::string_view{language(note)}}});
+  detail::Retold said{language};
+  for (const std::string& note : read.notes) lines.push_back({{}, said(note)});
   for (std::size_t i = 0; i < read.refusals.size() && i < 5; ++i) {
     const linkedin::Refusal& refusal = read.refusals[i];
-    const std::string text = refusal.file + (refusal.line > 0 ? ":" + std::to_string(refusal.line) : "") + ": " +
-                             std::string{std::string_view{language(refusal.reason)}};
+    const std::string text =
+        refusal.file + (refusal.line > 0 ? ":" + std::to_string(refusal.line) : "") + ": " + said(refusal.reason);
     lines.push_back({{}, text});
   }
   std::string absent;
   for (const std::string& file : read.absent)
     absent.append(absent.empty() ? std::string{std::string_view{language("not there")}} + ": " : ", ").append(file);
   if (!absent.empty()) lines.push_back({{}, absent});
-  if (!detail::all_said(read, language))
-    lines.push_back({{}, std::string{std::string_view{language("Some of this is told in English.")}}});
+  if (!said.all()) lines.push_back({{}, std::string{std::string_view{language("Some of this is told in English.")}}});
   return lines;
 }
 

@@ -51,11 +51,12 @@ Out terminal(Out out, const linkedin::MemberData& member, Day day, Window window
     lines.begin(0, Text{"1"});
     lines(language("What would tell more")).end();
   }
+  detail::Retold said{language};
   for (const std::string& sentence : wanted) {
     lines.begin({.first = 2, .others = 4});
-    lines(language(sentence)).end();
+    lines(said(sentence)).end();
   }
-  if (std::any_of(wanted.begin(), wanted.end(), [&](const auto& sentence) { return !language.has(sentence); })) {
+  if (!said.all()) {
     lines.begin(2);
     lines(language("Some of this is told in English.")).end();
   }
@@ -72,13 +73,11 @@ Out terminal(Out out, const linkedin::MemberData& member, Day day, Window window
       if (several) line.words = source.name + ": " + line.words;
       lines.push_back(std::move(line));
     }
-  bool all_said = true;
-  for (const std::string& sentence : linkedin::wanted(member, day, window)) {
-    lines.push_back({{}, std::string{std::string_view{language(sentence)}}});
-    all_said = all_said && language.has(sentence);
-  }
+  detail::Retold said{language};
+  for (const std::string& sentence : linkedin::wanted(member, day, window)) lines.push_back({{}, said(sentence)});
   const std::string in_english{std::string_view{language("Some of this is told in English.")}};
-  if (!all_said && std::none_of(lines.begin(), lines.end(), [&](const Line& line) { return line.words == in_english; }))
+  if (!said.all() &&
+      std::none_of(lines.begin(), lines.end(), [&](const Line& line) { return line.words == in_english; }))
     lines.push_back({{}, in_english});
   return lines;
 }

@@ -4,6 +4,7 @@
 #define SSI_WORDS_GERMAN_HPP
 
 #include "ssi/words/detail/german_library.hpp"
+#include "ssi/words/detail/german_readers.hpp"
 #include "ssi/words/detail/german_report.hpp"
 #include "ssi/words/detail/german_standard.hpp"
 #include "ssi/words/detail/german_variants.hpp"
@@ -12,7 +13,8 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 namespace detail {
-inline constexpr auto german_of_standard = Language{"de", german_standard, {','}};
+inline constexpr auto german_of_readers = Language{"de", german_readers, {','}};
+inline constexpr auto german_of_standard = Language{german_standard, german_of_readers};
 inline constexpr auto german_of_variants = Language{german_variants, german_of_standard};
 inline constexpr auto german_of_library = Language{german_library, german_of_variants};
 }  // namespace detail

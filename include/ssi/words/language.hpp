@@ -97,7 +97,14 @@ class Language {
   /// `english("{weeks} {weeks|week|weeks} to {day}", {"1", "3 May"})` is "1 week to 3 May". What exceeds a ShortText
   /// ends in an ellipsis.
   [[nodiscard]] constexpr ShortText operator()(Text pattern, std::initializer_list<Text> values) const {
-    return detail::filled((*this)(pattern), pattern, values.begin(), values.size(), marks_.form);
+    ShortText text;
+    fill([&](Text part) { text.append(part); }, pattern, values.begin(), values.size());
+    return text;
+  }
+  /// The same of any length: append(text) for each part of it.
+  template <class Append>
+  constexpr void fill(Append&& append, Text pattern, const Text* values, std::size_t size) const {
+    detail::fill(append, (*this)(pattern), pattern, values, size, marks_.form);
   }
   /// Whether each translation has the places of its original: `static_assert(french.same_places())`.
   [[nodiscard]] constexpr bool same_places() const {

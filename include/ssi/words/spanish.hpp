@@ -4,6 +4,7 @@
 #define SSI_WORDS_SPANISH_HPP
 
 #include "ssi/words/detail/spanish_library.hpp"
+#include "ssi/words/detail/spanish_readers.hpp"
 #include "ssi/words/detail/spanish_report.hpp"
 #include "ssi/words/detail/spanish_standard.hpp"
 #include "ssi/words/detail/spanish_variants.hpp"
@@ -12,7 +13,8 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 namespace detail {
-inline constexpr auto spanish_of_standard = Language{"es", spanish_standard, {','}};
+inline constexpr auto spanish_of_readers = Language{"es", spanish_readers, {','}};
+inline constexpr auto spanish_of_standard = Language{spanish_standard, spanish_of_readers};
 inline constexpr auto spanish_of_variants = Language{spanish_variants, spanish_of_standard};
 inline constexpr auto spanish_of_library = Language{spanish_library, spanish_of_variants};
 }  // namespace detail

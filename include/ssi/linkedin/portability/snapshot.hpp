@@ -66,7 +66,9 @@ class Input {
       note("has " + std::to_string(no_data_) +
            (no_data_ == 1 ? " answer that tells of no data" : " answers that tell of no data") +
            ": there is none, or it is not built yet, so that its domain is unknown");
-    if (others_ > 0) note("has " + std::to_string(others_) + " parts that are no answer of a snapshot");
+    if (others_ > 0)
+      note("has " + std::to_string(others_) + (others_ == 1 ? " part that is" : " parts that are") +
+           " no answer of a snapshot");
     for (const auto& [domain, pages] : pages_) write(domain, pages);
     list("not known, and not read: ", unknown_);
     list("private, and not read: ", private_);

@@ -176,8 +176,10 @@ class WorkbookReader {
     if (!reactions || !comments)
       note(sheet.name + " has no numbers of reactions and comments: its words are read in English only");
     else if (all && *all < *reactions + *comments)
-      return refuse(std::to_string(*reactions) + " reactions and " + std::to_string(*comments) +
-                    " comments are more than all " + std::to_string(*all) + " social engagements");
+      return refuse(std::to_string(*reactions) + (*reactions == 1 ? " reaction and " : " reactions and ") +
+                    std::to_string(*comments) +
+                    (*comments == 1 ? " comment are more than all " : " comments are more than all ") +
+                    std::to_string(*all) + " social engagements");
     else
       // It was taken before it is read, whatever the calendar of whoever reads it.
       post.received = {Count{*reactions}.low(), Count{*comments}.low(), (std::min)(latest_, tomorrow() - 1)};

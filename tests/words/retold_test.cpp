@@ -1,0 +1,72 @@
+// Sentences made in English are found by their pattern, and said with the same names and numbers.
+// SPDX-License-Identifier: MIT
+#include "ssi/words/retold.hpp"
+
+#include <string>
+
+#include "ssi/words/german.hpp"
+#include "ssi/words/spanish.hpp"
+#include "support.hpp"
+
+using namespace ssi;
+
+namespace {
+
+std::string in(const Language& language, std::string_view sentence) {
+  return retold(sentence, language).value_or("nothing");
+}
+
+}  // namespace
+
+TEST_CASE("a sentence is said again with its names, numbers and days") {
+  CHECK(in(spanish, "Votes.csv is empty") == "Votes.csv está vacío");
+  CHECK(in(german, "Votes.csv is empty") == "Votes.csv ist leer");
+  CHECK(in(english, "Votes.csv is empty") == "Votes.csv is empty");
+  // A name may hold what stands in the pattern.
+  CHECK(in(spanish, "a is empty.csv is empty") == "a is empty.csv está vacío");
+  CHECK(in(spanish, "{file} is empty") == "{file} está vacío");
+  CHECK(in(spanish, "the newest day that was read is 2026-06-27: of what was refused (1) something may be newer") ==
+        "el último día leído es el 27 jun 2026: entre lo erróneo (1) puede haber algo posterior");
+  CHECK(in(german, "the changelog knows what was done on the days 2026-06-16 to 2026-07-12") ==
+        "das Änderungsprotokoll weiß, was an diesen Tagen geschah: 16.\u00A0Juni 2026 bis 12.\u00A0Juli 2026");
+  CHECK(in(spanish, "\"soon\" is not a date") == "«soon» no es una fecha");
+  CHECK(in(spanish, "profile_sections is 8 to 10: the export does not show photo") ==
+        "profile_sections es 8 a 10: la exportación no muestra photo");
+  CHECK(in(spanish, "8 to 10.csv is empty") == "8 to 10.csv está vacío");
+  // A sentence in a sentence is said as well, or none is.
+  CHECK(in(spanish, "page.html: it cannot be read") == "page.html: no se puede leer");
+  CHECK(in(spanish, "page.html: nobody knows why") == "nothing");
+}
+
+TEST_CASE("one and several") {
+  CHECK(in(spanish, "SKILLS has 1 page that was there before: it is read once") ==
+        "SKILLS tiene 1 página que ya estaba: se lee una vez");
+  CHECK(in(spanish, "SKILLS has 21 pages that were there before: they are read once") ==
+        "SKILLS tiene 21 páginas que ya estaban: se leen una vez");
+  CHECK(in(german, "a quote is opened here and closed 1 line below") ==
+        "hier öffnet ein Anführungszeichen, das 1 Zeile weiter unten schließt");
+  CHECK(in(german, "a quote is opened here and closed 2 lines below") ==
+        "hier öffnet ein Anführungszeichen, das 2 Zeilen weiter unten schließt");
+  // What decides on a form is a number.
+  CHECK(in(spanish, "SKILLS has few pages that were there before: they are read once") == "nothing");
+}
+
+TEST_CASE("of several patterns that of the most letters, and none of hardly any") {
+  static constexpr Translation table[] = {{"{a} to {b}", "{a} a {b}"},
+                                          {"{a} was not found", "falta {a}"},
+                                          {"the file {a} was not found", "falta el fichero {a}"},
+                                          {"{a} and {a} are equal", "{a} es igual a {a}"},
+                                          {"all of {a}{b} is there", "está {a}{b}"}};
+  static constexpr auto language = Language{"es", table, {','}};
+  CHECK(in(language, "the file x was not found") == "falta el fichero x");
+  CHECK(in(language, "the folder x was not found") == "falta the folder x");
+  CHECK(in(language, "walk to work") == "nothing");
+  CHECK(in(language, "x and x are equal") == "x es igual a x");
+  CHECK(in(language, "x and y are equal") == "nothing");
+  CHECK(in(language, "all of xyz is there") == "está xyz");
+  CHECK(in(language, "all of x is there") == "nothing");
+  CHECK(in(language, "") == "nothing");
+  // Too long for a search.
+  CHECK(in(language, std::string(900, 'x') + " was not found") == "falta " + std::string(900, 'x'));
+  CHECK(in(language, std::string(1000, 'x') + " was not found") == "nothing");
+}
