@@ -168,6 +168,13 @@ with tempfile.TemporaryDirectory() as folder:
         names = [name for name in re.findall(r"\d+|--[a-z-]+|[\w.]*_\w+|/[\w/]+", english) if name not in ("256",) and not re.fullmatch(r"\d+", name)]
         check(f"{program} {' '.join(map(str, arguments))}: is told in {name}", said != english and len(said.splitlines()) == len(english.splitlines()), said)
         check(f"{program} {' '.join(map(str, arguments))}: with its names", all(one in said for one in names), (english, said))
+# Of --help every line is said but those of the examples, which are commands.
+for program in sorted({program for program, _ in asked}):
+    english, said = (subprocess.run([programs / program, "--help", "--lang", code], capture_output=True, timeout=60, encoding="utf-8",
+                                    env={"LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"]}).stdout.splitlines() for code in ("en", language))
+    same = [line for line in english if re.search("[a-z]{2,} [a-z]{2,}", line) and line in said and not line.startswith(f"  {program} ")]
+    check(f"{program} --help is told in {name}", len(said) > 15 and not same, same or said)
+    check(f"{program} --help has the same options", re.findall(r"--[a-z-]+", "\n".join(english)) == re.findall(r"--[a-z-]+", "\n".join(said)), said)
 check("the search finds English where it is asked for, in each of them", not silent, silent)
 check("and most of what the tables have", len(seen) > len(patterns) / 2, (len(seen), len(patterns), sorted(set(patterns) - seen)))
 end(f"texts in {name}")

@@ -327,7 +327,7 @@ std::string run(const common::Arguments& arguments) {
        {"--fewest", wishes.fewest},
        {"--json", wishes.json}},
       words::languages);
-  if (options.help) return common::help_after(usage);
+  if (options.help) return common::help_after(usage, *options.language);
   const auto loaded = common::load_with_model(options);
   const common::Member& member = loaded.member;
   if (wishes.by && options.counts_file) throw common::UserError{"--by needs an export: counts carry no dates"};

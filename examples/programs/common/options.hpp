@@ -41,11 +41,11 @@ inline constexpr std::string_view help_on_options =
   --version          the version of the library
 )";
 enum class From : unsigned char { days, days_or_counts };
-inline std::string help_after(std::string_view usage, From from = From::days_or_counts) {
+inline std::string help_after(std::string_view usage, const ssi::Language& language, From from = From::days_or_counts) {
   std::string text{usage};
   text += help_on_folder;
   if (from == From::days_or_counts) text += help_on_counts;
-  return help_for_people(text += help_on_options);
+  return help_for_people(text += help_on_options, language);
 }
 
 struct Options {

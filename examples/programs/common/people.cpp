@@ -50,6 +50,44 @@ std::string joined(std::string_view help) {
   return text += '\n';
 }
 
+std::string said(std::string_view text, const ssi::Language& language) {
+  return std::string{std::string_view{language(ssi::Text{text})}};
+}
+
+// FILE and the like, and "[options]" of a usage.
+std::string with_values(std::string_view text, const ssi::Language& language) {
+  constexpr std::string_view capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t size = std::max<std::size_t>(std::min(text.find_first_not_of(capitals), text.size()), 1);
+    const std::string_view word = text.starts_with("options]") ? text.substr(0, 7) : text.substr(0, size);
+    out += word.size() > 1 ? said(word, language) : std::string{word};
+    text.remove_prefix(word.size());
+  }
+  return out;
+}
+
+// A usage, a title behind the program's name, an option and what it does, or a paragraph.
+std::string in_language(const std::string& line, const ssi::Language& language) {
+  const std::string_view usage = "usage";
+  if (line.size() < 2) return line;
+  const std::size_t indent = indent_of(line), gap = line.find("  ", indent);
+  if (line.starts_with(usage)) return said(usage, language) + with_values(std::string_view{line}.substr(5), language);
+  if (indent == std::string_view{"usage: "}.size())
+    return std::string(said(usage, language).size() + 2, ' ') +
+           with_values(std::string_view{line}.substr(indent), language);
+  if (indent > 0 && gap < 30) {
+    const std::size_t words = line.find_first_not_of(' ', gap);
+    std::string option = with_values(std::string_view{line}.substr(0, gap), language);
+    option.append(std::max(words, option.size() + 2) - option.size(), ' ');
+    return option += said(std::string_view{line}.substr(words), language);
+  }
+  const std::size_t title = line.find(": ");
+  const std::string_view about = std::string_view{line}.substr(std::min(title, line.size() - 2) + 2);
+  if (indent == 0 && title < 12 && language.has(about)) return line.substr(0, title + 2) + said(about, language);
+  return indent > 0 ? line : said(line, language);
+}
+
 }  // namespace
 
 std::string for_people(std::string_view text) {
@@ -66,8 +104,10 @@ std::string for_people(std::string_view text) {
   return out;
 }
 
-std::string help_for_people(std::string_view help) {
-  return for_people(joined(help));
+std::string help_for_people(std::string_view help, const ssi::Language& language) {
+  std::string text;
+  for (const std::string& line : lines_of(joined(help))) text.append(in_language(line, language)) += '\n';
+  return for_people(text);
 }
 
 }  // namespace common

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "ssi/words/language.hpp"
+
 namespace common {
 
 /// As the terminal takes it: lines wrapped between words to its width, what goes on under what it goes on from, ASCII
@@ -13,8 +15,9 @@ namespace common {
 /// what stands indented below them. What a program writes for machines is not for this.
 std::string for_people(std::string_view text);
 
-/// The same of a --help, whose lines are put together first, as they are broken for those who read the source.
-std::string help_for_people(std::string_view help);
+/// The same of a --help, whose lines are put together first, as they are broken for those who read the source; then
+/// each is said in the language: what an option does, what stands in capitals for a value, a paragraph.
+std::string help_for_people(std::string_view help, const ssi::Language& language = ssi::english);
 
 }  // namespace common
 

@@ -6,8 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include "ssi/words/german.hpp"
-#include "ssi/words/spanish.hpp"
+#include "help_words.hpp"
 
 namespace common {
 
@@ -121,7 +120,7 @@ inline constexpr ssi::Translation spanish_words[] = {
     {"--linkedin goes with one member", "--linkedin va con un solo miembro"},
     {"the output could not be written: {what}", "no se ha podido escribir la salida: {what}"},
 };
-inline constexpr auto spanish = ssi::Language{spanish_words, ssi::spanish};
+inline constexpr auto spanish = ssi::Language{spanish_words, spanish_of_help};
 
 inline constexpr ssi::Translation german_words[] = {
     {"reading {file}, {megabytes} MB", "lese {file}, {megabytes} MB"},
@@ -231,7 +230,7 @@ inline constexpr ssi::Translation german_words[] = {
     {"--linkedin goes with one member", "--linkedin gehört zu einem Mitglied"},
     {"the output could not be written: {what}", "die Ausgabe ließ sich nicht schreiben: {what}"},
 };
-inline constexpr auto german = ssi::Language{german_words, ssi::german};
+inline constexpr auto german = ssi::Language{german_words, german_of_help};
 
 /// What --lang takes beside en. A program with texts of its own has its table in front of these.
 using Languages = std::span<const ssi::Language* const>;

@@ -41,7 +41,7 @@ Examples:
   --json             for machines (docs/inference.schema.json); with --linkedin the two beside each other alone
   --details          the numbers behind the trend of your activity, in terms of art (docs/inference.md)
   --back N           so many weeks (default: 26)
-  --lang en|es|de    the language of the sentences (default: en)
+  --lang en|es|de    the language (default: en)
 
 )";
 
@@ -187,7 +187,7 @@ std::string run(const common::Arguments& arguments) {
                              {"--details", details},
                              {"--back", [&](const std::string& text) { back = common::parse_weeks("--back", text); }}},
                             words::languages);
-  if (options.help) return common::help_after(usage);
+  if (options.help) return common::help_after(usage, *options.language);
   if (options.counts_file && noted.empty())
     throw common::UserError{"counts carry no dates; give an export, or --noted FILE"};
 

@@ -27,7 +27,7 @@ Examples:
   --measures FILE    lines `2026-03-02 = comments_given, posts: comment daily`: the day, the signals meant, a name
   --details          the numbers behind each verdict, in terms of art (docs/inference.md)
   --json             that for machines (docs/inference.schema.json)
-  --lang en|es|de    the language of the sentences (default: en)
+  --lang en|es|de    the language (default: en)
 
 )";
 
@@ -157,7 +157,7 @@ std::string run(const common::Arguments& arguments) {
   bool details = false, json = false;
   const auto options = common::parse_options(
       arguments, {{"--measures", file}, {"--details", details}, {"--json", json}}, words::languages);
-  if (options.help) return common::help_after(usage, common::From::days);
+  if (options.help) return common::help_after(usage, *options.language, common::From::days);
   if (options.counts_file) throw common::UserError{"counts carry no dates; give an export"};
   if (file.empty()) throw common::UserError{"name the file of your measures: --measures FILE; see --help"};
   const auto& variant = options.variant.of_standard(common::no_dates);

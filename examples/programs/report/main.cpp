@@ -72,7 +72,7 @@ std::string run(const common::Arguments& arguments) {
        {"--back", [&](const std::string& text) { asked.back = common::parse_number("--back", text, 2, 520); }},
        {"--plan",
         [&](const std::string& text) { asked.goal = ssi::Points{common::parse_number("--plan", text, 1, 100)}; }}});
-  if (options.help) return common::help_after(usage);
+  if (options.help) return common::help_after(usage, *options.language);
   using report::Format;
   asked.format = out.ends_with(".json") ? Format::json : out.ends_with(".md") ? Format::markdown : Format::html;
   if (!team.empty()) {

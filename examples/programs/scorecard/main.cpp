@@ -109,7 +109,7 @@ std::string run(const common::Arguments& arguments) {
                                       {form("--full", Format::full), form("--read", Format::read),
                                        form("--json", Format::json), form("--markdown", Format::markdown)},
                                       words::languages);
-  if (options.help) return common::help_after(usage);
+  if (options.help) return common::help_after(usage, *options.language);
   if (format == Format::read && options.counts_file)
     throw common::UserError{"--read says what was read of an export, and --counts gives none"};
   const auto loaded = common::load_with_model(options);

@@ -28,7 +28,7 @@ Examples:
   NAME=unknown       as if it were not known; 8..10, 14.. and ..3 are known in part
   --model FILE       a model of your own, JSON or CSV (docs/dynamic.md)
   --json             all of it for machines (docs/plan.schema.json)
-  --lang en|es|de    the language of titles (default: en)
+  --lang en|es|de    the language (default: en)
 
 )";
 
@@ -143,7 +143,7 @@ std::string run(const common::Arguments& arguments) {
   }};
   bool as_json = false;
   const auto options = common::parse_options_and_model(arguments, {{"--json", as_json}, named}, words::languages);
-  if (options.help) return common::help_after(usage);
+  if (options.help) return common::help_after(usage, *options.language);
   if (changed.empty()) throw common::UserError{"name a change, such as posts=+3; see --help"};
   const auto loaded = common::load_with_model(options);
   ssi::Changes changes;
