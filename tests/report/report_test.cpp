@@ -324,6 +324,27 @@ TEST_CASE("charts show gaps, marks, references and places; of nothing there is n
   CHECK_FALSE(points[2].told());
 }
 
+TEST_CASE("a report in a language that lacks a text says that some is in English, and no other report does") {
+  static constexpr Translation table[] = {{"Some of this is told in English.", "Une partie est en anglais."}};
+  static constexpr auto french = Language{"fr", table, {','}};
+  static constexpr auto more = Language{table, spanish};  // of which nothing is missing
+  const auto results = report::results(standard::model, tests::active_professional);
+  const auto in = [&](const Language& language) {
+    std::string out;
+    report::html(std::back_inserter(out), {.card = results.view()}, language);
+    report::markdown(std::back_inserter(out), results.view(), language);
+    report::terminal(std::back_inserter(out), results.view(), {.utf8 = true}, language);
+    std::size_t found = 0;
+    for (const std::string_view said : {"Une partie est en anglais", "told in English", "está en inglés"})
+      for (std::size_t at = out.find(said); at != out.npos; at = out.find(said, at + 1)) ++found;
+    return found;
+  };
+  CHECK(in(french) == 3);
+  CHECK(in(more) == 0);
+  CHECK(in(spanish) == 0);
+  CHECK(in(english) == 0);
+}
+
 TEST_CASE("a week that is known in part is drawn between its ends; a chart begins where something is known") {
   const report::WeekPoint weeks[] = {{Day{"2026-01-01"}, {}},
                                      {Day{"2026-01-08"}, {}, Ends{Points{10}, Points{60}}},

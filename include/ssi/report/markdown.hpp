@@ -73,7 +73,7 @@ constexpr Out markdown(Out out, const Scorecard& card, const Language& language 
   w("\n\n**", Markdown{headline(card, language)}, "** ", Markdown{coverage_in_words(card, language)}, ' ',
     Markdown{band_in_words(card, language)}, choices.size() > 0 ? " " : "", Markdown{choices}, "\n\n",
     Markdown{model_in_words(card, language)});
-  for (const Text sentence : disclaimer) w(' ', Markdown{language(sentence)});
+  for_each_disclaimer(language, [&](Text sentence) { w(' ', Markdown{sentence}); });
   w("\n\n| ", language("Pillar"), " | ", language("Points"), " | ", language("Known"), " |\n| --- | --- | ---: |\n");
   for (std::size_t i = 0; i < card.pillars.size(); ++i)
     w("| ", Markdown{language(card.names[i].title)}, " | ", Markdown{headline(card, i, language)}, " | ",

@@ -73,7 +73,7 @@ constexpr void end_page(W& w) {
 template <class W>
 constexpr void page_model(W& w, Text model, const Language& language) {
   w("<p class=\"soft small\">", Xml{model});
-  for (const Text sentence : disclaimer) w(' ', Xml{language(sentence)});
+  for_each_disclaimer(language, [&](Text sentence) { w(' ', Xml{sentence}); });
   w("</p>\n");
 }
 

@@ -8,6 +8,7 @@
 #include "ssi/standard/counted.hpp"
 #include "ssi/words/day.hpp"
 #include "ssi/words/language.hpp"
+#include "ssi/words/spanish.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -86,6 +87,14 @@ namespace report {
 /// What every report says of itself.
 inline constexpr Text disclaimer[] = {"It says what share of published targets was reached.",
                                       "LinkedIn has never published its formula, and this is not LinkedIn's score."};
+/// f(sentence) for each of these, and, in a language that lacks a text of reports, for that some is in English: what is
+/// mixed says so. Complexity: quadratic in the texts of reports.
+template <class F>
+constexpr void for_each_disclaimer(const Language& language, F&& f) {
+  for (const Text sentence : disclaimer) f(language(sentence));
+  for (const Translation& entry : ssi::detail::spanish_report)
+    if (!language.has(entry.english)) return f(language("Some of this is told in English."));
+}
 
 /// What was read for a signal: "18 in 22", "11", "8 to 10", or that it is unknown; "3 in 7 (unknown until 10)" where it
 /// is too little evidence.

@@ -49,7 +49,7 @@ constexpr void terminal_head(L& lines, const Scorecard& card, const Language& la
       .end();
   lines.begin(0, dim);
   lines(model_in_words(card, language));
-  for (const Text sentence : disclaimer) lines(" ", language(sentence));
+  for_each_disclaimer(language, [&](Text sentence) { lines(" ", sentence); });
   lines.end();
   lines.empty_line();
 }
