@@ -1,5 +1,5 @@
 // What to do next: an export or counts in; what to do and what to tell, and a plan that holds on its day, week by week,
-// in English or Spanish.
+// in the reader's language.
 // SPDX-License-Identifier: MIT
 #include "../common/files.hpp"
 #include "../common/loaded.hpp"
