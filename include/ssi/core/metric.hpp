@@ -144,7 +144,7 @@ class Metric {
   }
 
   template <class F>
-  constexpr void for_each_metric(F&& f) const {
+  SSI_INLINE constexpr void for_each_metric(F&& f) const {
     f(*this);
   }
   [[nodiscard]] constexpr Change to(Count count) const { return {name_, count}; }
@@ -201,7 +201,7 @@ class Ratio {
   [[nodiscard]] constexpr const Metric<Part>& part() const { return part_; }
   [[nodiscard]] constexpr const Metric<Whole>& whole() const { return whole_; }
   template <class F>
-  constexpr void for_each_metric(F&& f) const {
+  SSI_INLINE constexpr void for_each_metric(F&& f) const {
     f(part_);
     f(whole_);
   }
