@@ -4,9 +4,9 @@
 #define SSI_LINKEDIN_READ_HPP
 
 #include <algorithm>
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <ctime>
 #include <initializer_list>
 #include <iterator>
 #include <optional>
@@ -53,9 +53,7 @@ struct Known {
 };
 
 inline Day tomorrow() {
-  using namespace std::chrono;
-  const auto day = floor<days>(system_clock::now()).time_since_epoch().count();
-  return Day::from_since_1970(static_cast<std::int32_t>(day) + 1);
+  return Day::from_since_1970(std::time(nullptr) / 86'400 + 1);  // of its seconds, as on every system here
 }
 
 // A folder that is dated in the future covers no day of it.
