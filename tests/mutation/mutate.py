@@ -127,7 +127,7 @@ MUTANTS = [
     ("time/flows.hpp", "counts[counts.size() - 1].high() == 0)", "counts[0].high() == 0)", "time/habit"),
     ("time/flows.hpp", "most_weeks_late = 4", "most_weeks_late = 2", "time/habit"),
     ("time/flows.hpp", "today - weeks.end(i) < 7", "today - weeks.end(i) <= 7", "time/habit"),
-    ("time/joined.hpp", "one.second - one.first >= other.second - other.first", "one.second - one.first <= other.second - other.first", "time/joined"),
+    ("time/joined.hpp", "one.size() >= other.size()", "one.size() <= other.size()", "time/joined"),
     ("time/joined.hpp", "return all ? ours : all_of_ours ? theirs : ours + theirs;", "return ours + theirs;", "time/joined"),
     ("time/joined.hpp", "width(theirs) <= width(*ours)", "width(theirs) < width(*ours)", "time/joined"),
     ("linkedin/read_sources.hpp", "has_extension(entry.name, \".csv\") && !is_export", "has_extension(entry.name, \".csv\")", "linkedin/member_data"),

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <tuple>
-#include <utility>
+#include <cstdint>
+#include <span>
 #include <vector>
 
 #include "ssi/time/event_log.hpp"
@@ -16,32 +16,33 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace detail {
 
-inline auto kind_and_day(const Event& event) {
-  return std::pair{event.kind.number(), event.day.since_1970()};
+// In one number, the kind first.
+inline std::int64_t kind_and_day(const Event& event) {
+  return (static_cast<std::int64_t>(event.kind.number()) << 32) + event.day.since_1970();
 }
 
 inline std::vector<Event> by_kind_and_day(const EventLog& log) {
   std::vector<Event> events(log.begin(), log.end());
   const auto also = [](const Event& event) { return event.also ? event.also->number() : EventKind::most; };
-  const auto key = [&](const Event& event) {
-    return std::tuple{kind_and_day(event), event.counts_from().since_1970(), also(event), event.id};
-  };
-  std::sort(events.begin(), events.end(), [&](const Event& a, const Event& b) { return key(a) < key(b); });
+  std::sort(events.begin(), events.end(), [&](const Event& a, const Event& b) {
+    if (kind_and_day(a) != kind_and_day(b)) return kind_and_day(a) < kind_and_day(b);
+    if (a.counts_from() != b.counts_from()) return a.counts_from() < b.counts_from();
+    return also(a) != also(b) ? also(a) < also(b) : a.id < b.id;
+  });
   return events;
 }
 
 // The events of one kind and day, in the order of the days from which they count: those of the side that has more, of a
 // further kind as often as either side says. Linear, however many there are of a day.
-template <class Iterator>
-void join_day(std::pair<Iterator, Iterator> more, std::pair<Iterator, Iterator> fewer, std::vector<Event>& into) {
+inline void join_day(std::span<const Event> more, std::span<const Event> fewer, std::vector<Event>& into) {
   const auto first = static_cast<std::ptrdiff_t>(into.size());
-  into.insert(into.end(), more.first, more.second);
+  into.insert(into.end(), more.begin(), more.end());
   std::array<std::size_t, EventKind::most> told{};
-  for (auto event = more.first; event != more.second; ++event)
-    if (event->also) ++told[event->also->number()];
+  for (const Event& event : more)
+    if (event.also) ++told[event.also->number()];
   std::vector<Event> untold;
-  for (auto event = fewer.first; event != fewer.second; ++event)
-    if (event->also && told[event->also->number()]-- == 0) ++told[event->also->number()], untold.push_back(*event);
+  for (const Event& event : fewer)
+    if (event.also && told[event.also->number()]-- == 0) ++told[event.also->number()], untold.push_back(event);
   // One that counts from the same day is the same event; else any that is of no further kind yet.
   for (const bool as_late : {true, false}) {
     auto plain = into.begin() + first;
@@ -55,24 +56,24 @@ void join_day(std::pair<Iterator, Iterator> more, std::pair<Iterator, Iterator> 
   }
 }
 
+inline std::span<const Event> first_day_of(std::span<const Event> events) {
+  std::size_t size = 0;
+  while (size < events.size() && kind_and_day(events[size]) == kind_and_day(events[0])) ++size;
+  return events.first(size);
+}
+
 inline std::vector<Event> joined_events(const EventLog& a, const EventLog& b) {
   const std::vector<Event> ours = by_kind_and_day(a), theirs = by_kind_and_day(b);
   std::vector<Event> events;
   events.reserve((std::max)(ours.size(), theirs.size()));
-  const auto day_at = [](auto at, auto end) {
-    return std::pair{at, at == end ? end : std::find_if(at, end, [&](const Event& event) {
-                       return kind_and_day(event) != kind_and_day(*at);
-                     })};
-  };
-  for (auto our = ours.begin(), their = theirs.begin(); our != ours.end() || their != theirs.end();) {
-    auto one = day_at(our, ours.end()), other = day_at(their, theirs.end());
-    const bool both = our != ours.end() && their != theirs.end();
+  for (std::span<const Event> our = ours, their = theirs; !our.empty() || !their.empty();) {
+    std::span<const Event> one = first_day_of(our), other = first_day_of(their);
     // Where only one side has the day's, the other has none of them.
-    if (their == theirs.end() || (both && kind_and_day(*our) < kind_and_day(*their))) other = {their, their};
-    if (our == ours.end() || (both && kind_and_day(*their) < kind_and_day(*our))) one = {our, our};
-    const bool more = one.second - one.first >= other.second - other.first;
+    if (!one.empty() && !other.empty() && kind_and_day(one[0]) != kind_and_day(other[0]))
+      (kind_and_day(one[0]) < kind_and_day(other[0]) ? other : one) = {};
+    const bool more = one.size() >= other.size();
     join_day(more ? one : other, more ? other : one, events);
-    our = one.second, their = other.second;
+    our = our.subspan(one.size()), their = their.subspan(other.size());
   }
   return events;
 }
