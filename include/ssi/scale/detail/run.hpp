@@ -13,7 +13,7 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace detail {
 
-// What a stretch is worked out in; some 100 kB of the stack.
+// What a stretch is worked out in; some 70 kB of the stack.
 struct Stretch {
   std::size_t first;  // row of the batch
   std::size_t rows;
