@@ -21,7 +21,6 @@ Examples:
   score_rows < members.csv > scores.csv
   score_rows --header posts,connections --pillars < rows.csv
   score_rows --json < members.csv > scores.jsonl
-  score_rows --binary --weeks 26 < rows.bin > scores.bin
 
 The first line names the columns: counts of the standard model (--columns lists them) in any order, and any others, which
 are written back in front of the scores. A count without a column, or with an empty field, NULL or \N, is unknown; a

@@ -97,8 +97,10 @@ class Language {
   /// `english("{weeks} {weeks|week|weeks} to {day}", {"1", "3 May"})` is "1 week to 3 May". What exceeds a ShortText
   /// ends in an ellipsis.
   [[nodiscard]] constexpr ShortText operator()(Text pattern, std::initializer_list<Text> values) const {
+    // Not by fill(): clang 14 takes no template of the class into a constant that stands below its use.
     ShortText text;
-    fill([&](Text part) { text.append(part); }, pattern, values.begin(), values.size());
+    const auto append = [&](Text part) { text.append(part); };
+    detail::fill(append, (*this)(pattern), pattern, values.begin(), values.size(), marks_.form);
     return text;
   }
   /// The same of any length: append(text) for each part of it.

@@ -19,7 +19,8 @@ namespace detail {
 // Whether a sentence was made of a pattern, and the values in it. What a number decides on has to be one.
 class Made {
  public:
-  explicit Made(Text pattern) : names_{pattern}, values_(names_.size) {
+  // steps: how many it may still take.
+  Made(Text pattern, std::size_t& steps) : names_{pattern}, values_(names_.size), steps_{steps} {
     for_each_piece(
         pattern, [&](char c) { literal(c); },
         [&](Text place) {
@@ -47,6 +48,8 @@ class Made {
   }
   bool match(std::size_t i, std::string_view rest) {
     if (i == pieces_.size()) return rest.empty();
+    if (steps_ == 0) return false;
+    --steps_;
     const std::string_view text = pieces_[i].text;
     if (!pieces_[i].place) return rest.starts_with(text) && match(i + 1, rest.substr(text.size()));
     std::string_view& value = values_[names_.find(part_of(Text{text}, 0))];
@@ -74,6 +77,7 @@ class Made {
   Names names_;
   std::vector<Piece> pieces_;
   std::vector<std::string_view> values_;
+  std::size_t& steps_;
   std::size_t letters_ = 0;
 };
 
@@ -82,15 +86,17 @@ struct Retelling {
   std::string text;
   std::size_t letters;
 };
-[[nodiscard]] inline std::optional<Retelling> retelling(std::string_view sentence, const Language& language);
+[[nodiscard]] inline std::optional<Retelling> retelling(std::string_view sentence, const Language& language,
+                                                        std::size_t& steps);
 
 // A value in the language: days as people write them, and what lies between two; what is called why is a sentence.
 inline std::string retold_end(std::string_view value, const Language& language) {
   const auto day = Day::parse(value);
   return std::string{day ? std::string_view{in_words(*day, language).view()} : value};
 }
-inline std::optional<Retelling> retold_value(Text name, std::string_view value, const Language& language) {
-  if (name == Text{"why"}) return retelling(value, language);
+inline std::optional<Retelling> retold_value(Text name, std::string_view value, const Language& language,
+                                             std::size_t& steps) {
+  if (name == Text{"why"}) return retelling(value, language, steps);
   constexpr std::string_view to = " to ", between = "0123456789-";
   const auto at = value.find(to);
   if (at != value.npos && at == value.find_first_not_of(between) &&
@@ -103,16 +109,16 @@ inline std::optional<Retelling> retold_value(Text name, std::string_view value, 
 }
 
 // With the words of one entry of a table.
-inline std::optional<Retelling> retold_by(const Translation& entry, std::string_view sentence,
-                                          const Language& language) {
+inline std::optional<Retelling> retold_by(const Translation& entry, std::string_view sentence, const Language& language,
+                                          std::size_t& steps) {
   constexpr std::size_t least = 7;  // "is empty": fewer letters would be found in any sentence
-  Made made{entry.english};
+  Made made{entry.english, steps};
   if (made.names().size == 0 || !made.of(sentence)) return std::nullopt;
   Retelling told{{}, made.letters()};
   std::vector<std::string> values;
   std::vector<Text> texts;
   for (std::size_t i = 0; i < made.names().size; ++i) {
-    auto value = retold_value(made.names().names[i], made.values()[i], language);
+    auto value = retold_value(made.names().names[i], made.values()[i], language, steps);
     if (!value) return std::nullopt;
     told.letters += value->letters;
     values.push_back(std::move(value->text));
@@ -124,15 +130,15 @@ inline std::optional<Retelling> retold_by(const Translation& entry, std::string_
   return told;
 }
 
-inline std::optional<Retelling> retelling(std::string_view sentence, const Language& language) {
+inline std::optional<Retelling> retelling(std::string_view sentence, const Language& language, std::size_t& steps) {
   constexpr std::size_t longest = 1000;
   if (language.has(sentence)) return Retelling{std::string{std::string_view{language(sentence)}}, sentence.size()};
   if (sentence.empty() || sentence.size() > longest) return std::nullopt;
   std::optional<Retelling> best;
   language.for_each([&](const Translation& entry) {
     const char first = entry.english.empty() ? '{' : *entry.english.begin();
-    if (first != '{' && first != sentence.front()) return;
-    auto told = retold_by(entry, sentence, language);
+    if ((first != '{' && first != sentence.front()) || steps == 0) return;
+    auto told = retold_by(entry, sentence, language, steps);
     if (told && (!best || best->letters < told->letters)) best = std::move(told);
   });
   return best;
@@ -143,12 +149,15 @@ inline std::optional<Retelling> retelling(std::string_view sentence, const Langu
 /// A sentence that a reader or a program made in English, in the language: of "Votes.csv is empty" the pattern "{file}
 /// is empty" is found, and said with that file; of several patterns that of the most letters. None where the language
 /// has no such pattern. A language without a table, such as English, has every sentence. What is longer than 1,000
-/// bytes stays in English, as a hostile one would take long. Complexity: linear in the table, a power of the sentence
-/// in bad cases.
+/// bytes stays in English, and what fits a pattern in hundreds of ways. Complexity: linear in the table times the
+/// sentence.
 ///
 ///     retold("Votes.csv is empty", spanish)   // "Votes.csv está vacío"
 [[nodiscard]] inline std::optional<std::string> retold(std::string_view sentence, const Language& language) {
-  auto told = detail::retelling(sentence, language);
+  // Our choice: hundreds of times what an honest sentence takes. A hostile name that holds a pattern's words hundreds
+  // of times, or a sentence in a sentence in a sentence, took minutes.
+  std::size_t steps = 100'000;
+  auto told = detail::retelling(sentence, language, steps);
   return told ? std::optional{std::move(told->text)} : std::nullopt;
 }
 
