@@ -142,6 +142,7 @@ MUTANTS = [
     ("scale/detail/lanes.hpp", "rest >= static_cast<std::int32_t>(product)", "rest > static_cast<std::int32_t>(product)", "scale/batch"),
     ("scale/detail/open.hpp", "beyond - 1 - at.least_part", "beyond - at.least_part", "scale/batch"),
     ("scale/detail/run.hpp", "found.low || is.least_part > 0", "found.low || is.least_part > 1", "scale/batch"),
+    ("scale/detail/open.hpp", "+ open_of(3, i)", "+ open_of(2, i)", "scale/batch"),
     ("scale/detail/stretch.hpp", "<< (64 - shift)", "<< (63 - shift)", "scale/batch"),
     ("scale/detail/operation.hpp", "(one.target + one.x - 1) / one.x", "one.target / one.x", "scale/batch"),
     ("scale/distribution.hpp", "2 * below + counts_[own]", "2 * below", "scale/population"),
