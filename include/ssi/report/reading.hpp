@@ -40,7 +40,7 @@ class Retold {
   [[nodiscard]] std::string operator()(const std::string& sentence) {
     auto told = retold(sentence, language_);
     all_ = all_ && told;
-    return told ? std::move(*told) : sentence;
+    return told ? *told : sentence;
   }
   [[nodiscard]] bool all() const { return all_; }
 
