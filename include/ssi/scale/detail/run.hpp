@@ -26,6 +26,7 @@ struct Stretch {
   // Signals of which something is open that missing does not hold yet.
   RowBits open_bits[OpenRows::most];
   OpenRows open;
+  Open add_open;
   std::size_t opened;
 
   [[nodiscard]] std::size_t blocks() const { return (rows + block - 1) / block; }
@@ -40,16 +41,17 @@ struct Stretch {
   }
 };
 
-inline void end_open(Open add, Stretch& at) {
+inline void end_open(Stretch& at) {
   if (at.opened == 0) return;
   for (; at.opened < OpenRows::most; ++at.opened)
     at.open.exact[at.opened] = at.open.exact[0], at.open.open[at.opened] = 0;
   at.begin_missing();
-  add(at.open, at.missing, at.blocks() * block / 64);
+  at.add_open(at.open, at.missing, at.blocks() * block / 64);
   at.opened = 0;
 }
 inline void begin_open(const Operation& operation, Stretch& at) {
-  if (at.opened == OpenRows::most) end_open(operation.open, at);
+  if (at.opened == OpenRows::most) end_open(at);
+  at.add_open = operation.open;
   at.open_bits[at.opened] = at.exact;
   at.open.exact[at.opened] = at.open_bits[at.opened].words();
   at.open.open[at.opened++] = operation.unknown.open;
