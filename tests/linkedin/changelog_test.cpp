@@ -111,6 +111,30 @@ std::string refusals(const Export& data) {
 
 }  // namespace
 
+TEST_CASE("whose posts older than the changelog are, another source tells") {
+  const std::string mine = post(-100), anothers = post(-200), unseen = post(-40);
+  const std::string bytes =
+      whole({like(mine, {.resource = {}, .hours = 30}), like(anothers, {.resource = {}, .hours = 31}),
+             like(unseen, {.resource = {}, .hours = 32}), comment(anothers, {.resource = {}}),
+             like(mine, {.resource = {}, .actor = "other"}), like(anothers, {.resource = {}, .actor = "other"})});
+  OwnPosts own;
+  own.add(mine);
+  own.sort();
+  const auto with = [&](const OwnPosts& posts) { return read_changelog({{"a.json", bytes}}, options, posts); };
+  const auto alone = with({});
+  CHECK(known(alone, NetworkEvent::reaction_given) == between(0, 3));
+  CHECK(known(alone, NetworkEvent::comment_given) == between(0, 1));
+  CHECK(held(alone, NetworkEvent::reaction_received) == 0);
+  // Own ones are seen, of others nobody knows whether they are.
+  CHECK(known(with(own), NetworkEvent::reaction_given) == between(0, 2));
+  CHECK(held(with(own), NetworkEvent::reaction_received) == 1);
+  // All of them are seen that were made before 8 September, which one of the three was not.
+  own.whole_before(Day{"2026-09-08"});
+  CHECK(known(with(own), NetworkEvent::reaction_given) == between(1, 2));
+  CHECK(known(with(own), NetworkEvent::comment_given) == Count{1});
+  CHECK(held(with(own), NetworkEvent::reaction_received) == 1);
+}
+
 TEST_CASE("an activity counts once, as its last delivery that did not fail") {
   const auto data =
       read(whole({like(post(25), {.resource = {}, .id = "a"}), like(post(25), {.resource = {}, .id = "a"}),

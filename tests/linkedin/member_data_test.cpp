@@ -100,6 +100,53 @@ TEST_CASE("what two sources tell counts once, and what either knows is known") {
   CHECK_FALSE(MemberData{}.newest().has_value());
 }
 
+TEST_CASE("a changelog asks the exports of all places whose an older post is, in any order") {
+  Bytes shares = export_with(reaction("2026-06-20", 1));
+  shares["Shares.csv"] +=
+      "2026-03-01 11:34:49,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7433837142630400000,x\n";
+  const auto event = [](const char* id, const char* actor, const char* what, std::int64_t hours) {
+    const std::string time = std::to_string((std::int64_t{Day{"2026-06-16"}.since_1970()} * 24 + hours) * 3600000);
+    return std::string{R"({"owner":"urn:li:person:me","actor":"urn:li:person:)"} + actor + R"(","activityId":")" + id +
+           R"(","resourceName":"socialActions/likes","method":"CREATE","activityStatus":"SUCCESS","resourceUri":")" +
+           id + R"(","capturedAt":)" + time + R"(,"processedAt":)" + time + R"(,"activity":{"object":")" + what +
+           R"("}})";
+  };
+  const std::string own = "urn:li:activity:7433837142634594304", other = "urn:li:activity:7434837142634594304";
+  const Bytes changes{{"c.json", R"({"elements":[)" + event("a", "me", "urn:li:activity:1", 0) + "," +
+                                     event("b", "me", own.c_str(), 30) + "," + event("c", "me", other.c_str(), 31) +
+                                     "," + event("d", "you", own.c_str(), 32) + "," +
+                                     event("e", "me", "urn:li:activity:2", 99) + "]}"}};
+  const Options options{.on_target = {}, .latest = Day{"2026-12-31"}};
+  const auto held = [&](const std::vector<Place>& places, NetworkEvent kind) {
+    std::size_t times = 0;
+    for (const SourcesFound& found : read_sources(places, options)) {
+      REQUIRE(found.sources.size() == 1);
+      if (found.sources[0].data.report.kind != ArchiveKind::changelog) continue;
+      for (const ssi::Event each : found.sources[0].data.log) times += each.is(kind) ? 1U : 0U;
+    }
+    return times;
+  };
+  const Place log{Files{"c", changes}}, data{Files{"export", shares}};
+  CHECK(held({log}, NetworkEvent::reaction_given) == 2);  // of what is no post
+  CHECK(held({log}, NetworkEvent::reaction_received) == 0);
+  for (const auto& places : {std::vector{log, data}, std::vector{data, log}}) {
+    CHECK(held(places, NetworkEvent::reaction_given) == 3);
+    CHECK(held(places, NetworkEvent::reaction_received) == 1);
+  }
+  // Beside an export in one place, too.
+  Bytes both = shares;
+  both["c.json"] = changes.at("c.json");
+  const auto beside = read_sources(Files{"both", both}, options);
+  REQUIRE(beside.sources.size() == 2);
+  std::size_t received = 0;
+  for (const ssi::Event each : beside.sources[1].data.log)
+    received += each.is(NetworkEvent::reaction_received) ? 1U : 0U;
+  CHECK(received == 1);
+  // Of shares that could not all be read, others' posts are not told.
+  shares["Shares.csv"] += "soon,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7433937142630400000,y\n";
+  CHECK(held({log, Place{Files{"export", shares}}}, NetworkEvent::reaction_given) == 2);
+}
+
 TEST_CASE("a workbook narrows what an export leaves open, and tells its share") {
   const MemberSource june = source_of("june", export_with(reaction("2026-06-20", 1)));
   const MemberSource book = source_of("F.csv", {{"F.csv", followers}});

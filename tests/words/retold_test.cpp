@@ -81,8 +81,8 @@ TEST_CASE("a name that holds a pattern's words hundreds of times takes no longer
         [&](Text) {
           std::string name = "a";
           while (!words.empty() && name.size() + words.size() < 990) name += words;
-          told += in(german, name) == "nothing" ? 0 : 1;
-          told += in(german, name + "x is empty") == "nothing" ? 0 : 1;
+          told += in(german, name) == "nothing" ? 0U : 1U;
+          told += in(german, name + "x is empty") == "nothing" ? 0U : 1U;
           words.clear();
         });
   });

@@ -83,11 +83,13 @@ struct Place {
 
   // Of a workbook beside others that cannot be opened a note is enough.
   ssi::linkedin::OpenedWorkbook workbook(std::string_view inside) {
-    const std::filesystem::path file = is_file ? path : path / inside;
-    Xlsx book = zip ? Xlsx{{}, std::string{inside} + " is in an archive: unpack it first"} : read_xlsx(file.string());
-    if (!book.problem.empty() && is_file) throw UserError{book.problem};
+    const std::filesystem::path file = is_file && !zip ? path : path / inside;
+    std::optional<std::string> packed;
+    if (zip && !(packed = zip->bytes(std::string{inside}))) return {};  // why, its notes tell
+    Xlsx book = read_xlsx(file.string(), std::move(packed));
+    if (!book.problem.empty() && is_file && !zip) throw UserError{book.problem};
     if (!book.problem.empty()) notes.push_back(book.problem);
-    return {std::move(book.sheets), day_of(file)};
+    return {std::move(book.sheets), day_of(zip ? path : file)};
   }
 
   std::filesystem::path path;
@@ -97,12 +99,9 @@ struct Place {
   std::vector<std::string> notes;
 };
 
-std::vector<ssi::linkedin::MemberSource> sources_of(const std::string& path, const ssi::linkedin::Options& reading,
-                                                    Reading& told) {
-  Place place{path};
-  place.files = place.files.watched(std::ref(told));
-  auto found = ssi::linkedin::read_sources(place.files, reading,
-                                           [&](std::string_view inside) { return place.workbook(inside); });
+// What was found in a place, with what its archive told, or why there is nothing.
+std::vector<ssi::linkedin::MemberSource> found_in(const Place& place, ssi::linkedin::SourcesFound found) {
+  const std::string path = place.path.string();
   if (found.sources.empty() && place.is_file && !place.zip)
     if (const auto bytes = ssi::linkedin::read_file(place.path))
       if (!ssi::linkedin::read_own_index(*bytes, today()).answers.empty())
@@ -122,14 +121,31 @@ std::vector<ssi::linkedin::MemberSource> sources_of(const std::string& path, con
   return std::move(found.sources);
 }
 
+std::vector<ssi::linkedin::MemberSource> sources_of(const Options& options, const ssi::linkedin::Options& reading) {
+  std::vector<Place> places;
+  places.reserve(1 + options.also.size());
+  places.emplace_back(*options.folder);
+  for (const std::string& path : options.also) places.emplace_back(path);
+
+  Reading told{*options.language};
+  std::vector<ssi::linkedin::Place> watched;
+  watched.reserve(places.size());
+  for (Place& place : places)
+    watched.push_back(
+        {place.files.watched(std::ref(told)), [&place](std::string_view inside) { return place.workbook(inside); }});
+  auto found = ssi::linkedin::read_sources(watched, reading);
+
+  std::vector<ssi::linkedin::MemberSource> sources;
+  for (std::size_t i = 0; i < places.size(); ++i)
+    for (auto& source : found_in(places[i], std::move(found[i]))) sources.push_back(std::move(source));
+  return sources;
+}
+
 Member read_sources(const Options& options) {
   // A day more, for members whose calendar is ahead of UTC.
   ssi::linkedin::Options reading{.on_target = {}, .latest = today() + 1};
-  Reading told{*options.language};
   if (options.on_target_file) reading.on_target = read_words(*options.on_target_file);
-  std::vector<ssi::linkedin::MemberSource> sources = sources_of(*options.folder, reading, told);
-  for (const std::string& path : options.also)
-    for (auto& source : sources_of(path, reading, told)) sources.push_back(std::move(source));
+  std::vector<ssi::linkedin::MemberSource> sources = sources_of(options, reading);
 
   std::optional<ssi::Day> newest;
   for (const auto& source : sources) newest = std::max(newest, source.data.newest);

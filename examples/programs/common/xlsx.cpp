@@ -118,11 +118,12 @@ std::optional<std::pair<std::size_t, std::size_t>> place_of(std::string_view ref
 
 class Reader {
  public:
-  explicit Reader(const std::string& path)
-      : path_{path}, zip_{path, {1'000, std::uint64_t{64} << 20, std::uint64_t{256} << 20}} {}
+  static constexpr ZipLimits limits{1'000, std::uint64_t{64} << 20, std::uint64_t{256} << 20};
+
+  Reader(std::string path, Zip zip) : path_{std::move(path)}, zip_{std::move(zip)} {}
 
   Xlsx read() {
-    if (ssi::linkedin::read_file(path_, 4) == "\xD0\xCF\x11\xE0")
+    if (zip_.begin(4) == "\xD0\xCF\x11\xE0")
       refuse("is encrypted, or an old .xls: save it as .xlsx without a password, or its sheets as CSV");
     if (!zip_.problem().empty()) throw UserError{zip_.problem()};
     const std::string book = workbook();
@@ -262,12 +263,12 @@ class Reader {
 
 }  // namespace
 
-Xlsx read_xlsx(const std::string& path) {
+Xlsx read_xlsx(const std::string& path, std::optional<std::string> bytes) {
   if (!Zip::can_be_opened())
     return {{},
             path + ": this program was built without libarchive, which opens workbooks: save its sheets as CSV first"};
   try {
-    return Reader{path}.read();
+    return Reader{path, bytes ? Zip{path, std::move(*bytes), Reader::limits} : Zip{path, Reader::limits}}.read();
   } catch (const UserError& error) {
     return {{}, error.text};
   }
@@ -275,7 +276,7 @@ Xlsx read_xlsx(const std::string& path) {
 
 #else
 
-Xlsx read_xlsx(const std::string& path) {
+Xlsx read_xlsx(const std::string& path, std::optional<std::string>) {
   return {{}, path + ": this program was built without expat, which reads workbooks: save its sheets as CSV first"};
 }
 

@@ -3,6 +3,7 @@
 #ifndef COMMON_XLSX_HPP
 #define COMMON_XLSX_HPP
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,9 +23,10 @@ struct Xlsx {
 };
 
 /// Cells stand where their references say, B3 in rows[2][1]; what the sheet says of its dimension is not looked at.
+/// With bytes, the file is not on disk, and the path is for people.
 ///
 ///     read_xlsx("AggregateAnalytics_Ana_2026-06-17_2026-09-14.xlsx").sheets[3].name   // "FOLLOWERS"
-Xlsx read_xlsx(const std::string& path);
+Xlsx read_xlsx(const std::string& path, std::optional<std::string> bytes = {});
 
 /// Whether a path ends as a workbook's does.
 bool named_xlsx(const std::string& path);

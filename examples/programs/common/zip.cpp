@@ -102,6 +102,7 @@ struct Zip::State {
 
   std::string path;
   ZipLimits limits;
+  std::optional<std::string> in_memory = {};  // where it is not on disk
   std::string problem = {};
   std::vector<std::string> paths = {};
   std::map<std::string, Entry> entries = {};
@@ -127,6 +128,10 @@ struct Zip::State {
   std::optional<std::string> read(const std::string& name, const Entry& entry, std::size_t most);
   std::string begins_as() const;
 #endif
+
+  std::string begin(std::size_t most) const {
+    return in_memory ? in_memory->substr(0, most) : ssi::linkedin::read_file(path, most).value_or("");
+  }
 };
 
 #ifdef COMMON_LIBARCHIVE
@@ -173,13 +178,14 @@ bool Zip::can_be_opened() {
 bool Zip::State::open() {
   next = 0;
   opened.reset(archive_read_new());
-  return opened && archive_read_support_format_zip_seekable(opened.get()) == ARCHIVE_OK &&
-         archive_read_open_filename(opened.get(), path.c_str(), 16384) == ARCHIVE_OK;
+  if (!opened || archive_read_support_format_zip_seekable(opened.get()) != ARCHIVE_OK) return false;
+  return (in_memory ? archive_read_open_memory(opened.get(), in_memory->data(), in_memory->size())
+                    : archive_read_open_filename(opened.get(), path.c_str(), 16384)) == ARCHIVE_OK;
 }
 
 // Of what has no directory at its end.
 std::string Zip::State::begins_as() const {
-  const std::string first = ssi::linkedin::read_file(path, 4).value_or("");
+  const std::string first = begin(4);
   if (first.empty()) return " is empty: download it again";
   if (first == "PK\x05\x06") return std::string{no_file};
   if (first == "PK\x03\x04")
@@ -189,7 +195,8 @@ std::string Zip::State::begins_as() const {
 
 void Zip::State::list() {
   std::error_code error;
-  if (!std::filesystem::is_regular_file(path, error)) return void(problem = "cannot read the file " + path);
+  if (!in_memory && !std::filesystem::is_regular_file(path, error))
+    return void(problem = "cannot read the file " + path);
   if (!open()) return void(problem = path + begins_as());
   archive_entry* entry = nullptr;
   for (int result = ARCHIVE_OK; problem.empty(); ++next) {
@@ -274,6 +281,11 @@ Zip::Zip(std::string path, const ZipLimits& limits) : state_{std::make_shared<St
   const Utf8Names names;
   state_->list();
 }
+Zip::Zip(std::string path, std::string packed, const ZipLimits& limits)
+    : state_{std::make_shared<State>(State{std::move(path), limits, std::move(packed)})} {
+  const Utf8Names names;
+  state_->list();
+}
 
 std::optional<std::string> Zip::bytes(const std::string& path, std::size_t most) const {
   const Utf8Names names;
@@ -291,6 +303,7 @@ bool Zip::can_be_opened() {
 Zip::Zip(std::string path, const ZipLimits& limits) : state_{std::make_shared<State>(State{std::move(path), limits})} {
   state_->problem = state_->path + ": this program was built without libarchive, which opens archives: unpack it first";
 }
+Zip::Zip(std::string path, std::string, const ZipLimits& limits) : Zip{std::move(path), limits} {}
 
 std::optional<std::string> Zip::bytes(const std::string&, std::size_t) const {
   return std::nullopt;
@@ -298,6 +311,9 @@ std::optional<std::string> Zip::bytes(const std::string&, std::size_t) const {
 
 #endif
 
+std::string Zip::begin(std::size_t most) const {
+  return state_->begin(most);
+}
 const std::string& Zip::problem() const {
   return state_->problem;
 }

@@ -32,7 +32,11 @@ struct ZipLimits {
 class Zip {
  public:
   explicit Zip(std::string path, const ZipLimits& limits = {});
+  /// Of one that is in memory already, as inside of another; the path is for people.
+  Zip(std::string path, std::string packed, const ZipLimits& limits);
 
+  /// The first bytes of the archive itself.
+  [[nodiscard]] std::string begin(std::size_t most) const;
   /// Whether programs were built with what opens archives; else problem() says what to do.
   static bool can_be_opened();
   /// Why nothing of it can be read, a sentence; empty where it can.

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "ssi/linkedin/posts.hpp"
 #include "ssi/linkedin/reading.hpp"
 #include "ssi/standard/activity_of.hpp"
 
@@ -22,6 +23,8 @@ struct [[nodiscard]] Export {
   EventLog log;
   /// What a complete profile has, as far as the export shows it; the log has it too.
   Checklist profile;
+  /// When they were made. A changelog tells by them whose older posts were reacted to.
+  OwnPosts own_posts;
   WhatWasRead report;
   /// The day of the newest event, which is the evaluation day where none is given; none where no dated row was read.
   std::optional<Day> newest;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "ssi/core/detail/abi.hpp"
+#include "ssi/time/day.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -62,6 +63,8 @@ namespace linkedin {
 ///   own.add("urn:li:share:7433837142630400000");
 ///   own.sort();
 ///   own.contain("urn:li:activity:7433837142634594304")   // true: a millisecond later
+///   own.whole_before(Day{"2026-06-28"});
+///   own.tell("urn:li:activity:7434837142634594304")      // true: it is somebody else's
 class OwnPosts {
  public:
   /// A view without data is a link that is not there at all.
@@ -73,6 +76,15 @@ class OwnPosts {
   void sort() { std::sort(times_.begin(), times_.end()); }
   /// False where one was added whose link nobody knows.
   [[nodiscard]] bool known() const { return known_; }
+  /// Of what was made before the day, in UTC, none is missing.
+  void whole_before(Day day) { whole_before_ = std::int64_t{day.since_1970()} * 86'400'000; }
+  /// Both, as one. Complexity: n log n in their posts.
+  void join(const OwnPosts& other) {
+    times_.insert(times_.end(), other.times_.begin(), other.times_.end());
+    sort();
+    known_ = known_ && other.known_;
+    whole_before_ = (std::max)(whole_before_, other.whole_before_);
+  }
   /// Whether the link leads to one of them, or to a comment on one.
   [[nodiscard]] bool contain(std::string_view link) const {
     constexpr std::int64_t tolerance = 2000;  // milliseconds
@@ -81,9 +93,15 @@ class OwnPosts {
     const auto nearest = std::lower_bound(times_.begin(), times_.end(), *time - tolerance);
     return nearest != times_.end() && *nearest <= *time + tolerance;
   }
+  /// Whether it is known whose post the link leads to: one of them, or made when none is missing.
+  [[nodiscard]] bool tell(std::string_view link) const {
+    const auto time = post_time(link);
+    return contain(link) || (time && *time < whole_before_);
+  }
 
  private:
   std::vector<std::int64_t> times_;
+  std::int64_t whole_before_ = 0;  // milliseconds since 1970, before LinkedIn's first post
   bool known_ = true;
 };
 

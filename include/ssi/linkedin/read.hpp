@@ -147,7 +147,7 @@ inline void note_newest(Export& result) {
   const bool searches = read_searches(rows, log);
   const bool messages = read_messages(rows, log, profile.own_name);
 
-  OwnPosts own_posts;
+  OwnPosts& own_posts = result.own_posts;
   const bool shares = read_shares(rows, log, own_posts);
   const bool reposts = read_reposts(rows, log);
   const bool reactions = read_interactions(rows, log, sources::reactions, NetworkEvent::reaction_given, own_posts);
@@ -156,6 +156,8 @@ inline void note_newest(Export& result) {
   const bool articles = read_articles(rows, log);
 
   result.newest = log.newest();
+  if (result.newest && shares && own_posts.known() && rows.missed(sources::shares) == 0)
+    own_posts.whole_before(*result.newest);
   if (result.newest)
     detail::cover(result, detail::last_covered(result, archive.exported, latest),
                   {{NetworkEvent::endorsement_received, endorsements},

@@ -32,6 +32,14 @@ struct OpenedWorkbook {
 /// Opens the one at a path inside of a place.
 using SheetsOf = std::function<OpenedWorkbook(std::string_view path)>;
 
+/// Where somebody's data may be: files, and what opens workbooks among them, if anything does.
+///
+///     Place{Files{"my-downloads"}}
+struct Place {
+  Files files;
+  SheetsOf sheets = {};
+};
+
 /// What was found in a place, or why there is nothing, a sentence.
 struct [[nodiscard]] SourcesFound {
   std::vector<MemberSource> sources;
@@ -43,19 +51,24 @@ namespace detail {
 // A file by what its content is; nothing else of a place is opened.
 class PlaceReader {
  public:
-  PlaceReader(const Files& files, const Options& options, const SheetsOf& sheets)
-      : files_{files}, options_{options}, sheets_{sheets} {}
+  PlaceReader(const Place& place, const Options& options)
+      : files_{place.files}, options_{options}, sheets_{place.sheets} {}
 
-  SourcesFound read() {
+  // All but changelogs, which have to know the own posts of every other source.
+  void read_others(OwnPosts& own_posts) {
     const Archive archive = find_archive(files_);
-    if (archive.valid()) found_.sources.push_back({files_.name(), linkedin::read(archive, options_)});
+    problem_ = archive.problem;
+    if (archive.valid()) found_.push_back({files_.name(), linkedin::read(archive, options_)});
     if (files_.problem().empty()) look_at({}, archive.valid());
     if (archive.valid() && !archive.folder.empty()) look_at(archive.folder, true);
     if (!snapshots_.empty()) add(read_snapshot(snapshot_files(snapshots_), options_));
-    if (!changelogs_.empty()) add(read_changelog(changelogs_, options_));
+    for (const MemberSource& source : found_) own_posts.join(source.data.own_posts);
+  }
+  SourcesFound read_changelogs(const OwnPosts& own_posts) {
+    if (!changelogs_.empty()) add(read_changelog(changelogs_, options_, own_posts));
     if (book_) add_book();
-    if (found_.sources.empty()) found_.problem = archive.problem;
-    return std::move(found_);
+    if (!found_.empty()) problem_.clear();
+    return {std::move(found_), std::move(problem_)};
   }
 
  private:
@@ -96,17 +109,16 @@ class PlaceReader {
 
   void add(Export data) {
     const std::string what{name_of(data.report.kind)};
-    found_.sources.push_back({name_for(what), std::move(data)});
+    found_.push_back({name_for(what), std::move(data)});
   }
   void add_book() {
-    Export data{book_->log, {}, book_->report, book_->newest};
-    add(std::move(data));
-    found_.sources.back().book = std::move(book_);
+    add({.log = book_->log, .profile = {}, .own_posts = {}, .report = book_->report, .newest = book_->newest});
+    found_.back().book = std::move(book_);
   }
   // A place of one source has its name.
   [[nodiscard]] std::string name_for(const std::string& what) const {
     const bool alone =
-        found_.sources.empty() && (snapshots_.empty() ? 0 : 1) + (changelogs_.empty() ? 0 : 1) + (book_ ? 1 : 0) == 1;
+        found_.empty() && (snapshots_.empty() ? 0 : 1) + (changelogs_.empty() ? 0 : 1) + (book_ ? 1 : 0) == 1;
     return alone ? files_.name() : files_.name() + " (" + what + ")";
   }
 
@@ -115,19 +127,36 @@ class PlaceReader {
   const SheetsOf& sheets_;
   Inputs snapshots_, changelogs_;
   std::optional<Workbook> book_;
-  SourcesFound found_;
+  std::vector<MemberSource> found_;
+  std::string problem_;
 };
 
 }  // namespace detail
 
-/// Everything of one member's that a place holds: an export, and beside it, or alone, snapshots and changelogs (.json),
-/// and workbooks as the sheets that people saved (.csv), or as they are (.xlsx) where `sheets` opens them. Complexity:
-/// as of what is read.
+/// Everything of one member's that places hold, in their order: an export, and beside it, or alone, snapshots and
+/// changelogs (.json), and workbooks as the sheets that people saved (.csv), or as they are (.xlsx) where a place opens
+/// them. Whose posts a changelog's reactions are on, exports and snapshots of all places tell. Complexity: as of what
+/// is read.
+///
+///     read_sources({Place{Files{"my-export"}}, Place{Files{"my-downloads"}}})[1].sources.size()   // 2
+[[nodiscard]] inline std::vector<SourcesFound> read_sources(const std::vector<Place>& places,
+                                                            const Options& options = {}) {
+  std::vector<detail::PlaceReader> readers;
+  readers.reserve(places.size());
+  OwnPosts own_posts;
+  for (const Place& place : places) readers.emplace_back(place, options).read_others(own_posts);
+  std::vector<SourcesFound> found;
+  found.reserve(places.size());
+  for (detail::PlaceReader& reader : readers) found.push_back(reader.read_changelogs(own_posts));
+  return found;
+}
+
+/// The same of one place.
 ///
 ///     read_sources(Files{"my-downloads"}).sources.size()   // 2: the export, and a changelog beside it
 [[nodiscard]] inline SourcesFound read_sources(const Files& files, const Options& options = {},
                                                const SheetsOf& sheets = {}) {
-  return detail::PlaceReader{files, options, sheets}.read();
+  return std::move(read_sources(std::vector<Place>{{files, sheets}}, options).front());
 }
 
 }  // namespace linkedin

@@ -73,13 +73,16 @@ class Rows {
     return known;
   }
 
-  /// Of the files of a kind that was read: each row that was refused may be an event of the kind, of any day. What a
-  /// file held that could not be read, beside one that could, may be any number of them.
+  /// How many rows were refused of the files of a kind that was read. What a file held that could not be read, beside
+  /// one that could, is any number.
+  [[nodiscard]] std::uint64_t missed(const Source& source) const {
+    const auto refused = refused_.find(source.key);
+    return refused == refused_.end() ? 0 : refused->second;
+  }
+  /// Each of those may be an event of the kinds, of any day.
   void may_miss(EventLog& log, const Source& source, std::initializer_list<NetworkEvent> kinds,
                 std::uint64_t each = 1) const {
-    const auto refused = refused_.find(source.key);
-    if (refused == refused_.end()) return;
-    for (const NetworkEvent kind : kinds) log.may_miss(kind, refused->second * each);
+    for (const NetworkEvent kind : kinds) log.may_miss(kind, missed(source) * each);
   }
 
   /// The moment in a text, if it can be LinkedIn's and the reader's.
@@ -176,9 +179,8 @@ class Rows {
     order_.reset();
     looked_for_order_ = false;
     for (const auto& [line, lines, text] : table.swallowed) {
-      report_.refuse(file, part.lines_before + line,
-                     "a quote is opened here and closed " + std::to_string(lines - 1) +
-                         (lines == 2 ? " line below" : " lines below"));
+      const std::string below = std::to_string(lines - 1) + (lines == 2 ? " line below" : " lines below");
+      report_.refuse(file, part.lines_before + line, "a quote is opened here and closed " + below);
       file.refused += lines - 1;
       table.header_again = table.header_again || detail::holds_header(text, reading.columns);
       if (!reading.copied || reading.copies.refused_first(text)) reading.may_miss += lines;

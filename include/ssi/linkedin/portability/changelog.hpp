@@ -35,20 +35,20 @@ namespace linkedin {
 /// back 28 days at most, so that most windows are longer and their counts "at least": `joined(export.log,
 /// changelog.log)` knows both. Deeds of the first day are in the log, and count where another source knows that day.
 /// Posts are known where there is any; which reactions and comments are on others' posts, where the post is of these
-/// days, else at most. Reactions and comments of others are at least those on posts that are seen to be the member's,
-/// for nobody knows whether all come. Connections, acceptances and votes are not told. Without events the result is
-/// empty. Complexity: n log n in the events.
+/// days, or the own posts of another source tell whose it is, else at most. Reactions and comments of others are at
+/// least those on posts that are seen to be the member's, for nobody knows whether all come. Connections, acceptances
+/// and votes are not told. Without events the result is empty. Complexity: n log n in the events.
 ///
 ///     const Export data = read_changelog({{"changelog.json", bytes}});
 ///     data.activity(*data.newest).content.reactions_given   // at least 3
 [[nodiscard]] inline Export read_changelog(const std::map<std::string, std::string, std::less<>>& inputs,
-                                           const Options& options = {}) {
+                                           const Options& options = {}, const OwnPosts& older = {}) {
   Export result;
   result.report.kind = ArchiveKind::changelog;
   result.report.kind_reason = "it has events that say what was done, and when";
   detail::changelog::Parts parts{result.report, options.latest.value_or(detail::tomorrow())};
   for (const auto& [name, bytes] : inputs) parts.read(name, bytes);
-  detail::changelog::Maker{result.log, result.report, parts}.make();
+  detail::changelog::Maker{result.log, result.report, parts, older}.make();
   result.newest = result.log.newest();
   if (!result.newest) result.report.notes.emplace_back("no event of the changelog counts");
   return result;

@@ -32,7 +32,7 @@ struct Post {
 /// Goes over events in the order of their deeds.
 class Deeds {
  public:
-  explicit Deeds(const std::string& owner) : owner_{owner} {}
+  Deeds(const std::string& owner, const OwnPosts& older) : owner_{owner}, older_{older} {}
 
   // In the order of the times.
   void take(const std::vector<Entry>& entries, std::size_t i) {
@@ -63,7 +63,9 @@ class Deeds {
   [[nodiscard]] const std::vector<Post>& posts() const { return posts_; }
   [[nodiscard]] bool tells_posts() const { return tells_posts_; }
   /// Of the member's, published or not, taken back or not.
-  [[nodiscard]] bool own(std::string_view target) const { return nearest(own_times_, target) != own_times_.end(); }
+  [[nodiscard]] bool own(std::string_view target) const {
+    return nearest(own_times_, target) != own_times_.end() || older_.contain(target);
+  }
   /// How many were undone that this changelog does not hold.
   [[nodiscard]] std::size_t older_taken_back() const { return older_taken_back_; }
   /// Edits of older posts, each of which may be the publication of a draft.
@@ -118,6 +120,7 @@ class Deeds {
   static constexpr std::size_t elder = static_cast<std::size_t>(-1);
 
   const std::string& owner_;
+  const OwnPosts& older_;
   TextMap<std::vector<std::size_t>> live_;
   std::vector<Post> posts_;
   Times own_times_;

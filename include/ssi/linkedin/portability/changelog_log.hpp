@@ -29,8 +29,8 @@ namespace changelog {
 // The whole of it, once all inputs are read.
 class Maker {
  public:
-  Maker(EventLog& log, WhatWasRead& report, const Parts& parts)
-      : log_{log}, report_{report}, parts_{parts}, used_(parts.entries.size()) {}
+  Maker(EventLog& log, WhatWasRead& report, const Parts& parts, const OwnPosts& older)
+      : log_{log}, report_{report}, parts_{parts}, older_{older}, used_(parts.entries.size()) {}
 
   void make() {
     find_owner();
@@ -102,17 +102,15 @@ class Maker {
     used_[i] = true;
   }
   void add_posts() {
+    std::size_t unclear = deeds_.maybe_published();
     for (const Post& post : deeds_.posts()) {
       if (post.taken_back || (!post.published && !post.maybe)) continue;
-      if (post.published && post.told) {
+      if (post.published && post.told)
         add(post.words ? NetworkEvent::post : NetworkEvent::share_given, post.entry);
-      } else {
-        log_.may_miss(NetworkEvent::post, 1);
-        log_.may_miss(NetworkEvent::share_given, 1);
-      }
+      else
+        ++unclear;
     }
-    log_.may_miss(NetworkEvent::post, deeds_.maybe_published());
-    log_.may_miss(NetworkEvent::share_given, deeds_.maybe_published());
+    for (const NetworkEvent kind : {NetworkEvent::post, NetworkEvent::share_given}) log_.may_miss(kind, unclear);
   }
   void add(std::size_t i) {
     const Entry& entry = entries()[i];
@@ -140,9 +138,10 @@ class Maker {
   }
   // Under one's own post it is an interaction only, as in an export.
   void given(std::size_t i, NetworkEvent to_others) {
-    const auto made = post_time(entries()[i].target);
-    const bool theirs = !made || (deeds_.tells_posts() && holds(*made));
-    const bool own = deeds_.own(entries()[i].target), unclear = !own && !theirs;
+    const std::string_view target = entries()[i].target;
+    const auto made = post_time(target);
+    const bool told = !made || (deeds_.tells_posts() && holds(*made)) || older_.tell(target);
+    const bool own = deeds_.own(target), unclear = !own && !told;
     if (unclear) log_.may_miss(to_others, 1);
     unclear_ += unclear ? 1U : 0U;
     add(own || unclear ? NetworkEvent::other_interaction : to_others, i);
@@ -168,9 +167,8 @@ class Maker {
     for (const std::size_t i : messages_) {
       const Entry& entry = entries()[i];
       const bool mine = entry.actor == owner_;
-      if (entry.sponsored || !(mine || entry.actor.find(":person:") != entry.actor.npos ||
-                               entry.actor.find(":member:") != entry.actor.npos))
-        continue;
+      const auto has = [&](std::string_view part) { return entry.actor.find(part) != entry.actor.npos; };
+      if (entry.sponsored || !(mine || has(":person:") || has(":member:"))) continue;
       if (entry.thread.empty()) ++without_thread;
       const std::string alone = "#" + std::to_string(i);
       const Moment moment{*day_of(entry.time), static_cast<std::int32_t>(entry.time / 1000 % 86400)};
@@ -231,10 +229,11 @@ class Maker {
   EventLog& log_;
   WhatWasRead& report_;
   const Parts& parts_;
+  const OwnPosts& older_;
   std::vector<bool> used_;
   std::string owner_;
   std::vector<Stretch> stretches_;
-  Deeds deeds_{owner_};
+  Deeds deeds_{owner_, older_};
   std::vector<std::size_t> invitations_, messages_;
   std::set<std::string_view> invited_;  // whoever is, is once in these days
   std::map<std::string, std::size_t> unknown_;
