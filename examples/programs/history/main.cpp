@@ -120,7 +120,7 @@ std::string activity(const ssi::WeeklyFlows& flows, const ssi::standard::Model& 
 common::Object object_of(const std::optional<ssi::Move<4>>& move) {
   common::Object of;
   of.set("from", move->days.from).set("to", move->days.to).set("comparable", move->comparable);
-  of.points("total", move->total);
+  of.points("total", move->total).points("estimate", move->estimate);
   for (std::size_t i = 0; i < 4; ++i) of.points(std::string{std::string_view{pillars[i]}}, move->pillars[i]);
   return of;
 }

@@ -83,14 +83,12 @@ std::string written(const ssi::report::Scorecard& card, const common::Member& me
   return text;
 }
 
-// What the headline moved: the estimate, or what all is known of. By what the log knows, which is not what --set adds.
+// By what the log knows, which is not what --set adds.
 std::optional<ssi::Points> moved_in_a_week(const common::Loaded& loaded) {
   if (!loaded.member.data || !loaded.logged) return std::nullopt;
   const ssi::Day day = *loaded.member.day;
-  const auto history = rolling_scores(loaded.model, loaded.member.log, {day - 7, day}, ssi::Every{7});
-  const auto move = history.change(7);
-  const auto before = history[0].score.total.estimate, now = history.back().score.total.estimate;
-  return move && move->comparable && before && now && *now != *before ? std::optional{*now - *before} : std::nullopt;
+  const auto move = rolling_scores(loaded.model, loaded.member.log, {day - 7, day}, ssi::Every{7}).change(7);
+  return move && move->estimate != ssi::Points{} ? move->estimate : std::nullopt;
 }
 
 std::string run(const common::Arguments& arguments) {

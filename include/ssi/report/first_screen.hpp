@@ -71,7 +71,7 @@ class FirstScreen {
       const std::string moved = with_sign(*card_.moved_in_a_week, language_);
       if (headline_of(card_.total).exact())
         first.append(", ").append(say("{points} in a week", {Text{moved}}));
-      else if (const ShortText whole = in_whole(*card_.moved_in_a_week); !whole.view().empty())
+      else if (const ShortText whole = moved_in_whole(*card_.moved_in_a_week, language_); !whole.view().empty())
         first.append(", ").append(say("about {points} in a week", {whole}));
     }
     first += ". ";
@@ -86,12 +86,6 @@ class FirstScreen {
            painted(style_.utf8 ? "·" : ".", dim) + ' ' + left_over + "\n\n";
   }
 
-  // "+4"; empty where that is nothing.
-  ShortText in_whole(Points moved) const {
-    const bool less = moved < Points{};
-    if (language_(less ? -moved : moved, 0).view() == Text{"0"}) return {};
-    return ShortText{less ? "" : "+"}.append(language_(moved, 0));
-  }
   // As rows of print add up to, where all is known.
   Headline told(std::size_t pillar) const {
     Headline of = headline_of(card_.pillars[pillar]);

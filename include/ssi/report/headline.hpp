@@ -63,6 +63,13 @@ struct Headline {
                   {language(*headline.estimate, decimals), most, low, high});
 }
 
+/// How the headline's number moved, as whole as that: "+4"; empty where that is nothing.
+[[nodiscard]] inline ShortText moved_in_whole(Points moved, const Language& language) {
+  const bool less = moved < Points{};
+  if (language(less ? -moved : moved, 0).view() == Text{"0"}) return {};
+  return ShortText{less ? "" : "+"}.append(language(moved, 0));
+}
+
 }  // namespace report
 }  // namespace SSI_ABI
 }  // namespace ssi

@@ -55,8 +55,8 @@ std::string history_line(const Weeks& weeks, const Language& language, bool utf8
 }  // namespace detail
 
 /// A line with a mark for each week, and a row for each with its pillars and total as they are earned for certain, the
-/// headline's number and the change: `11 May 2026  12.00  12.00  ~20`. A week without an entry is a gap; "*" where the
-/// week before knew other signals. In lines of fewer than 78 columns the pillars are left out.
+/// change of that and the headline's number: `11 May 2026  12.00  12.00  +1.00  ~20`. A week without an entry is a gap;
+/// "*" where the week before knew other signals. In lines of fewer than 78 columns the pillars are left out.
 template <std::size_t Pillars>
 [[nodiscard]] std::string history_weeks(const History<Pillars>& history, const std::array<Text, Pillars>& pillars,
                                         const Language& language = english, bool utf8 = true, std::size_t width = 80) {
@@ -65,7 +65,7 @@ template <std::size_t Pillars>
   const auto weeks = history.weekly();
   std::string text = detail::history_line(weeks, language, utf8) += '\n';
   text += detail::history_row(language("week to"), detail::in_words(pillars, language),
-                              {language("total"), language("about"), language("change")}, width);
+                              {language("total"), language("change"), language("about")}, width);
   const Entry* before = nullptr;
   bool partly = false, otherwise = false;
   for (const Entry* week : weeks) {
@@ -81,7 +81,7 @@ template <std::size_t Pillars>
       }
       text += detail::history_row(
           in_words(week->day, language).view(), cells,
-          {cell(score.total), std::string{in_short(headline_of(score.total), language).view()}, moved}, width);
+          {cell(score.total), moved, std::string{in_short(headline_of(score.total), language).view()}}, width);
       partly = partly || score.total.covered != score.total.max;
     } else if (before != nullptr) {
       text.append(2, ' ').append(std::string_view{language("(no entry)")}) += '\n';
@@ -95,7 +95,8 @@ template <std::size_t Pillars>
   return text;
 }
 
-/// How it moved in a week, four weeks and a quarter, and its trend: `since a week ago: +2.00 points`.
+/// How it moved in a week, four weeks and a quarter, and its trend: `since a week ago: +2.00 points`; where not all is
+/// known, `about +4 (+2.82 by what is known)`.
 template <std::size_t Pillars>
 [[nodiscard]] std::string history_changes(const History<Pillars>& history, const std::array<Text, Pillars>& pillars,
                                           const Language& language = english) {
@@ -104,7 +105,10 @@ template <std::size_t Pillars>
     if (!move) return ShortText{language("no entry to compare with")};
     if (!move->comparable) return ShortText{language("not comparable, other signals were known")};
     const std::string points = with_sign(move->total, language);
-    return language("{points} points", {points});
+    if (headline_of(history.back().score.total).exact()) return language("{points} points", {points});
+    const ShortText about = move->estimate ? moved_in_whole(*move->estimate, language) : ShortText{};
+    if (about.view().empty()) return language("{points} points by what is known", {points});
+    return language("about {points} ({known} by what is known)", {about, points});
   };
   std::string text;
   text.append(language("since a week ago: {moved}", {moved(7)}).view()) += '\n';

@@ -35,8 +35,11 @@ template <std::size_t Pillars>
 struct Move {
   Days days;
   Sized<Points, Pillars> pillars;
-  Points total;
+  Points total;  ///< of what is earned for certain
   bool comparable;
+  /// How the estimate of the total moved, which is the headline's number; none where either day has none, or not
+  /// comparable.
+  std::optional<Points> estimate = {};
 };
 
 /// How far a member is from an average that LinkedIn shows: `member.distances_to(sector).back().total`. Positive: above
@@ -130,11 +133,14 @@ class History {
     Move<Pillars> move{{from.day, to.day},
                        detail::sized<Points, Pillars>(from.score.pillars.size()),
                        to.score.total.earned - from.score.total.earned,
-                       true};
+                       true,
+                       {}};
     for (std::size_t i = 0; i < move.pillars.size(); ++i) {
       move.pillars[i] = to.score.pillars[i].earned - from.score.pillars[i].earned;
       move.comparable = move.comparable && to.score.pillars[i].comparable(from.score.pillars[i]);
     }
+    const auto before = from.score.total.estimate, after = to.score.total.estimate;
+    if (move.comparable && before && after) move.estimate = *after - *before;
     return move;
   }
 

@@ -146,6 +146,8 @@ inline constexpr Translation german_report[] = {
     {"since a quarter ago: {moved}", "in einem Quartal: {moved}"},
     {"no entry to compare with", "kein Eintrag zum Vergleich"},
     {"{points} points", "{points} Punkte"},
+    {"{points} points by what is known", "{points} Punkte nach dem, was bekannt ist"},
+    {"about {points} ({known} by what is known)", "etwa {points} ({known} nach dem, was bekannt ist)"},
     {"not comparable, other signals were known", "nicht vergleichbar, andere Signale waren bekannt"},
     {"trend: cannot tell, five weeks over 28 days are needed",
      "Trend: nicht zu sagen, nötig sind fünf Wochen in 28 Tagen"},

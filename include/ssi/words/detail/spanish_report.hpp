@@ -147,6 +147,8 @@ inline constexpr Translation spanish_report[] = {
     {"since a quarter ago: {moved}", "en un trimestre: {moved}"},
     {"no entry to compare with", "no hay dato con que comparar"},
     {"{points} points", "{points} puntos"},
+    {"{points} points by what is known", "{points} puntos según lo que se sabe"},
+    {"about {points} ({known} by what is known)", "unos {points} ({known} según lo que se sabe)"},
     {"not comparable, other signals were known", "no se puede comparar, había datos de otras señales"},
     {"trend: cannot tell, five weeks over 28 days are needed",
      "tendencia: no se puede saber, hacen falta cinco semanas en 28 días"},
