@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "ssi/counts/json_text.hpp"
@@ -19,14 +18,15 @@ struct JsonValue {
   enum class Kind : unsigned char { null, boolean, number, string, array, object };
 
   Kind kind = Kind::null;
+  std::string name = {};  // of a member of an object
   std::string text = {};  // of a string, without escapes; else as written
   std::vector<JsonValue> items = {};
-  std::vector<std::pair<std::string, JsonValue>> members = {};
+  std::vector<JsonValue> members = {};  // no pairs of a name and a value: clang 19 wants the value's type complete
 
   // None is a null pointer; of a key that is there twice, the first.
   [[nodiscard]] const JsonValue* find(std::string_view key) const {
-    for (const auto& [name, value] : members)
-      if (name == key) return &value;
+    for (const JsonValue& member : members)
+      if (member.name == key) return &member;
     return nullptr;
   }
 };
@@ -82,8 +82,8 @@ class JsonTree : JsonText {
       case '{':
         value.kind = Kind::object;
         return object([&](std::string_view key) {
-          value.members.emplace_back(unescaped(key), JsonValue{});
-          return value_into(value.members.back().second, depth + 1);
+          value.members.emplace_back().name = unescaped(key);
+          return value_into(value.members.back(), depth + 1);
         });
       case '[':
         value.kind = Kind::array;

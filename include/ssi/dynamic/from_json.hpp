@@ -39,11 +39,11 @@ class JsonReader {
   template <class F>
   void each(const JsonValue& object, const std::string& path, F&& f) {
     if (object.kind != Kind::object) return add(path, "it is no object");
-    for (const auto& [key, value] : object.members) {
-      if (object.find(key) != &value)
-        add(beneath(path, key), "it is there twice");
+    for (const JsonValue& value : object.members) {
+      if (object.find(value.name) != &value)
+        add(beneath(path, value.name), "it is there twice");
       else
-        f(key, value, beneath(path, key));
+        f(value.name, value, beneath(path, value.name));
     }
   }
   template <class F>

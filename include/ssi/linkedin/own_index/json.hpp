@@ -38,8 +38,8 @@ class JsonForm {
     if (value.kind == Kind::object && value.members.empty())
       return reading_.remark(
           "", "", "the answer is empty, as it comes when the session is over: nothing is known, which is not zero");
-    for (const auto& [key, member] : value.members) {
-      const auto said = said_by(key, Whose::own);
+    for (const JsonValue& member : value.members) {
+      const auto said = said_by(member.name, Whose::own);
       const bool list = member.kind == Kind::array && std::any_of(member.items.begin(), member.items.end(), is_entry);
       if (list && said && said->what == Says::wrap && depth < 4) return entries(member, depth + 1);
     }
@@ -60,12 +60,12 @@ class JsonForm {
   void members(const JsonValue& object, Whose whose, const std::string& path) {
     // What LinkedIn answered first: what a tool made of it may have fewer digits.
     for (const bool raw : {true, false})
-      for (const auto& [key, value] : object.members)
-        if ((key == "raw") == raw && key != "id" && key != "object") member(key, value, whose, path);
+      for (const JsonValue& value : object.members)
+        if ((value.name == "raw") == raw && value.name != "id" && value.name != "object") member(value, whose, path);
   }
-  void member(const std::string& key, const JsonValue& value, Whose whose, const std::string& above) {
-    const std::string path = above.empty() ? key : above + '.' + key;
-    const auto said = said_by(key, whose);
+  void member(const JsonValue& value, Whose whose, const std::string& above) {
+    const std::string path = above.empty() ? value.name : above + '.' + value.name;
+    const auto said = said_by(value.name, whose);
     if (value.kind == Kind::null) {
       if (!said) entry_->unread(path, "null");
     } else if (!said) {
@@ -113,8 +113,8 @@ class JsonForm {
       }
       const Whose whose = key == "industry" ? Whose::sector : key == "network" ? Whose::network : Whose::team;
       const std::string here = path + '.' + type->text;
-      for (const auto& [name, value] : list.items[i].members)
-        if (&value != type) member(name, value, whose, here);
+      for (const JsonValue& value : list.items[i].members)
+        if (&value != type) member(value, whose, here);
       entry_->check_group(whose, here);
     }
   }

@@ -80,9 +80,9 @@ inline std::string text_at(const JsonValue* value) {
 // "x", {"text": "x"}, {"rawText": "x"} or {"localized": {"en_US": either}}.
 inline std::string words_of(const JsonValue& value) {
   if (value.kind == JsonValue::Kind::string) return value.text;
-  for (const auto& [key, member] : value.members) {
-    if (key == "text" || key == "rawText" || key == "fallback") return words_of(member);
-    if (key == "localized" && !member.members.empty()) return words_of(member.members.front().second);
+  for (const JsonValue& member : value.members) {
+    if (member.name == "text" || member.name == "rawText" || member.name == "fallback") return words_of(member);
+    if (member.name == "localized" && !member.members.empty()) return words_of(member.members.front());
   }
   return {};
 }
