@@ -8,10 +8,11 @@ install(TARGETS ssi EXPORT ssi)
 install(DIRECTORY include/ssi TYPE INCLUDE FILES_MATCHING PATTERN "*.hpp")
 
 set(package_dir ${CMAKE_INSTALL_DATADIR}/cmake/ssi)
-install(EXPORT ssi NAMESPACE ssi:: FILE ssi-config.cmake DESTINATION ${package_dir})
+install(EXPORT ssi NAMESPACE ssi:: FILE ssi-targets.cmake DESTINATION ${package_dir})
 write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/ssi-config-version.cmake COMPATIBILITY SameMinorVersion
                                  ARCH_INDEPENDENT)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ssi-config-version.cmake DESTINATION ${package_dir})
+install(FILES cmake/ssi-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/ssi-config-version.cmake modules/ssi-module.cmake
+              modules/ssi.cppm DESTINATION ${package_dir})
 
 configure_file(cmake/ssi.pc.in ssi.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ssi.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig)

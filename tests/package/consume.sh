@@ -29,7 +29,7 @@ cmake -S "$work/source" -B "$work/lib" -DSSI_BUILD_TESTS=OFF -DSSI_BUILD_EXAMPLE
   -DCMAKE_INSTALL_PREFIX="$work/first" >"$work/log" && cmake --build "$work/lib" >>"$work/log" && cmake --install "$work/lib" >>"$work/log"
 {
   (cd "$work/source" && git ls-files 'include/*.hpp')
-  printf '%s\n' include/ssi.hpp share/cmake/ssi/ssi-config.cmake share/cmake/ssi/ssi-config-version.cmake share/pkgconfig/ssi.pc
+  printf '%s\n' include/ssi.hpp share/cmake/ssi/ssi{-config,-config-version,-targets,-module}.cmake share/cmake/ssi/ssi.cppm share/pkgconfig/ssi.pc
 } | sort >"$work/expected"
 (cd "$work/first" && find . -type f | sed 's,^\./,,' | sort) >"$work/installed"
 run "install tree exactly as listed" diff "$work/expected" "$work/installed"
@@ -43,6 +43,49 @@ too_new() {
   ! cmake -S "$work/newer" -B "$work/newer/b" -DCMAKE_PREFIX_PATH="$work/moved"
 }
 run "another major version is refused" too_new
+# `import ssi;` in the three ways that CMake takes it in, or, where it cannot, a sentence that says what is missing.
+mkdir "$work/module" && cp "$work"/source/tests/package/module_*.cpp "$work/module"
+cat >"$work/module/CMakeLists.txt" <<'END'
+cmake_minimum_required(VERSION 3.25...4.0)
+project(module_user CXX)
+if(SSI_SOURCE)
+  set(SSI_MODULE ON)
+  add_subdirectory(${SSI_SOURCE} ssi)
+else()
+  find_package(ssi CONFIG REQUIRED COMPONENTS ${SSI_COMPONENT})
+endif()
+add_executable(test_package module_user.cpp module_other.cpp)
+target_link_libraries(test_package PRIVATE ssi::module)
+END
+installed=-DCMAKE_PREFIX_PATH=$work/moved checkout=-DSSI_SOURCE=$work/source
+refuses_module() { # refuses_module SENTENCE OPTION...: both ways, told so
+  local said=$1
+  shift
+  for way in "$installed" "$checkout"; do
+    rm -rf "$work/refused"
+    ! cmake -S "$work/module" -B "$work/refused" "$way" "$@" >"$work/told" 2>&1 && tr -s ' \n' ' ' <"$work/told" | grep -qF "$said" || { cat "$work/told"; return 1; }
+  done
+}
+no_component() {
+  ! cmake -S "$work/module" -B "$work/refused" "$installed" -DSSI_COMPONENT=modules >"$work/told" 2>&1 &&
+    tr -s ' \n' ' ' <"$work/told" | grep -qF "ssi has the component module, and no modules" || { cat "$work/told"; return 1; }
+}
+run "another component is refused" no_component
+at_least() { [ "$(printf '%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; } # at_least LEAST VERSION
+cmake_version=$(cmake --version | sed -n '1s/[^0-9]*//p') compiler_version=$($compiler -dumpversion)
+case $($compiler --version) in *clang*) first_compiler=17 ;; *) first_compiler=16 ;; esac
+if ! at_least 3.28 "$cmake_version"; then
+  run "import ssi; is refused by an old CMake" refuses_module "import ssi; needs CMake 3.28 or later, this is $cmake_version" -DSSI_COMPONENT=module
+  echo "SKIPPED import ssi; by CMake: this is $cmake_version"
+else
+  run "import ssi; is refused without Ninja" refuses_module "import ssi; needs the generator Ninja" -DSSI_COMPONENT=module -G "Unix Makefiles"
+  if at_least $first_compiler "$compiler_version" && command -v ninja >/dev/null; then
+    run "import ssi;, installed" cmake_user "$work/module" Release -G Ninja "$installed" -DSSI_COMPONENT=module
+    run "import ssi;, a checkout" cmake_user "$work/module" Debug -G Ninja "$checkout"
+  else
+    echo "SKIPPED import ssi; by CMake: no Ninja, or too old a compiler ($compiler $compiler_version)"
+  fi
+fi
 pkg() {
   # shellcheck disable=SC2046
   $compiler -std=c++20 "$work/user/main.cpp" $(PKG_CONFIG_PATH="$work/moved/share/pkgconfig" pkg-config --cflags ssi) -o "$work/pkg" && "$work/pkg"

@@ -34,7 +34,7 @@ function(vcpkg_cmake_config_fixup)
   endif()
   # As the client does: to share/PACKAGE_NAME, one folder up.
   file(MAKE_DIRECTORY ${PREFIX}/share/${arg_PACKAGE_NAME})
-  file(GLOB configs ${PREFIX}/${arg_CONFIG_PATH}/*.cmake)
+  file(GLOB configs ${PREFIX}/${arg_CONFIG_PATH}/*)
   foreach(config IN LISTS configs)
     file(READ ${config} text)
     string(REPLACE "get_filename_component(_IMPORT_PREFIX \"\${_IMPORT_PREFIX}\" PATH)\nget_filename_component(_IMPORT_PREFIX \"\${_IMPORT_PREFIX}\" PATH)\n"

@@ -1,0 +1,16 @@
+# What find_package(ssi) reads: the target ssi::ssi, and ssi::module with COMPONENTS module.
+# SPDX-License-Identifier: MIT
+include(${CMAKE_CURRENT_LIST_DIR}/ssi-targets.cmake)
+foreach(component IN LISTS ssi_FIND_COMPONENTS)
+  if(component STREQUAL "module")
+    include(${CMAKE_CURRENT_LIST_DIR}/ssi-module.cmake)
+  else()
+    set(ssi_module_needs "ssi has the component module, and no ${component}")
+  endif()
+  if(NOT ssi_module_needs)
+    set(ssi_${component}_FOUND TRUE)
+  elseif(ssi_FIND_REQUIRED_${component})
+    set(ssi_FOUND FALSE)
+    set(ssi_NOT_FOUND_MESSAGE "${ssi_module_needs}")
+  endif()
+endforeach()
