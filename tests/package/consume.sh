@@ -61,9 +61,9 @@ installed=-DCMAKE_PREFIX_PATH=$work/moved checkout=-DSSI_SOURCE=$work/source
 refuses_module() { # refuses_module SENTENCE OPTION...: both ways, told so
   local said=$1
   shift
-  for way in "$installed" "$checkout"; do
+  for from in "$installed" "$checkout"; do
     rm -rf "$work/refused"
-    ! cmake -S "$work/module" -B "$work/refused" "$way" "$@" >"$work/told" 2>&1 && tr -s ' \n' ' ' <"$work/told" | grep -qF "$said" || { cat "$work/told"; return 1; }
+    ! cmake -S "$work/module" -B "$work/refused" "$from" "$@" >"$work/told" 2>&1 && tr -s ' \n' ' ' <"$work/told" | grep -qF "$said" || { cat "$work/told"; return 1; }
   done
 }
 no_component() {
