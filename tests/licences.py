@@ -3,6 +3,7 @@
 """Every file of code names its licence once, in a comment near its top. Usage: licences.py PROJECT [--mend]
 --mend writes the line where it is missing: behind the comment that opens a file, or the line that names its interpreter."""
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -27,9 +28,10 @@ def mended(lines, mark):
 
 
 def main(project, mend):
-    listed = subprocess.run(["git", "-C", project, "ls-files"], capture_output=True, text=True)
-    if listed.returncode != 0:
-        print("SKIPPED the licences: this is no checkout of git")
+    git = shutil.which("git")
+    listed = git and subprocess.run([git, "-C", project, "ls-files"], capture_output=True, text=True)
+    if not git or listed.returncode != 0:
+        print("SKIPPED the licences: no git here, or no checkout of it")
         return 77
     names = [name for name in listed.stdout.splitlines() if mark_of(name) and (project / name).is_file()]
     wrong = []

@@ -140,7 +140,8 @@ with tempfile.TemporaryDirectory() as folder:
         [sample, "--set", "post=3"], [sample, "--set", "posts=-3"], [sample, "--set", "posts=many"], [sample, "--set", "posts=4..3"], [sample, "--set", "leads_saved=3"],
         [sample, "--json", "--full"], [*one, "--read"], [empty], [Path(folder) / "nowhere"], [marks], [index], [sample, "--on-target", file("blank", "# none")],
         [sample, "--on-target", "/nowhere"], ["--counts", file("none", "# none")], ["--counts", file("twice", "posts = 3\nposts = 4")], ["--counts", file("odd", "posts 3")],
-        ["--counts", file("part", "messages_received = 1\nmessages_replied = 2")], [file("broken.zip", "PK")])]
+        ["--counts", file("part", "messages_received = 1\nmessages_replied = 2")], [file("broken.zip", "PK")],
+        [file("none.zip", "PK\5\6" + "\0" * 18)], [file("broken.xlsx", "PK")])]
     wrong += [("coach", arguments) for arguments in (
         [*one, "--by", "2026-12-31"], [sample, "--by", "2026-06-28"], [sample, "--hours", 1000], [sample, "--minutes", "x"], [sample, "--goal", "x"], [sample, "--goal", 101],
         [sample, "--towards", "1,2,3"], [sample, "--costs", file("costs", "# none")], [sample, "--costs", file("cost", "posts 3")])]

@@ -55,6 +55,13 @@ for language, where in texts.items():
             wrong.append(f'{table}: "{filled(text, "1")}"')
     if where and not (plural.search("1 weeks" if language == "en" else "1 semanas" if language == "es" else "1 Wochen") and len(many) > 10):
         wrong.append(f"{language}: the plurals are not found: {sorted(many)}")
+# What a program says where a library was not there to build it with: of these sentences a build shows some only.
+without = [sentence for path in (root / "examples/programs/common").glob("*.cpp") for sentence in re.findall(r'"(: this program was built without [^"]*)"', path.read_text())]
+for language in ("es", "de"):
+    known = {english for name, _, entries in tables() if name == language for english, _ in entries}
+    wrong += [f'{language}: nobody has translated "{sentence}"' for sentence in without if "{file}" + sentence not in known]
+if len(without) < 3:
+    wrong.append(f"only {without} say what a program was built without")
 if wrong:
     sys.exit("\n".join(dict.fromkeys(wrong)))
 print(f"{sum(map(len, texts.values()))} texts have their values in place, and a singular behind 1")
