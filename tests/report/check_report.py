@@ -4,6 +4,7 @@
 real browser, each skipped by name where it is not installed.
 usage: check_report.py REPORT SCORECARD PROJECT SCREENSHOTS"""
 import csv
+import html
 import io
 import json
 import os
@@ -175,7 +176,7 @@ with tempfile.TemporaryDirectory() as folder:
     few.write_text("\n".join(out.getvalue().splitlines()[:13]))
     linkedin = folder / "linkedin.json"
     linkedin.write_text(json.dumps(readings))
-    pages = {}
+    pages, seen_plots = {}, set()
     for language in ("en", "es"):
         for name, arguments in (("member", (examples / "sample_export", "--on-target", examples / "goal_words.txt", "--marks", marks, "--plan", 60, "--name", "Ana Pérez", "--linkedin", linkedin)),
                                 ("hostile", ("--counts", examples / "partly_known.counts", "--name", hostile + "W" * 400)),
@@ -188,6 +189,17 @@ with tempfile.TemporaryDirectory() as folder:
             page = path.read_text(encoding="utf-8")
             pages[path] = page
             check("no script, nothing fetched", "<script" not in page and not re.search(r'(?:src|href)\s*=|url\(|@import|https?://(?!www\.w3\.org/2000/svg")', page))
+            # What html-validate and the Nu checker found once; to run them themselves: CONTRIBUTING.md.
+            title = html.unescape(re.search("<title>(.*?)</title>", page, re.S)[1])
+            check("a title that a tab shows", len(title) <= 70, title)
+            native = set(re.findall(r'role="(\w+)"', page)) - {"group", "img"}
+            check("no role that an element of its own has", not native, native)
+            style = "".join(re.findall("<style>(.*?)</style>", page, re.S))
+            unknown = set(re.findall(r"[{;]([a-z-]+):", style)) & {"vector-effect", "paint-order", "shape-rendering", "text-rendering", "color-rendering"}
+            check("no property that checkers of CSS do not know", style and not unknown, unknown)
+            plots = re.findall(r'<svg class="ssi plot.*?</svg>', page, re.S)
+            check("lines of a plot that is stretched keep their width", all('vector-effect="non-scaling-stroke"' in path for plot in plots for path in re.findall("<path[^>]*>", plot)), plots[:1])
+            seen_plots.update(path.stem for _ in plots)
             check("it says what it is not", ("not LinkedIn's score" if language == "en" else "no es la puntuación de LinkedIn").replace("'", "&#39;") in page)
             check("model, version, weeks", re.search(r"(Model|Modelo) standard, (version|versión) 1, (over|en) 13 (weeks|semanas)", page))
             for picture in re.findall(r"<svg .*?</svg>", page, re.S):
@@ -217,6 +229,7 @@ with tempfile.TemporaryDirectory() as folder:
     team_row = re.search(r'<th scope="row">Ana</th><td>1</td>(.*?)<td class', (folder / "exact.html").read_text())[1]
     own_pillars = re.findall(r"<strong>([\d.]+)</strong> / 25", (folder / "alone.html").read_text())
     check("one rounding", len(own_pillars) == 4 and re.findall(r"<td>(.*?)</td>", team_row)[1:] == own_pillars, (team_row, own_pillars))
+    check("plots are on the pages that have any", seen_plots >= {"member_en", "sample_es", "team_en", "few_en"}, seen_plots)
     check("a team of forty is bars, one of twelve dots", "How many have which points." in pages[folder / "team_en.html"] and "A dot for each member" in pages[folder / "few_en.html"] and "12 members" in pages[folder / "few_en.html"])
     check("the member's page has all parts", all(part in pages[folder / "member_en.html"] for part in ("What to do, the most points a minute first", "Plan", "Score by week", "What changed", "What was read", "What to tell, the most points first", "Posts on Mondays &lt;b&gt;&amp;")))
 
@@ -241,7 +254,7 @@ with tempfile.TemporaryDirectory() as folder:
     # Bad input: one line, exit code 2, and no file.
     never = folder / "never.html"
     bad = folder / "bad.csv"
-    for text, expected in (("", "is empty"), ("a,b\n1,2\n", "no column"), ("name,posts\nx\n", ":2: 1 fields for 2 columns"), ("name,posts\nx,many\n", ':2: posts: "many"'),
+    for text, expected in (("", "is empty"), ("a,b\n1,2\n", "no column"), ("name,posts\nx\n", ":2: 1 field for 2 columns"), ("name,posts\nx,many\n", ':2: posts: "many"'),
                            ("name,posts\n", "names no member"), ("posts,messages_replied,messages_received\n1,3,2\n", "messages_replied 3")):
         bad.write_text(text)
         result = run(report, "--team", bad, "--out", never)
@@ -294,7 +307,7 @@ with tempfile.TemporaryDirectory() as folder:
             for (const e of all('table')) { if (!e.caption?.textContent.trim()) say('a table has a caption', e); if (!e.querySelector('tbody th[scope=row]')) say('rows have heads', e);
                 for (const th of e.querySelectorAll('th')) if (!th.scope || !th.textContent.trim()) say('a head has a scope and words', th);
                 const width = e.rows[0].cells.length; for (const row of e.rows) if (row.cells.length != width) say('rows of one width', row) }
-            for (const e of all('[tabindex]')) if (e.getAttribute('role') != 'region' || !e.getAttribute('aria-labelledby')) say('what takes focus has a role and a name', e);
+            for (const e of all('[tabindex]')) if (e.getAttribute('role') != 'group' || !e.getAttribute('aria-labelledby')) say('what takes focus has a role and a name', e);
             for (const e of all('body *')) if (/auto|scroll/.test(getComputedStyle(e).overflowX) && e.tabIndex < 0) say('what scrolls takes focus', e);
             for (const e of all('ol,ul')) for (const c of e.children) if (c.localName != 'li') say('lists have items', c);
             for (const e of all('details')) if (e.firstElementChild?.localName != 'summary' || !e.firstElementChild.textContent.trim()) say('details have a summary', e);

@@ -118,6 +118,11 @@ TEST_CASE("what was read, on a page") {
 TEST_CASE("texts in columns") {
   CHECK(report::printable("a\nb\x1B\xC3\xA9") == "a?b?\xC3\xA9");
   CHECK(report::printable("\xC3\xA9", false) == "e");
+  // As Germans write them; a gap gives way for what takes two letters, and a single blank does not.
+  CHECK(report::printable("Größe für Übermütige", false) == "Groesse fuer Uebermuetige");
+  CHECK(report::printable("Größe    5  6", false) == "Groesse  5  6");
+  CHECK(report::printable("  Größe 5  6", false) == "  Groesse 5 6");
+  CHECK(report::printable("Größe    5  6") == "Größe    5  6");
   BOTH(report::columns("caf\xC3\xA9") == 4);
   BOTH(report::beginning("caf\xC3\xA9s", 4) == "caf\xC3\xA9");
   BOTH(report::beginning("ab", 4) == "ab");

@@ -109,6 +109,7 @@ TEST_CASE("Markdown keeps sentences and numbers, and nothing else of its own") {
 TEST_CASE("a terminal is not steered") {
   CHECK(written(report::Plain{"a\x1b[31m\xC2\x9B\xE2\x80\xAE\ré"}) == "a?[31m???é");
   CHECK(written(report::Plain{"ñandú … 日", false}) == "nandu . ?");
+  CHECK(written(report::Plain{"ÄÖÜäöüß", false}) == "AeOeUeaeoeuess");
 }
 
 TEST_CASE("reports of every shape come out whole, in both languages") {

@@ -43,7 +43,7 @@ struct HtmlBlocks {
   // A box that may scroll sideways has a name, so that whoever comes there by keyboard is told where that is. The id is
   // the table's own in the page.
   constexpr void begin_table(Text id, Text title, const TableLine& head) const {
-    w("<div class=\"scroll\" role=\"region\" aria-labelledby=\"", id, "\" tabindex=\"0\"><table>\n<caption id=\"", id,
+    w("<div class=\"scroll\" role=\"group\" aria-labelledby=\"", id, "\" tabindex=\"0\"><table>\n<caption id=\"", id,
       "\">", Xml{title}, "</caption>\n<thead><tr>");
     for (const ShortText& cell : head) w("<th scope=\"col\">", Xml{cell}, "</th>");
     w("</tr></thead>\n<tbody>\n");

@@ -30,6 +30,13 @@ constexpr void begin_plot(W& w, Text more = {}) {
     "\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
 }
 
+// Stretched to its place in a page, a plot has lines as wide as in a picture: by attribute, as checkers of CSS do not
+// know the property.
+template <class W>
+constexpr void begin_path(W& w, Plot plot) {
+  w("<path", plot.top == plot_in_page.top ? " vector-effect=\"non-scaling-stroke\"" : "");
+}
+
 // From the first week of which something is known.
 [[nodiscard]] constexpr std::span<const WeekPoint> told_weeks(std::span<const WeekPoint> weeks) {
   while (!weeks.empty() && !weeks.front().told()) weeks = weeks.subspan(1);
@@ -61,12 +68,14 @@ constexpr void weeks_shapes(W& w, std::span<const WeekPoint> weeks, Points max, 
   };
   const auto open = [](const WeekPoint& week) { return week.ends && week.ends->low != week.ends->high; };
   for_each_run(weeks, open, [&](std::size_t begin, std::size_t end) {
-    w("<path class=\"f0 s0\" fill-opacity=\".2\" stroke-width=\"1\" d=\"");
+    begin_path(w, plot);
+    w(" class=\"f0 s0\" fill-opacity=\".2\" stroke-width=\"1\" d=\"");
     for (std::size_t i = begin; i < end; ++i) w(i == begin ? 'M' : 'L'), place(i, weeks[i].ends->high);
     for (std::size_t i = end; i > begin; --i) w('L'), place(i - 1, weeks[i - 1].ends->low);
     w("Z\"/>");
   });
-  w("<path class=\"s0\" fill=\"none\" stroke-width=\"3\" stroke-linejoin=\"round\" stroke-linecap=\"round\" d=\"");
+  begin_path(w, plot);
+  w(" class=\"s0\" fill=\"none\" stroke-width=\"3\" stroke-linejoin=\"round\" stroke-linecap=\"round\" d=\"");
   for_each_run(
       weeks, [](const WeekPoint& week) { return week.total.has_value(); },
       [&](std::size_t begin, std::size_t end) {
@@ -78,18 +87,22 @@ constexpr void weeks_shapes(W& w, std::span<const WeekPoint> weeks, Points max, 
 
 template <class W>
 constexpr void plot_grid(W& w, Plot plot) {
-  for (int quarter = 0; quarter <= 4; ++quarter)
-    w("<path class=\"sg\" d=\"M", plot.left, ' ', plot.top + Plot::height - quarter * Plot::height / 4, 'h',
-      Plot::width, "\"/>");
+  for (int quarter = 0; quarter <= 4; ++quarter) {
+    begin_path(w, plot);
+    w(" class=\"sg\" d=\"M", plot.left, ' ', plot.top + Plot::height - quarter * Plot::height / 4, 'h', Plot::width,
+      "\"/>");
+  }
 }
 template <class W>
 constexpr void level_line(W& w, Points level, Points max, Plot plot) {
-  w("<path class=\"s1\" stroke-width=\"1.5\" stroke-dasharray=\"6 4\" d=\"M", plot.left, ' ', plot.y(level, max), 'h',
+  begin_path(w, plot);
+  w(" class=\"s1\" stroke-width=\"1.5\" stroke-dasharray=\"6 4\" d=\"M", plot.left, ' ', plot.y(level, max), 'h',
     Plot::width, "\"/>");
 }
 template <class W>
 constexpr void mark_line(W& w, int x, Plot plot) {
-  w("<path class=\"s3\" stroke-width=\"1.5\" stroke-dasharray=\"2 3\" d=\"M", plot.left + x, ' ', plot.top, 'v',
+  begin_path(w, plot);
+  w(" class=\"s3\" stroke-width=\"1.5\" stroke-dasharray=\"2 3\" d=\"M", plot.left + x, ' ', plot.top, 'v',
     Plot::height, "\"/>");
 }
 

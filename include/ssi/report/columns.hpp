@@ -17,10 +17,18 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace report {
 
-/// One line without anything that steers a terminal, in UTF-8 or in ASCII: `printable("a\nb")` is "a?b". See Plain.
+/// One line without anything that steers a terminal, in UTF-8 or in ASCII: `printable("a\nb")` is "a?b". See Plain. A
+/// letter that becomes two takes a blank of the next gap, so that columns stay where they are: in ASCII "Säule   5" is
+/// "Saeule  5".
 [[nodiscard]] inline std::string printable(std::string_view text, bool utf8 = true) {
   std::string out;
-  Writer{std::back_inserter(out)}(Plain{text, utf8});
+  std::size_t more = 0;
+  detail::for_each_character(text, [&](Text c) {
+    if (more > 0 && c == Text{" "} && out.ends_with(' ')) return void(--more);
+    const std::size_t before = out.size();
+    Writer{std::back_inserter(out)}(Plain{c, utf8});
+    if (!utf8) more += out.size() - before - 1;
+  });
   return out;
 }
 

@@ -118,8 +118,8 @@ struct Clipped {
 
   template <class W>
   constexpr void write_to(W& w) const {
-    std::size_t all = 0, written = 0;
-    detail::for_each_character(text, [&](Text c) { all += columns(c); });
+    const std::size_t all = columns_of(text);
+    std::size_t written = 0;
     bool cut = false;
     detail::for_each_character(text, [&](Text c) {
       if (cut) return;
@@ -132,6 +132,11 @@ struct Clipped {
     });
   }
   [[nodiscard]] static constexpr std::size_t columns(Text c) { return c.size() > 2 ? 2 : 1; }
+  [[nodiscard]] static constexpr std::size_t columns_of(Text text) {
+    std::size_t all = 0;
+    detail::for_each_character(text, [&](Text c) { all += columns(c); });
+    return all;
+  }
 };
 
 /// Text in a paragraph, an item of a list or a cell of a table of GitHub's Markdown: never markup, a link, a mention or
@@ -185,7 +190,8 @@ struct Markdown {
 };
 
 /// One line for a terminal: nothing that steers it, a column for each character written. Without UTF-8, letters of
-/// Spanish lose their marks and others become question marks: `Plain{"ñandú", false}` is written `nandu`.
+/// Spanish lose their marks, those of German are written as Germans do, and others become question marks:
+/// `Plain{"ñandú, für", false}` is written `nandu, fuer`.
 struct Plain {
   Text text;
   bool utf8 = true;
@@ -198,15 +204,15 @@ struct Plain {
       else if (utf8 || c.size() == 1)
         w(c);
       else
-        w(in_ascii(c));
+        for (const char& letter : in_ascii(c)) w(Text{&letter, 1});
     });
   }
   [[nodiscard]] static constexpr Text in_ascii(Text c) {
-    constexpr Text table[][2] = {{"á", "a"}, {"é", "e"},  {"í", "i"}, {"ó", "o"},     {"ú", "u"}, {"ñ", "n"},
-                                 {"ü", "u"}, {"Á", "A"},  {"É", "E"}, {"Í", "I"},     {"Ó", "O"}, {"Ú", "U"},
-                                 {"Ñ", "N"}, {"º", "o"},  {"ä", "a"}, {"ö", "o"},     {"Ä", "A"}, {"Ö", "O"},
-                                 {"Ü", "U"}, {"ß", "ss"}, {"«", "'"}, {"»", "'"},     {"„", "'"}, {"“", "'"},
-                                 {"”", "'"}, {"…", "."},  {"−", "-"}, {"\u00A0", " "}};
+    constexpr Text table[][2] = {{"á", "a"},  {"é", "e"},  {"í", "i"},  {"ó", "o"},     {"ú", "u"},  {"ñ", "n"},
+                                 {"Á", "A"},  {"É", "E"},  {"Í", "I"},  {"Ó", "O"},     {"Ú", "U"},  {"Ñ", "N"},
+                                 {"º", "o"},  {"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"},    {"Ä", "Ae"}, {"Ö", "Oe"},
+                                 {"Ü", "Ue"}, {"ß", "ss"}, {"«", "'"},  {"»", "'"},     {"„", "'"},  {"“", "'"},
+                                 {"”", "'"},  {"…", "."},  {"−", "-"},  {"\u00A0", " "}};
     for (const auto& entry : table)
       if (entry[0] == c) return entry[1];
     return "?";

@@ -33,7 +33,7 @@ summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:n
 summary::before,summary h3 span:first-child::before{content:"\25B8\00A0"}summary:has(h3)::before{content:none}
 [open]>summary::before,[open]>summary h3 span:first-child::before{content:"\25BE\00A0"}[open]>summary:has(h3)::before{content:none}
 .chart{display:grid;grid-template-columns:auto 1fr;gap:0 .5rem}.chart>.field{position:relative;margin-top:1.5rem}
-.chart .plot{width:100%;height:12rem;overflow:visible}.chart .dots{height:7rem}.plot path{vector-effect:non-scaling-stroke}
+.chart .plot{width:100%;height:12rem;overflow:visible}.chart .dots{height:7rem}
 .chart .up{display:flex;flex-direction:column;justify-content:space-between;text-align:right;margin-top:1.5rem;line-height:0}
 .chart .across{grid-column:2;display:flex;justify-content:space-between;margin-top:.4rem}
 .sign{position:absolute;line-height:1}.sign.above{bottom:100%;transform:translateX(-50%);padding-bottom:.2rem;white-space:nowrap}
@@ -53,13 +53,17 @@ h2{margin:1rem 0 .2rem}.signals h2{padding-top:.8rem}.signal{padding:.2rem 0}p,.
 .chart .plot{height:9rem}.screen{display:none}}
 )";
 
+// What a browser's tab and a search engine show of a title: 70 characters, html-validate's bound.
+inline constexpr std::size_t longest_title = 70;
+
 template <class W>
 constexpr void begin_page(W& w, Text title, Text member, const Language& language) {
+  const std::size_t left = longest_title - 2 - (std::min)(longest_title - 2, Clipped::columns_of(title));
   w("<!DOCTYPE html>\n<html lang=\"", Xml{language.code()},
     "\" class=\"ssi\">\n<head>\n<meta charset=\"utf-8\">\n<meta "
     "name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light "
     "dark\">\n<title>",
-    Xml{title}, member.empty() ? "" : ": ", Clipped{member, 80}, "</title>\n<style>", picture_style, page_style,
+    Xml{title}, member.empty() ? "" : ": ", Clipped{member, left}, "</title>\n<style>", picture_style, page_style,
     "</style>\n</head>\n<body>\n<main>\n<h1>", Xml{title});
   if (!member.empty()) w(": ", Clipped{member, 200});
   w("</h1>\n");

@@ -55,11 +55,13 @@ constexpr void spread_shapes(W& w, const SpreadBars& bars, Plot plot) {
         "\"/>");
       continue;
     }
-    w("<path class=\"s0\" stroke-width=\"9\" stroke-linecap=\"round\" d=\"");
+    begin_path(w, plot);
+    w(" class=\"s0\" stroke-width=\"9\" stroke-linecap=\"round\" d=\"");
     for (std::uint64_t i = 0; i < here; ++i) w('M', left + pitch / 2, ' ', bottom - 8 - tall(i), "h0");
     w("\"/>");
   }
-  w("<path class=\"sg\" d=\"M", plot.left, ' ', bottom, 'h', Plot::width, "\"/>");
+  begin_path(w, plot);
+  w(" class=\"sg\" d=\"M", plot.left, ' ', bottom, 'h', Plot::width, "\"/>");
 }
 
 }  // namespace detail
@@ -100,9 +102,11 @@ constexpr Out svg_histogram(Out out, const Distribution& distribution, std::opti
     begin_plot(w, bars.dots() ? " dots" : "");
   }
   spread_shapes(w, bars, plot);
-  if (member)
-    w("<path class=\"s1\" stroke-width=\"2.5\" d=\"M", plot.x(*member, distribution.most()), ' ', plot.top, 'v',
+  if (member) {
+    begin_path(w, plot);
+    w(" class=\"s1\" stroke-width=\"2.5\" d=\"M", plot.x(*member, distribution.most()), ' ', plot.top, 'v',
       Plot::height, "\"/>");
+  }
   if (alone) {
     const int bottom = plot.top + Plot::height;
     for (int quarter = 0; quarter <= 4; ++quarter)

@@ -86,7 +86,7 @@ constexpr void team_summary(W& w, const Team& team, const Language& language) {
 
 template <class W>
 constexpr void team_table(W& w, const Team& team, const Language& language) {
-  w("<div class=\"scroll\" role=\"region\" aria-labelledby=\"members\" tabindex=\"0\"><table>\n<caption id=\"members\">",
+  w("<div class=\"scroll\" role=\"group\" aria-labelledby=\"members\" tabindex=\"0\"><table>\n<caption id=\"members\">",
     Xml{language("Members and their points")}, "</caption>\n<thead><tr><th scope=\"col\">", Xml{language("Member")},
     "</th><th scope=\"col\">", Xml{language("Rank")}, "</th><th scope=\"col\">", Xml{language("Score")}, "</th>");
   for (const Name& name : team.names) w("<th scope=\"col\">", Clipped{language(name.title), 60}, "</th>");
