@@ -80,7 +80,8 @@ for _, *parts in causes:
 check("in Spanish", "caducado: " in says("history", sample, "--lang", "es"))
 check("whether weeks rise", "Your activity from week to week is rising (p < 0.001).\n" in text, text)
 check("terms of art only where they are asked for", "Theil-Sen" not in text and "Mann-Kendall" not in text)
-check("and what it stands on", re.search(r"^  Mann-Kendall s 134, p 0\.0009\d+, r 0, n_eff 24\n  Weeks with a post, People searches, ", says("history", sample, "--details"), re.M))
+check("and what it stands on", re.search(r"^  Mann-Kendall S 134, p < 0\.001; lag-1 autocorrelation 0\.00, 24\.0 effective weeks\n  Weeks with a post, People searches, ", says("history", sample, "--details", columns=120), re.M))
+check("in Spanish with its decimal mark", re.search(r"^  S de Mann-Kendall 134, p < 0,001; .* 24,0\s+semanas efectivas$", says("history", sample, "--details", "--lang", "es", columns=120), re.M))
 data = answers("history", sample)
 check("the same weeks as JSON", {week["day"]: f"{week['total'] / 1e6:.2f}" for week in data["weeks"]} == {day: row[4].rstrip("+") for day, row in rows.items()}, data["weeks"][:1])
 check("the same moves", data["since_a_week_ago"]["total_points"].startswith("2.82") and data["trend"]["per_week"] > 0, data["since_a_week_ago"])
@@ -165,9 +166,11 @@ with tempfile.TemporaryDirectory() as folder:
     check("a narrow one", max(map(len, says("outcomes", sample, "--results", file("results", rising), columns=60).splitlines())) <= 60)
     check("in Spanish", "Se miraron 25 relaciones" in says("outcomes", sample, "--results", file("results", rising), "--lang", "es"))
     same = says("outcomes", sample, "--results", file("same", "".join(f"{day} = 2\n" for day in weeks)))
-    check("constant results", "most weeks' outcome was alike" in same and "(0" not in same)
+    check("constant results", "  Cannot tell: most weeks' outcome was alike.\n" in same and "?" not in same, same)
     few = says("outcomes", sample, "--results", file("few", "2026-06-27 = 2\n2026-06-20 = 3\n"))
-    check("too few", "? cannot tell: ten weeks are needed" in few, few)
+    check("too few: a sentence with their number, and no table", re.sub(r"\s+", " ", few.split("\n", 1)[1]).strip() == "Cannot tell yet: of 2 weeks with a result, activity is known in 1, and ten are needed.", few)
+    eleven = says("outcomes", sample, "--results", file("eleven", "".join(f"{day} = {i}\n" for i, day in enumerate(list(weeks)[:11]))))
+    check("enough for some: a table, with why for the others", "? cannot tell: ten weeks are needed" in eleven and re.search(r"-?\d\.\d\d", eleven), eleven)
     for lines, expect in {
         "2026-06-27 = inf\n": 'bad:1: "inf" is not a finite number',
         "2026-06-27 = nan\n": '"nan" is not a finite number',

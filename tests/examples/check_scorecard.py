@@ -125,6 +125,18 @@ text = run(sample, "--full").stdout.decode()
 check("neither weakest nor strongest where the unknown decides", "Weakest:" not in text and "Strongest:" not in text, text[:1500])
 check("what was read is read alone too", run(sample, "--read").stdout.decode() in text and b"What was read" in run(sample, "--read").stdout)
 
+# What --set says in place of what was read is noted, and nothing else: a count within what was read narrows it.
+def noted(*told, form="--read", language="en"):
+    said = run(sample, form, "--lang", language, *(part for one in told for part in ("--set", one))).stdout.decode()
+    return re.findall(r"^ *note: (.* as --set says; .*)$", said, re.M) if form == "--read" else json.loads(said)["reading"]["notes"]
+
+
+check("a count that was read is replaced", noted("posts=12", "connections=400..") == ["posts is 12, as --set says; 14 was read", "connections is at least 400, as --set says; 320 was read"])
+check("or taken for unknown", noted("posts=unknown") == ["posts is unknown, as --set says; 14 was read"])
+check("one that was not read, or is the same, is not noted", noted("posts=14", "congratulations=3", "visitor_check_weeks=6", "posting_weeks=9..9") == [])
+check("in JSON too", "posts is 12, as --set says; 14 was read" in noted("posts=12", form="--json"))
+check("a name once", b"--set: posts was given before" in run(sample, "--set", "posts=1", "--set", "posts=2").stderr)
+
 # The first screen: the answers alone, in one screen.
 def screen(*arguments, **env):
     return run(*arguments, env=env).stdout.decode()

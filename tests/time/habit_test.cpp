@@ -326,6 +326,10 @@ TEST_CASE("outcomes: the lag at which they follow, and what is said where nobody
   const std::string_view said = sentence.view();
   CHECK(said.find("Weeks later: 2; results clearly went along (") == 0);
   CHECK(said.find("correlation, not effect.") != std::string_view::npos);
+  CHECK(details_in_words(MannKendall{.s = -134, .z = -3.3, .p = 0.000954070396638275, .r = 0.25, .n_eff = 23.96})
+            .view() == "Mann-Kendall S −134, p < 0.001; lag-1 autocorrelation 0.25, 24.0 effective weeks");
+  CHECK(details_in_words(MannKendall{.s = 3, .z = 0.1, .p = 0.25, .r = -0.5, .n_eff = 9}, spanish).view() ==
+        "S de Mann-Kendall 3, p = 0,250; autocorrelación de orden 1 −0,50, 9,0 semanas efectivas");
   const ShortText numbers_of_it = details_in_words(lags[2]);
   CHECK(std::string_view{numbers_of_it.view()}.find("; 37 weeks, worth ") != std::string_view::npos);
   // Beside more of them each is wider.

@@ -76,8 +76,7 @@ Loaded load_with_model(const Options& options) {
     read_counts(*options.counts_file, loaded.counts);
     loaded.member.source = *options.counts_file;
   }
-  for (const auto& [name, value] : options.settings) set(loaded.counts, name, value, "--set");
-  loaded.member.settings = options.settings;
+  set_told(loaded.counts, options, loaded.member);
   return loaded;
 }
 

@@ -170,7 +170,7 @@ Member load(const Options& options) {
   // Only its own variant knows the counts of Sales Navigator by name: others would not look at them.
   const auto given = [&](auto& activity) {
     if (options.counts_file) read_counts(*options.counts_file, activity);
-    for (const auto& [name, value] : options.settings) set(activity, name, value, "--set");
+    set_told(activity, options, member);
   };
   if (options.variant.sales_navigator()) {
     given(member.activity);
@@ -187,7 +187,6 @@ Member load(const Options& options) {
                       ": these are counts of Sales Navigator; add --variant sales_navigator"};
     }
   }
-  member.settings = options.settings;
   return member;
 }
 

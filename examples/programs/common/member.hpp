@@ -7,9 +7,10 @@
 #include <string>
 #include <vector>
 
-#include "options.hpp"
+#include "files.hpp"
 #include "ssi/linkedin/member_data.hpp"
 #include "ssi/standard/sales_navigator.hpp"
+#include "ssi/words/language.hpp"
 
 namespace common {
 
@@ -22,6 +23,29 @@ struct Member {
   ssi::EventLog log;                                          ///< of the same
   std::vector<std::pair<std::string, std::string>> settings;  ///< of --set, in the activity already
 };
+
+/// What --set gives, into counts of the member; where it is not within what was read, a note says both.
+template <class Counts>
+void set_told(Counts& counts, const Options& options, Member& member) {
+  for (const auto& setting : options.settings) {
+    const auto count_now = [&] {
+      ssi::Count now;
+      for_each_count(counts, [&](ssi::Text name, const ssi::Count& count) {
+        if (name == ssi::Text{setting.first}) now = count;
+      });
+      return now;
+    };
+    const ssi::Count read = count_now();
+    set(counts, setting.first, setting.second, "--set");
+    const ssi::Count told = count_now();
+    if (!member.data || (read.low() <= told.low() && told.high() <= read.high())) continue;
+    const auto words = [](ssi::Count count) { return std::string{in_words(count).view()}; };
+    member.data->note(
+        std::string{setting.first}.append(" is ").append(words(told)).append(", as --set says; ").append(words(read)) +
+        " was read");
+  }
+  member.settings = options.settings;
+}
 
 /// By the clock of UTC.
 ssi::Day today();

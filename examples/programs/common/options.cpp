@@ -48,16 +48,12 @@ ssi::Day parse_day(const std::string& where, const std::string& text) {
   return *day;
 }
 
-namespace {
-
-const ssi::Language& asked_language(const std::string& code, Languages all) {
+const ssi::Language& parse_language(const std::string& code, Languages all) {
   if (const ssi::Language* const language = language_of(code, all)) return *language;
   std::string codes{std::string_view{ssi::english.code()}};
   for (const ssi::Language* const language : all) codes.append(", ").append(std::string_view{language->code()});
   throw UserError{"--lang: \"" + code + "\" is none of " + codes};
 }
-
-}  // namespace
 
 Options parse_options(const Arguments& arguments, const std::vector<Option>& own, Languages all) {
   Options options;
@@ -77,11 +73,14 @@ Options parse_options(const Arguments& arguments, const std::vector<Option>& own
        }},
       {"--variant", [&](const std::string& name) { options.variant = Variant{name}; }},
       {"--day", [&](const std::string& text) { options.day = parse_day("--day", text); }},
-      {"--lang", [&](const std::string& code) { options.language = &asked_language(code, all); }},
+      {"--lang", [&](const std::string& code) { options.language = &parse_language(code, all); }},
       {"--set", [&](const std::string& text) {
          const std::size_t equals = text.find('=');
          if (equals == text.npos) throw UserError{"--set: \"" + text + "\" is not NAME=VALUE"};
-         options.settings.emplace_back(text.substr(0, equals), text.substr(equals + 1));
+         const std::string name = text.substr(0, equals);
+         for (const auto& [given, value] : options.settings)
+           if (given == name) throw UserError{"--set: " + name + " was given before"};
+         options.settings.emplace_back(name, text.substr(equals + 1));
        }}};
   known.insert(known.end(), own.begin(), own.end());
   known.emplace_back([&](const std::string& argument, const auto&) {
@@ -102,6 +101,12 @@ Options parse_options(const Arguments& arguments, const std::vector<Option>& own
   if (options.counts_file && options.on_target_file)
     throw UserError{"--on-target reads the connections of an export; with --counts, set new_on_target itself"};
   return options;
+}
+
+void require_dates(const Options& options) {
+  if (options.counts_file) throw UserError{"counts carry no dates; give an export"};
+  if (!options.settings.empty())
+    throw UserError{"--set: a count that is told has no dates, and weeks are compared here"};
 }
 
 Options parse_options_and_model(const Arguments& arguments, std::vector<Option> own, Languages all) {

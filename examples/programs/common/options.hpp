@@ -36,16 +36,23 @@ inline constexpr std::string_view help_on_options =
   --also FILE        a further FOLDER or file of the same member; may be repeated. What several tell counts once
   --on-target FILE   words of titles and companies that fit your goals, one a line, # for comments: makes
                      new_on_target known
-  --set NAME=VALUE   a count that the export cannot know, such as visitor_check_weeks=6 or posts=14..; may be repeated
-  -h, --help         this text
+)";
+inline constexpr std::string_view help_on_set =
+    R"(  --set NAME=VALUE   a count that the export cannot know, such as visitor_check_weeks=6 or posts=14..; may be repeated
+)";
+inline constexpr std::string_view help_on_help =
+    R"(  -h, --help         this text
   --version          the version of the library
 )";
-enum class From : unsigned char { days, days_or_counts };
+/// What a program scores: weeks by what is dated in them, days of a log, or those and counts alike.
+enum class From : unsigned char { weeks, days, days_or_counts };
 inline std::string help_after(std::string_view usage, const ssi::Language& language, From from = From::days_or_counts) {
   std::string text{usage};
   text += help_on_folder;
   if (from == From::days_or_counts) text += help_on_counts;
-  return help_for_people(text += help_on_options, language);
+  text += help_on_options;
+  if (from != From::weeks) text += help_on_set;
+  return help_for_people(text += help_on_help, language);
 }
 
 struct Options {
@@ -96,12 +103,18 @@ std::int32_t parse_weeks(const std::string& what, const std::string& text);
 ssi::Window parse_window(const std::string& text);
 ssi::Day parse_day(const std::string& where, const std::string& text);
 
+/// What --lang names.
+const ssi::Language& parse_language(const std::string& code, Languages all);
+
 inline std::string text_of(ssi::Day day) {
   return std::string{day.text().view()};
 }
 
 /// A program with texts of its own gives its own languages.
 Options parse_options(const Arguments& arguments, const std::vector<Option>& own, Languages all = languages);
+
+/// Of a program that scores weeks: refuses what has no days.
+void require_dates(const Options& options);
 
 /// The same of a program that scores with any model: with --model FILE as well.
 Options parse_options_and_model(const Arguments& arguments, std::vector<Option> own, Languages all = languages);

@@ -105,9 +105,7 @@ std::string activity(const ssi::WeeklyFlows& flows, const ssi::standard::Model& 
   const auto trend = trend_of(flows);
   std::string text = std::string{in_words(trend, say).view()} + '\n';
   if (!details) return text;
-  if (trend)
-    text += "  Mann-Kendall s " + std::to_string(trend->s) + ", p " + common::json(trend->p) + ", r " +
-            common::json(trend->r) + ", n_eff " + common::json(trend->n_eff) + '\n';
+  if (trend) text.append(2, ' ').append(details_in_words(*trend, say).view()).append("\n");
   std::string_view before = "  ";
   model.for_each_signal([&](ssi::Place, const auto&, const auto& signal) {
     if (std::find(flows.ids.begin(), flows.ids.end(), ssi::Text{signal.id()}) == flows.ids.end()) return;
@@ -187,7 +185,7 @@ std::string run(const common::Arguments& arguments) {
                              {"--details", details},
                              {"--back", [&](const std::string& text) { back = common::parse_weeks("--back", text); }}},
                             words::languages);
-  if (options.help) return common::help_after(usage, *options.language);
+  if (options.help) return common::help_after(usage, *options.language, common::From::days);
   if (options.counts_file && noted.empty())
     throw common::UserError{"counts carry no dates; give an export, or --noted FILE"};
 

@@ -157,8 +157,8 @@ std::string run(const common::Arguments& arguments) {
   bool details = false, json = false;
   const auto options = common::parse_options(
       arguments, {{"--measures", file}, {"--details", details}, {"--json", json}}, words::languages);
-  if (options.help) return common::help_after(usage, *options.language, common::From::days);
-  if (options.counts_file) throw common::UserError{"counts carry no dates; give an export"};
+  if (options.help) return common::help_after(usage, *options.language, common::From::weeks);
+  common::require_dates(options);
   if (file.empty()) throw common::UserError{"name the file of your measures: --measures FILE; see --help"};
   const auto& variant = options.variant.of_standard(common::no_dates);
   const auto lines = common::read_dated(file);

@@ -146,8 +146,27 @@ std::string table_of(const std::vector<Sum>& sums, const ssi::Language& say) {
   return out;
 }
 
-std::string text_of(const std::vector<Sum>& sums, const ssi::standard::Model& model, bool details,
+// Of a table without a single number one sentence is enough: why, of all signals in the week itself.
+std::optional<ssi::ShortText> why_nothing(const std::vector<Sum>& sums, std::size_t results, const ssi::Language& say) {
+  for (const Sum& sum : sums)
+    for (const ssi::Lagged& lagged : sum.lags)
+      if (lagged.spearman) return std::nullopt;
+  if (sums[0].flows.ids.empty()) return say("Cannot tell: no signal is known in every week.", {});
+  const ssi::Lagged& lagged = sums[0].lags[0];
+  switch (lagged.told) {
+    case ssi::Told::alike_activity: return say("Cannot tell: most weeks' activity was alike.", {});
+    case ssi::Told::alike_outcome: return say("Cannot tell: most weeks' outcome was alike.", {});
+    default: break;
+  }
+  return say(
+      "Cannot tell yet: of {results} {results|week|weeks} with a result, activity is known in {weeks}, and ten are "
+      "needed.",
+      {ssi::number(results), ssi::number(lagged.weeks)});
+}
+
+std::string text_of(const std::vector<Sum>& sums, const ssi::standard::Model& model, std::size_t results, bool details,
                     const ssi::Language& say) {
+  if (const auto why = why_nothing(sums, results, say)) return std::string(2, ' ').append(why->view()).append("\n");
   std::string out = '\n' + table_of(sums, say);
   if (const std::size_t shown = shown_in(sums); shown > 0)
     out.append("\n").append(shown_in_words(shown, say).view()).append("\n");
@@ -214,8 +233,8 @@ std::string run(const common::Arguments& arguments) {
   bool details = false, json = false;
   const auto options = common::parse_options(arguments, {{"--results", file}, {"--details", details}, {"--json", json}},
                                              words::languages);
-  if (options.help) return common::help_after(usage, *options.language, common::From::days);
-  if (options.counts_file) throw common::UserError{"counts carry no dates; give an export"};
+  if (options.help) return common::help_after(usage, *options.language, common::From::weeks);
+  common::require_dates(options);
   if (file.empty()) throw common::UserError{"name the file of your results: --results FILE; see --help"};
   const auto& variant = options.variant.of_standard(common::no_dates);
   const auto lines = common::read_dated(file);
@@ -227,7 +246,7 @@ std::string run(const common::Arguments& arguments) {
   if (json) return json_of(sums, variant.model.model(), *member.day, say);
   const auto heading =
       say("weekly results to {day}, beside the points of each week's activity", {in_words(*member.day, say)});
-  return common::for_people(std::string{heading.view()} + '\n' + text_of(sums, model, details, say));
+  return common::for_people(std::string{heading.view()} + '\n' + text_of(sums, model, lines.size(), details, say));
 }
 
 }  // namespace

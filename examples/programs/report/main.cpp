@@ -77,7 +77,9 @@ std::string run(const common::Arguments& arguments) {
   asked.format = out.ends_with(".json") ? Format::json : out.ends_with(".md") ? Format::markdown : Format::html;
   if (!team.empty()) {
     if (asked.format != Format::html) throw common::UserError{"the page of a team is HTML"};
-    if (!linkedin.empty()) throw common::UserError{"--linkedin goes with one member"};
+    for (const std::string option : {"--linkedin", "--marks", "--reference", "--plan", "--back", "--also", "--set"})
+      if (std::find(arguments.begin(), arguments.end(), option) != arguments.end())
+        throw common::UserError{option + " goes with one member"};
     common::write_file(out, report::team_page(team, options, asked.name));
   } else {
     if (marks) asked.marks = common::read_dated(*marks);

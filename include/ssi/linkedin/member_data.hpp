@@ -46,6 +46,11 @@ class MemberData {
   }
 
   [[nodiscard]] const std::vector<MemberSource>& sources() const { return sources_; }
+  /// A sentence more on what was read, among the notes of the first source: what a program made of it. Without a source
+  /// there is nothing to note.
+  void note(std::string sentence) {
+    if (!sources_.empty()) sources_.front().data.report.notes.push_back(std::move(sentence));
+  }
   /// Of all sources, joined.
   [[nodiscard]] const EventLog& log() const { return log_; }
   /// The newest day of any source.

@@ -110,6 +110,16 @@ void for_each_remark(const Effect& effect, const Language& language, F&& f) {
   return language("Your activity from week to week is falling ({p}).", {p});
 }
 
+/// The numbers of it: "Mann-Kendall S 134, p < 0.001; lag-1 autocorrelation 0.00, 24.0 effective weeks".
+[[nodiscard]] inline ShortText details_in_words(const MannKendall& trend, const Language& language = english) {
+  const auto text = [&](double x, int decimals) {
+    return language(Points::from_micropoints(std::lround(x * 1e6)), decimals);
+  };
+  return language(
+      "Mann-Kendall S {s}, {p}; lag-1 autocorrelation {r}, {weeks} effective {weeks|week|weeks}",
+      {text(static_cast<double>(trend.s), 0), p_in_words(trend.p, language), text(trend.r, 2), text(trend.n_eff, 1)});
+}
+
 /// One sentence; it always says that a correlation is no effect: "Weeks later: 2; results clearly went along (0.41);
 /// correlation, not effect." Clear is what it would be on noise for any of all that are shown in at most 5 % of cases.
 [[nodiscard]] inline ShortText in_words(const Lagged& lagged, const Language& language = english) {

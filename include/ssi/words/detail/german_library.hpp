@@ -167,6 +167,8 @@ inline constexpr Translation german_library[] = {
      "{lag} {lag|Woche|Wochen} später: Die Ergebnisse gingen klar dagegen ({r}); Korrelation, keine Wirkung."},
     {"Weeks later: {lag}; no clear link ({r}); correlation, not effect.",
      "{lag} {lag|Woche|Wochen} später: kein klarer Zusammenhang ({r}); Korrelation, keine Wirkung."},
+    {"Mann-Kendall S {s}, {p}; lag-1 autocorrelation {r}, {weeks} effective {weeks|week|weeks}",
+     "Mann-Kendall-S {s}, {p}; Autokorrelation 1. Ordnung {r}, {weeks} effektive {weeks|Woche|Wochen}"},
     {"Spearman {r}, from {low} to {high}; {weeks} {weeks|week|weeks}, worth {independent} independent ones",
      "Spearman {r}, von {low} bis {high}; {weeks} {weeks|Woche|Wochen}, so viel wert wie {independent} unabhängige"},
     {"{links} {links|link was|links were} looked at; on noise any of them would be called clear in at most 5 % of cases.",

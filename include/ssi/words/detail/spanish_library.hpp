@@ -166,6 +166,8 @@ inline constexpr Translation spanish_library[] = {
      "Con {lag} {lag|semana|semanas} de desfase: los resultados fueron claramente al revés ({r}); correlación, no efecto."},
     {"Weeks later: {lag}; no clear link ({r}); correlation, not effect.",
      "Con {lag} {lag|semana|semanas} de desfase: sin relación clara ({r}); correlación, no efecto."},
+    {"Mann-Kendall S {s}, {p}; lag-1 autocorrelation {r}, {weeks} effective {weeks|week|weeks}",
+     "S de Mann-Kendall {s}, {p}; autocorrelación de orden 1 {r}, {weeks} {weeks|semana efectiva|semanas efectivas}"},
     {"Spearman {r}, from {low} to {high}; {weeks} {weeks|week|weeks}, worth {independent} independent ones",
      "Spearman {r}, de {low} a {high}; {weeks} {weeks|semana|semanas}, que {weeks|vale|valen} como {independent} independientes"},
     {"{links} {links|link was|links were} looked at; on noise any of them would be called clear in at most 5 % of cases.",
