@@ -102,6 +102,22 @@ TEST_CASE("columns are counts by their names, in any order") {
   CHECK(columns.read(fields_of("1,2", ','), activity) == "2 fields for 4 columns");
   CHECK(CountColumns<Activity>{fields_of("posts,x,posts", ',')}.twice() == Text{"posts"});
   CHECK(!CountColumns<Activity>{fields_of("post", ',')}.any());
+  CHECK(columns.read(fields_of("1", ','), activity) == "1 field for 4 columns");
+  CHECK(CountColumns<Activity>{fields_of("posts", ',')}.read(fields_of("1,2", ','), activity) ==
+        "2 fields for 1 column");
+}
+
+TEST_CASE("a column that is a count mistyped is asked about, and no other") {
+  const auto asked = [](std::string_view header) {
+    const auto names = fields_of(header, ',');
+    return mistyped(CountColumns<Activity>{names}, names);
+  };
+  CHECK(asked("name,id,team,city,email,posts,note").empty());
+  CHECK(asked("post") == std::vector<std::string>{"the column \"post\" is no count; did you mean posts?"});
+  CHECK(asked("name,\"artcles\",conections").size() == 2);
+  CHECK(asked("name,\"artcles\",conections")[0] == "the column \"artcles\" is no count; did you mean articles?");
+  // What has a column is not meant.
+  CHECK(asked("posts,post").empty());
 }
 
 TEST_CASE("members of a table, their columns named in the first line") {
@@ -119,8 +135,9 @@ TEST_CASE("members of a table, their columns named in the first line") {
   CHECK(text_of("name\tposts\na,b;c\t7\n") == "2 a,b;c 7\n");
   CHECK(text_of("") == "0: is empty");
   CHECK(text_of("posts\n\n") == "0: names no member");
-  CHECK(text_of("name,post\nAna,3\n") == "1: no column has the name of a count");
-  CHECK(text_of("name,posts\nAna,3\nBo\n") == "2 Ana 3\n3: 1 fields for 2 columns");
+  CHECK(text_of("name,team\nAna,3\n") == "1: no column has the name of a count");
+  CHECK(text_of("name,post,articles\nAna,3,1\n") == "1: the column \"post\" is no count; did you mean posts?");
+  CHECK(text_of("name,posts\nAna,3\nBo\n") == "2 Ana 3\n3: 1 field for 2 columns");
   CHECK(text_of("name,posts\nAna, \"many\"\n") == "2: posts: \"many\" is no count");
   CHECK(text_of("name,posts\nAna,3\n\"Bo\n") == "2 Ana 3\n3: a quote is opened and never closed");
 }

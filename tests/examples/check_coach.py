@@ -79,6 +79,19 @@ check("out of reach", "No plan within these limits reaches 95.00: 85.83 is the m
 check("what holds it back, in one sentence", re.findall(r"^  Held back.*$", out, re.M) == ["  Held back most by what no action is on, such as what others decide: 14.17 points."], out)
 check("the best there is within the limits", sum(minutes for _, minutes, _ in plan_rows(out).values()) == 2636, out)
 check("two hours a week without a goal", "Plan for 2 hours a week, in 13 weeks\n  1560 min bring" in says("coach", *active))
+def fullest(text):
+    """The minutes of the fullest week, by the table and by the sentence, if there is one."""
+    told = re.search(r"a week (?:is|are) the average: week (\d+) takes (\d+) min", text)
+    minutes = [int(number) for row in re.findall(r"^  minutes a week +([\d ]+)$", text.split("Minutes and weekly")[0], re.M) for number in row.split()]
+    return max(minutes), told and (minutes[int(told[1]) - 1], int(told[2]))
+
+
+for member in ([sample], [*active]):
+    for hours in (1, 2, 20):
+        most, told = fullest(says("coach", *member, "--hours", hours))
+        check(f"{member} {hours}: hours are an average where a week takes more, and that is said", told == ((most, most) if most > 60 * hours else None), (most, told))
+check("a week takes more than two hours", fullest(says("coach", sample))[1])
+check("minutes in all promise no week", fullest(says("coach", sample, "--minutes", 1560))[1] is None)
 check("other hours", "Plan for 5 hours a week, in 13 weeks\n" in says("coach", *active, "--hours", "5"))
 few = says("coach", *active, "--goal", "70", "--fewest")
 check("fewest actions", len(plan_rows(few)) == 3, few)

@@ -130,6 +130,12 @@ for expected in ('line 4: posts: "x" is no count', "line 5: reply_rate: a part i
                  "line 6: 2 fields for 4 columns", 'line 7: posts: "-1" is no count', 'line 9: posts: "1.5" is no count',
                  "6 of 8 rows refused", 'line 10: posts: "9..5" is no count', "no column, so unknown: profile_sections"):
     check("it says " + expected, any(expected in c for c in complaints), complaints)
+# A column that is a count mistyped is asked about; it is written back as any other.
+mistyped = run("id,post,connections\n7,3,4\n")
+check("a mistyped column", mistyped.returncode == 0 and mistyped.stdout.startswith(b"id,post,score") and mistyped.stderr.count(b'the column "post" is no count; did you mean posts?\n') == 1, mistyped)
+mistyped = run("id,post\n7,3\n")
+check("and no other", mistyped.returncode == 2 and mistyped.stderr.decode().splitlines()[1:] == ['  the column "post" is no count; did you mean posts?'], mistyped)
+check("names that are none are not asked about", b"did you mean" not in run("id,name,city,email,team,posts\n1,2,3,4,5,6\n").stderr)
 check("strict stops", (r := run(odd, "--strict")).returncode == 2 and b'line 4: posts: "x"' in r.stderr and len(r.stdout.splitlines()) == 3, r)
 for data, options, expected in ((odd, ["--no-such"], "no option --no-such"), (odd, ["--weeks", "0"], "must be a number of weeks"),
                                   (odd, ["--weeks"], "--weeks needs a value"), ("a,b\n1,2\n", [], "no column has the name of a count"),

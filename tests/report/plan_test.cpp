@@ -58,6 +58,27 @@ TEST_CASE("no title is cut in a terminal of eighty columns, in any language") {
       const std::string title{std::string_view{(*language)(title_of(model, action))}};
       CHECK(report::plan_steps(model, done, *language).find(title + ' ') != std::string::npos);
       CHECK(report::plan_weeks(model, done, *language).find(title + ' ') != std::string::npos);
-      CHECK(report::plan_weeks(model, done, *language, 60).find(title + ' ') != std::string::npos);
+      for (const std::size_t width : {60U, 70U}) {
+        const std::string steps = report::plan_steps(model, done, *language, width),
+                          weeks = report::plan_weeks(model, done, *language, width);
+        const std::string above = "  " + title + "\n  ";
+        for (const std::string& shown : {steps, weeks}) {
+          CHECK((shown.find(title + ' ') != std::string::npos || shown.find(above) != std::string::npos));
+          for (std::size_t at = 0; at < shown.size();) {
+            const std::size_t end = shown.find('\n', at);
+            CHECK(report::columns(std::string_view{shown}.substr(at, end - at)) <= width);
+            at = end + 1;
+          }
+        }
+      }
     }
+}
+
+TEST_CASE("a title that does not fit beside its numbers stands above them") {
+  constexpr Action visits[] = {{"visitor_check_weeks", {.minutes = 5, .per_week = 1}}};
+  const auto plan = planned(model, tests::newcomer, Budget{10}, visits);
+  CHECK(report::plan_steps(model, plan, english, 60) ==
+        "  what                 units minutes points           in all\n"
+        "  Weeks with a look at profile visitors\n"
+        "                          +2      10  +0.50            +0.50\n");
 }

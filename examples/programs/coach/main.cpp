@@ -63,6 +63,7 @@ struct Titled {
   std::string pillar;  ///< of a plan towards a reference
   Plan plan;
   std::optional<ssi::Outlook<ssi::at_run_time>> nothing_else;
+  std::optional<std::int32_t> hours = {};  ///< a week, where they were asked for so
 };
 
 /// What there is to say: all is worked out before anything is written.
@@ -190,6 +191,7 @@ class Coach {
       add(pattern("Plan for {hours} {hours|hour|hours} a week, in {weeks} {weeks|week|weeks}",
                   {ssi::number(static_cast<std::uint64_t>(hours)), ssi::number(weeks)}),
           for_minutes(std::min(std::int64_t{60} * hours * weeks, ssi::Budget::largest)));
+      plans_.back().hours = hours;
     }
   }
 
@@ -270,9 +272,22 @@ class Coach {
       out_ += '\n' + ssi::report::plan_steps(model_, plan, say_, width_);
       side_effects(plan);
       if (titled.pillar.empty()) out_ += '\n' + ssi::report::plan_weeks(model_, plan, say_, width_);
+      if (titled.hours) fullest_week(plan, *titled.hours);
     }
     if (unknowns_in_words(plan, say_).size() > 0) line();
     said(unknowns_in_words(plan, say_));
+  }
+  // Hours a week are an average: what is done in one piece, an article, may take more than a week has.
+  void fullest_week(const Plan& plan, std::int32_t hours) {
+    const ssi::Schedule schedule = scheduled(plan);
+    std::size_t fullest = 0;
+    for (std::size_t week = 0; week < schedule.weeks(); ++week)
+      if (schedule.minutes(fullest) < schedule.minutes(week)) fullest = week;
+    if (schedule.weeks() == 0 || schedule.minutes(fullest) <= 60 * hours) return;
+    line();
+    said(say_("{hours} {hours|hour|hours} a week {hours|is|are} the average: week {week} takes {minutes} min.",
+              {ssi::number(static_cast<std::uint64_t>(hours)), ssi::number(fullest + 1),
+               ssi::number(static_cast<std::uint64_t>(schedule.minutes(fullest)))}));
   }
   void side_effects(const Plan& plan) {
     auto additions = plan.additions();

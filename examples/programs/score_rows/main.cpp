@@ -166,7 +166,9 @@ class Csv {
   void bind(const std::vector<std::string_view>& names) {
     columns_ = ssi::CountColumns<ssi::Activity>{names};
     if (!columns_.twice().empty()) throw UserError{"the column " + std::string{columns_.twice()} + " is there twice"};
-    if (!columns_.any()) throw UserError{"no column has the name of a count; --columns lists them"};
+    const auto questions = mistyped(columns_, names);
+    if (!columns_.any()) throw UserError{"no column has the name of a count; --columns lists them", questions};
+    for (const std::string& question : questions) common::tell(question);
     std::string missing;
     for (const ssi::Text name : columns_.missing()) (missing += missing.empty() ? "" : ", ") += std::string_view{name};
     if (!missing.empty()) common::tell(std::string{"no column, so unknown: "}.append(missing));

@@ -3,6 +3,7 @@
 #ifndef SSI_COUNTS_COLUMNS_HPP
 #define SSI_COUNTS_COLUMNS_HPP
 
+#include "ssi/counts/named.hpp"
 #include "ssi/counts/table.hpp"
 
 namespace ssi {
@@ -46,7 +47,8 @@ class CountColumns {
   /// the columns; what is wrong becomes unknown, and what has no column stays as it is. Complexity: linear.
   [[nodiscard]] std::string read(const std::vector<std::string_view>& fields, SomeActivity& activity) const {
     if (fields.size() != size())
-      return std::to_string(fields.size()) + " fields for " + std::to_string(size()) + " columns";
+      return std::to_string(fields.size()) + (fields.size() == 1 ? " field for " : " fields for ") +
+             std::to_string(size()) + (size() == 1 ? " column" : " columns");
     std::size_t next = 0, wrong = size();
     Text culprit;
     for_each_count(activity, [&](Text name, Count& count) {
@@ -70,6 +72,27 @@ class CountColumns {
   std::vector<bool> is_count_;
   Text twice_;
 };
+
+/// What is to be asked of columns that are no counts but may be meant for one that has none, in the order of the table:
+/// of `name,post` it is one sentence, "the column "post" is no count; did you mean posts?". The names are those that
+/// the columns were made of. Complexity: counts times columns.
+template <class SomeActivity>
+[[nodiscard]] std::vector<std::string> mistyped(const CountColumns<SomeActivity>& columns,
+                                                const std::vector<std::string_view>& names) {
+  std::vector<std::string> questions;
+  const std::vector<Text> missing = columns.missing();
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (columns.is_count(i)) continue;
+    NearestName nearest{bare(names[i])};
+    for (const Text name : missing) nearest.offer(name);
+    if (nearest.is_slip())
+      questions.push_back(std::string{"the column \""}
+                              .append(detail::in_brief(bare(names[i])))
+                              .append("\" is no count; ")
+                              .append(nearest.suggestion()));
+  }
+  return questions;
+}
 
 }  // namespace SSI_ABI
 }  // namespace ssi

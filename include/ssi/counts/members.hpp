@@ -17,8 +17,8 @@ struct TableMember {
 };
 
 /// `f(member)` for each line behind the first, which names the columns: counts, `name`, and others, which are passed
-/// over. Fields are parted by tabs where the first line has one, else by semicolons or commas. Stops at the first line
-/// that is wrong. The source is that of Records. Complexity: linear.
+/// over unless they look like a count mistyped. Fields are parted by tabs where the first line has one, else by
+/// semicolons or commas. Stops at the first line that is wrong. The source is that of Records. Complexity: linear.
 template <class SomeActivity, class Source, class F>
 LineProblem read_members(Source source, F&& f) {
   Records records{std::move(source)};
@@ -31,6 +31,7 @@ LineProblem read_members(Source source, F&& f) {
   const CountColumns<SomeActivity> columns{names};
   const auto called = [](std::string_view field) { return bare(field) == "name"; };
   const auto name = static_cast<std::size_t>(std::find_if(names.begin(), names.end(), called) - names.begin());
+  if (const auto questions = mistyped(columns, names); !questions.empty()) return wrong(questions.front());
   if (!columns.any()) return wrong("no column has the name of a count");
   bool members = false;
   while (records.next(record)) {

@@ -54,12 +54,16 @@ class NearestName {
   [[nodiscard]] bool found() const { return !nearest_.empty() && apart_ == 0; }
   /// The first of the nearest; empty where none was offered.
   [[nodiscard]] Text name() const { return nearest_.empty() ? Text{} : Text{nearest_.front()}; }
+  /// Whether a slip of the hand makes what was given of the nearest. Our choice: two letters or a third of them; of
+  /// three letters one.
+  [[nodiscard]] bool is_slip() const {
+    const std::size_t letters = std::string_view{wanted_}.size();
+    return !nearest_.empty() && apart_ <= (letters < 4 ? 1 : (std::max)(std::size_t{2}, letters / 3));
+  }
   /// A question: those that a slip of the hand is enough for, else those that hold what was given, else all of them.
   [[nodiscard]] std::string suggestion() const {
     const std::string_view wanted = wanted_;
-    // Our choice: two letters or a third of them; of three letters one.
-    const std::size_t slip = wanted.size() < 4 ? 1 : (std::max)(std::size_t{2}, wanted.size() / 3);
-    if (apart_ <= slip) return asked("", nearest_);
+    if (is_slip()) return asked("", nearest_);
     std::vector<std::string_view> holding;
     for (const std::string_view name : offered_)
       if (wanted.size() > 2 && name.find(wanted) != name.npos) holding.push_back(name);

@@ -27,6 +27,8 @@ inline constexpr Translation german_report[] = {
      "Modell {model}, Version {version}, über {weeks} {weeks|Woche|Wochen} bis {day}."},
     {"Model {model}, version {version}, over {weeks} {weeks|week|weeks}.",
      "Modell {model}, Version {version}, über {weeks} {weeks|Woche|Wochen}."},
+    {"A share counts a few failures more than there were: one of one is not enough.",
+     "Eine Quote zählt ein paar Fehlschläge mehr, als es gab: Eins von eins reicht nicht."},
     {"It says what share of published targets was reached.",
      "Der Score sagt, welcher Anteil an veröffentlichten Zielen erreicht ist."},
     {"LinkedIn has never published its formula, and this is not LinkedIn's score.",

@@ -28,6 +28,8 @@ inline constexpr Translation spanish_report[] = {
      "Modelo {model}, versión {version}, en {weeks} {weeks|semana|semanas} hasta el {day}."},
     {"Model {model}, version {version}, over {weeks} {weeks|week|weeks}.",
      "Modelo {model}, versión {version}, en {weeks} {weeks|semana|semanas}."},
+    {"A share counts a few failures more than there were: one of one is not enough.",
+     "Una proporción cuenta unos fallos más de los que hubo: uno de uno no basta."},
     {"It says what share of published targets was reached.",
      "Dice qué parte de unas metas publicadas se ha alcanzado."},
     {"LinkedIn has never published its formula, and this is not LinkedIn's score.",
