@@ -8,15 +8,24 @@
 #include <utility>
 #include <vector>
 
+#include "../../examples/programs/common/words.hpp"
 #include "../../examples/programs/common/xlsx.hpp"
 #include "../../examples/programs/common/zip.hpp"
 #include "ssi/linkedin/workbook/read.hpp"
+#include "ssi/words/retold.hpp"
 
 namespace {
 
+// A sentence, and whether a language lacks words for it.
+void say(const char* what, const std::string& sentence) {
+  std::printf("%s: %s\n", what, sentence.c_str());
+  for (const ssi::Language* const language : common::languages)
+    if (!ssi::retold(sentence, *language)) std::printf("no words in %s\n", std::string{language->code()}.c_str());
+}
+
 void print_sheets(const char* path) {
   const common::Xlsx book = common::read_xlsx(path);
-  if (!book.problem.empty()) std::printf("problem: %s\n", book.problem.c_str());
+  if (!book.problem.empty()) say("problem", book.problem);
   for (const auto& [name, rows] : book.sheets) {
     std::printf("sheet %s, %zu rows\n", name.c_str(), rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row)
@@ -36,8 +45,8 @@ void print_told(ssi::Day day, const std::vector<std::string>& paths) {
     if (const ssi::Count count = metric.read(all->activity(day)); !count.wholly_unknown())
       std::printf("%s %s\n", std::string{metric.name()}.c_str(), count.text().c_str());
   });
-  for (const auto& refusal : all->report.refusals) std::printf("refused: %s\n", refusal.reason.c_str());
-  for (const auto& note : all->report.notes) std::printf("note: %s\n", note.c_str());
+  for (const auto& refusal : all->report.refusals) say("refused", refusal.reason);
+  for (const auto& note : all->report.notes) say("note", note);
 }
 
 }  // namespace
@@ -61,7 +70,7 @@ int main(int argc, char** argv) {
   }
   const common::Zip zip{argv[1], limits};
   if (!zip.problem().empty()) {
-    std::printf("problem: %s\n", zip.problem().c_str());
+    say("problem", zip.problem());
     return 0;
   }
   for (const std::string& path : zip.paths()) {
@@ -76,6 +85,6 @@ int main(int argc, char** argv) {
     if (bytes && zip.paths().size() < 100 && zip.bytes(path, 3) != bytes->substr(0, 3))
       std::printf("its beginning differs\n");
   }
-  for (const std::string& note : zip.notes()) std::printf("note: %s\n", note.c_str());
+  for (const std::string& note : zip.notes()) say("note", note);
   return 0;
 }

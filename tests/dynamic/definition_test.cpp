@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "ssi/dynamic.hpp"
-#include "support.hpp"
+#include "told.hpp"
 
 using namespace ssi;
 
@@ -28,6 +28,7 @@ dynamic::Definition acme() {
 std::vector<std::string> said(const std::vector<dynamic::DefinitionProblem>& problems) {
   std::vector<std::string> said;
   for (const auto& problem : problems) said.push_back(problem.text());
+  tests::has_words(said);
   return said;
 }
 using Said = std::vector<std::string>;

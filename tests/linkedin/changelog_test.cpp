@@ -87,7 +87,9 @@ std::string whole(std::vector<std::string> events) {
   return answer(events);
 }
 Export read(const std::string& bytes) {
-  return read_changelog({{"a.json", bytes}}, options);
+  auto data = read_changelog({{"a.json", bytes}}, options);
+  tests::has_words(data.report);
+  return data;
 }
 // How many events of the kind the log has, known or not.
 std::size_t held(const Export& data, NetworkEvent kind) {

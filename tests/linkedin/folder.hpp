@@ -14,9 +14,17 @@
 
 #include "ssi/linkedin.hpp"
 #include "ssi/ssi.hpp"
-#include "support.hpp"
+#include "told.hpp"
 
 namespace tests {
+
+/// Of what was read every sentence.
+inline const ssi::linkedin::WhatWasRead& has_words(const ssi::linkedin::WhatWasRead& report) {
+  has_words(report.notes);
+  if (!report.kind_reason.empty()) has_words(std::string_view{report.kind_reason});
+  for (const auto& refusal : report.refusals) has_words(std::string_view{refusal.reason});
+  return report;
+}
 
 class Folder {
  public:
@@ -55,7 +63,9 @@ class Folder {
   ssi::linkedin::Export read(const ssi::linkedin::Options& options = {}) const {
     const auto archive = ssi::linkedin::find_archive(path_);
     REQUIRE_MESSAGE(archive.valid(), archive.problem);
-    return ssi::linkedin::read(archive, options);
+    auto data = ssi::linkedin::read(archive, options);
+    has_words(data.report);
+    return data;
   }
   /// Read, and counted on the day of the newest event.
   ssi::Activity activity(const ssi::linkedin::Options& options = {}) const {

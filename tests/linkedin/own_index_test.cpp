@@ -1,6 +1,6 @@
 // LinkedIn's own index in every form that a member has it in, and what is said of each thing that is wrong.
 // SPDX-License-Identifier: MIT
-#include "support.hpp"
+#include "told.hpp"
 
 #include "ssi/linkedin/own_index/history.hpp"
 #include "ssi/linkedin/own_index/read.hpp"
@@ -31,7 +31,10 @@ const Day today{"2026-09-14"};
 
 std::string words(const OwnIndexReading& read) {
   std::string words;
-  for (const OwnIndexRemark& remark : read.remarks) words += remark.text() + '\n';
+  for (const OwnIndexRemark& remark : read.remarks) {
+    tests::has_words(remark.text());
+    words += remark.text() + '\n';
+  }
   return words;
 }
 // "34 [14.706 5.24 2.35 11.372]"
@@ -374,7 +377,7 @@ TEST_CASE("histories of flat entries: the later of two on a day, whatever their 
   CHECK(words(undated) == "the answer holds no date: give the day, or no history takes it\n");
   CHECK(OwnIndexHistory{undated.answers}.empty());
   CHECK(words(read_own_index(R"([{"ssi": 35}, {"ssi": 34, "date": "2026-09-13"}])", today))
-            .ends_with("1 of 2 answers hold no date: give the day, or no history takes them\n"));
+            .ends_with("1 of 2 answers holds no date: give the day, or no history takes it\n"));
 }
 
 TEST_CASE("tables: a row for each number, with decimal commas and the four labels three times") {

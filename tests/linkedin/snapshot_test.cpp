@@ -27,6 +27,7 @@ SnapshotRead one(const std::string& bytes) {
   return snapshot_files({{"a.json", bytes}});
 }
 std::string words(const std::vector<std::string>& notes) {
+  tests::has_words(notes);
   std::string words;
   for (const std::string& note : notes) words += note + '\n';
   return words;

@@ -19,7 +19,9 @@ const Options options{.on_target = {}, .latest = today};
 using Rows = std::vector<std::vector<std::string>>;
 
 Workbook read(const std::vector<Sheet>& sheets, std::string_view file = {}) {
-  return read_workbook(sheets, options, file);
+  auto book = read_workbook(sheets, options, file);
+  tests::has_words(book.report);
+  return book;
 }
 Workbook read(Rows rows, std::string_view file = {}) {
   return read(std::vector<Sheet>{{"Sheet1", std::move(rows)}}, file);

@@ -33,9 +33,38 @@ TEST_CASE("a sentence is said again with its names, numbers and days") {
   CHECK(in(spanish, "profile_sections is 8 to 10: the export does not show photo") ==
         "profile_sections es 8 a 10: la exportación no muestra photo");
   CHECK(in(spanish, "8 to 10.csv is empty") == "8 to 10.csv está vacío");
+  CHECK(in(spanish, "profile_sections is at least 8: the export does not show photo") ==
+        "profile_sections es al menos 8: la exportación no muestra photo");
+  CHECK(in(german, "profile_sections is at most 9: the export does not show photo") ==
+        "profile_sections ist höchstens 9: der Export zeigt nicht photo");
   // A sentence in a sentence is said as well, or none is.
   CHECK(in(spanish, "page.html: it cannot be read") == "page.html: no se puede leer");
   CHECK(in(spanish, "page.html: nobody knows why") == "nothing");
+}
+
+TEST_CASE("in English a sentence is its own, with days as people write them") {
+  CHECK(in(english, "the newest event is of 2026-06-27: what happened in the 3 days since is unknown") ==
+        "the newest event is of 27 Jun 2026: what happened in the 3 days since is unknown");
+  CHECK(in(english, "2026-06-27 has no value") == "27 Jun 2026 has no value");
+  CHECK(in(english, "it is of 2026-06-27.") == "it is of 27 Jun 2026.");
+  CHECK(in(english, "(2003 or 2026-06-27) 2026-06-28") == "(2003 or 27 Jun 2026) 28 Jun 2026");
+  // What somebody wrote stays as it is, and so do names and what is no day.
+  for (const char* text : {"\"2026-06-27 10:00\" is not a date", "\"on 2026-06-27 at 10\" is not a date",
+                           "2026-06-27.csv is empty", "a/2026-06-27 is empty", "export-2026-06-27 is empty",
+                           "it is 2026-06-270", "it is of 2026-13-27", "it is of 2026-06"})
+    CHECK(in(english, text) == text);
+  CHECK(in(english, "the date \"2026-06-27\" is after 2026-05-27") == "the date \"2026-06-27\" is after 27 May 2026");
+}
+
+TEST_CASE("faults of files are said in the reader's language, one in the other") {
+  CHECK(in(spanish, "line 3: a string does not end") == "línea 3: un texto no termina");
+  CHECK(in(german, "x.json is no JSON: line 3: a colon is missing") ==
+        "x.json ist kein JSON: Zeile 3: es fehlt ein Doppelpunkt");
+  CHECK(in(spanish, "pillars[1].signals[0].exponent: 7 is not 1 to 4") ==
+        "pillars[1].signals[0].exponent: 7 no está entre 1 y 4");
+  CHECK(in(german, "line 3, target: pace: it is missing") == "Zeile 3, target: pace: es fehlt");
+  CHECK(in(spanish, "entry 3: parsed.top: 131 is no number; it is taken for unknown (2 times)") ==
+        "entrada 3: parsed.top: 131 no es un número; se toma como sin dato (2 veces)");
 }
 
 TEST_CASE("one and several") {

@@ -26,7 +26,7 @@ def said_in(text):
 
 def main(root):
     tables = {table.stem: set(ENTRY.findall(texts(table))) for table in (root / "words/detail").glob("spanish_*.hpp")}
-    made = tables.pop("spanish_readers")
+    made, faults = tables.pop("spanish_readers"), tables.pop("spanish_faults")
     others = {table.stem: set(ENTRY.findall(texts(table))) for table in (root / "words/detail").glob("german_*.hpp")}
     headers = [h for h in root.rglob("*.hpp") if not h.name.startswith(("spanish_", "german_"))]
     said = set().union(*(said_in(texts(h)) for h in headers))
@@ -35,16 +35,17 @@ def main(root):
     for name, entries in tables.items():
         wrong += [f'{name}: nobody says "{text}"' for text in sorted(entries - literals)]
     for name, entries in others.items():
-        spanish = {**tables, "spanish_readers": made}[name.replace("german", "spanish")]
+        spanish = {**tables, "spanish_readers": made, "spanish_faults": faults}[name.replace("german", "spanish")]
         wrong += [f'{name}: "{text}" is missing' for text in sorted(spanish - entries)] + [f'{name}: "{text}" is left over' for text in sorted(entries - spanish)]
     # What readers say is made of pieces, which have to stand in them.
-    source = "\n".join(texts(h) for h in (root / "linkedin").rglob("*.hpp"))
-    for text in made:
-        for piece in re.split(r"\{[^{}]*\}|[,:;] | in all| the columns?| is | has ", text):
-            piece = piece.strip(' \\"')
-            if len(piece.split()) > 2 and piece not in source and not text.startswith("the newest event"):
-                wrong.append(f'spanish_readers: nobody says "{piece}"')
-    if len(said) < 70 or len(tables) != 4 or len(others) != 5:
+    for name, entries, folders in (("readers", made, ("linkedin",)), ("faults", faults, ("counts", "dynamic"))):
+        source = "\n".join(texts(h) for folder in folders for h in (root / folder).rglob("*.hpp"))
+        for text in entries:
+            for piece in re.split(r"\{[^{}]*\}|[,:;] | in all| the columns?| is | has | holds? | answers ", text):
+                piece = piece.strip(' \\"')
+                if len(piece.split()) > 2 and piece not in source and not text.startswith(("the newest event", "a string is expected", "a number is expected")):
+                    wrong.append(f'spanish_{name}: nobody says "{piece}"')
+    if len(said) < 70 or len(tables) != 4 or len(others) != 6:
         wrong.append(f"only {len(said)} texts and {len(tables)} and {len(others)} tables are found")
     if wrong:
         sys.exit("\n".join(wrong))

@@ -3,8 +3,7 @@
 #ifndef COMMON_HELP_WORDS_HPP
 #define COMMON_HELP_WORDS_HPP
 
-#include "ssi/words/german.hpp"
-#include "ssi/words/spanish.hpp"
+#include "archive_words.hpp"
 
 namespace common {
 
@@ -117,7 +116,7 @@ inline constexpr ssi::Translation spanish_help_words[] = {
     {"several members: exports, or a table with a line for each, the first line naming the columns: counts, and `name`",
      "varios miembros: exportaciones, o una tabla con una línea para cada uno, cuya primera línea nombra las columnas: datos, y `name`"},
 };
-inline constexpr auto spanish_of_help = ssi::Language{spanish_help_words, ssi::spanish};
+inline constexpr auto spanish_of_help = ssi::Language{spanish_help_words, spanish_of_archives};
 
 inline constexpr ssi::Translation german_help_words[] = {
     {"usage", "Aufruf"},
@@ -228,7 +227,7 @@ inline constexpr ssi::Translation german_help_words[] = {
     {"several members: exports, or a table with a line for each, the first line naming the columns: counts, and `name`",
      "mehrere Mitglieder: Exporte, oder eine Tabelle mit einer Zeile für jedes, deren erste Zeile die Spalten nennt: Zahlen, und `name`"},
 };
-inline constexpr auto german_of_help = ssi::Language{german_help_words, ssi::german};
+inline constexpr auto german_of_help = ssi::Language{german_help_words, german_of_archives};
 
 }  // namespace common
 

@@ -24,7 +24,9 @@ inline ssi::linkedin::OwnIndexHistory read_linkedin(const std::vector<std::strin
     const auto read = ssi::linkedin::read_own_index(read_text(path), day);
     answers.insert(answers.end(), read.answers.begin(), read.answers.end());
     for (const auto& remark : read.remarks) remarks.push_back(path + ": " + remark.text());
-    if (read.left_out > 0) remarks.push_back(path + ": and " + std::to_string(read.left_out) + " remarks more");
+    if (read.left_out > 0)
+      remarks.push_back(path + ": and " + std::to_string(read.left_out) +
+                        (read.left_out == 1 ? " remark more" : " remarks more"));
   }
   ssi::linkedin::OwnIndexHistory history{std::move(answers)};
   if (history.empty()) throw UserError{"--linkedin: there is no dated reading of LinkedIn's index", remarks};

@@ -65,9 +65,10 @@ inline std::string harmless(std::string_view text) {
 /// before it is told in it.
 inline const ssi::Language* spoken = &ssi::english;
 
-/// A sentence in that language, in English where it has no words for it.
+/// A sentence in that language, in English where it has no words for it; in English as it is, with days as they are
+/// typed.
 inline std::string in_spoken(std::string_view text) {
-  return ssi::retold(text, *spoken).value_or(std::string{text});
+  return spoken == &ssi::english ? std::string{text} : ssi::retold(text, *spoken).value_or(std::string{text});
 }
 
 /// A line on stderr.

@@ -205,7 +205,8 @@ void Zip::State::list() {
     if (result < ARCHIVE_WARN) {
       problem = path + (next == 0 && archive_format(opened.get()) == 0
                             ? begins_as()
-                            : " is damaged after " + std::to_string(next) + " entries: " + why(opened.get()));
+                            : " is damaged after " + std::to_string(next) + (next == 1 ? " entry: " : " entries: ") +
+                                  why(opened.get()));
     } else if (next == limits.entries) {
       problem = path + " has more than " + std::to_string(limits.entries) + " entries: no export has";
     } else {

@@ -59,7 +59,8 @@ class CsvReader {
   void read_line(const std::string& record) {
     const auto fields = fields_of(record, separator_);
     if (fields.size() != keys_.size())
-      return add(where_, std::to_string(fields.size()) + " fields, and the header has " + std::to_string(keys_.size()));
+      return add(where_, std::to_string(fields.size()) + (fields.size() == 1 ? " field" : " fields") +
+                             ", and the header has " + std::to_string(keys_.size()));
     PillarDefinition pillar{""};
     pillar.points = {};
     SignalDefinition signal{"", Reads{""}, Target{}};

@@ -130,7 +130,9 @@ class Checker {
     }
     const Window window = definition_.window.valid() ? definition_.window : Window{};
     if (!target.valid(window) || !target.valid(Window{}))
-      add(path, in_words(target) + " is no target over " + std::to_string(window.weeks) + " weeks",
+      add(path,
+          in_words(target) + " is no target over " + std::to_string(window.weeks) +
+              (window.weeks == 1 ? " week" : " weeks"),
           ssi::detail::rule_of<Some>);
     else if (ssi::detail::takes_rate<Some> && signal.evidence)
       add(path, "a rate has lost its counts, so there is no evidence to ask for", rules::target_takes_what_is_read);

@@ -3,6 +3,7 @@
 #ifndef SSI_WORDS_GERMAN_HPP
 #define SSI_WORDS_GERMAN_HPP
 
+#include "ssi/words/detail/german_faults.hpp"
 #include "ssi/words/detail/german_library.hpp"
 #include "ssi/words/detail/german_readers.hpp"
 #include "ssi/words/detail/german_report.hpp"
@@ -13,7 +14,8 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 namespace detail {
-inline constexpr auto german_of_readers = Language{"de", german_readers, {','}};
+inline constexpr auto german_of_faults = Language{"de", german_faults, {','}};
+inline constexpr auto german_of_readers = Language{german_readers, german_of_faults};
 inline constexpr auto german_of_standard = Language{german_standard, german_of_readers};
 inline constexpr auto german_of_variants = Language{german_variants, german_of_standard};
 inline constexpr auto german_of_library = Language{german_library, german_of_variants};

@@ -89,7 +89,8 @@ struct Retelling {
 [[nodiscard]] inline std::optional<Retelling> retelling(std::string_view sentence, const Language& language,
                                                         std::size_t& steps);
 
-// A value in the language: days as people write them, and what lies between two; what is called why is a sentence.
+// A value in the language: days as people write them, what lies between two, a count's least or most; what is called
+// why is a sentence.
 inline std::string retold_end(std::string_view value, const Language& language) {
   const auto day = Day::parse(value);
   return std::string{day ? std::string_view{in_words(*day, language).view()} : value};
@@ -97,7 +98,12 @@ inline std::string retold_end(std::string_view value, const Language& language) 
 inline std::optional<Retelling> retold_value(Text name, std::string_view value, const Language& language,
                                              std::size_t& steps) {
   if (name == Text{"why"}) return retelling(value, language, steps);
-  constexpr std::string_view to = " to ", between = "0123456789-";
+  constexpr std::string_view to = " to ", digits = "0123456789", between = "0123456789-";
+  for (const auto& [words, pattern] : {std::pair{std::string_view{"at least "}, Text{"at least {low}"}},
+                                       std::pair{std::string_view{"at most "}, Text{"at most {high}"}}})
+    if (value.starts_with(words) && value.size() > words.size() &&
+        value.find_first_not_of(digits, words.size()) == value.npos)
+      return Retelling{std::string{language(pattern, {value.substr(words.size())}).view()}, 0};
   const auto at = value.find(to);
   if (at != value.npos && at == value.find_first_not_of(between) &&
       value.find_first_not_of(between, at + to.size()) == value.npos) {
@@ -106,6 +112,23 @@ inline std::optional<Retelling> retold_value(Text name, std::string_view value, 
     return Retelling{std::string{language("{low} to {high}", {low, high}).view()}, 0};
   }
   return Retelling{retold_end(value, language), 0};
+}
+
+// A sentence in its own words, with days as people write them where they stand alone: not in quotes, and not in a name.
+inline std::string with_days(std::string_view sentence, const Language& language) {
+  constexpr std::size_t length = 10;  // of "2026-06-27"
+  std::string text;
+  bool quoted = false;
+  for (std::size_t at = 0; at < sentence.size();) {
+    quoted = quoted != (sentence[at] == '"');
+    const std::string_view behind = sentence.substr((std::min)(at + length, sentence.size()));
+    const bool alone = !quoted && (at == 0 || sentence[at - 1] == ' ') &&
+                       (behind.empty() || behind == "." || std::string_view{" ,:;)"}.find(behind[0]) != behind.npos);
+    const auto day = alone ? Day::parse(sentence.substr(at, length)) : std::nullopt;
+    text.append(day ? std::string_view{in_words(*day, language).view()} : sentence.substr(at, 1));
+    at += day ? length : 1;
+  }
+  return text;
 }
 
 // With the words of one entry of a table.
@@ -148,12 +171,13 @@ inline std::optional<Retelling> retelling(std::string_view sentence, const Langu
 
 /// A sentence that a reader or a program made in English, in the language: of "Votes.csv is empty" the pattern "{file}
 /// is empty" is found, and said with that file; of several patterns that of the most letters. None where the language
-/// has no such pattern. A language without a table, such as English, has every sentence. What is longer than 1,000
-/// bytes stays in English, and what fits a pattern in hundreds of ways. Complexity: linear in the table times the
-/// sentence.
+/// has no such pattern. A language without a table, such as English, has every sentence, and says it with days as
+/// people write them. What is longer than 1,000 bytes stays in English, and what fits a pattern in hundreds of ways.
+/// Complexity: linear in the table times the sentence.
 ///
 ///     retold("Votes.csv is empty", spanish)   // "Votes.csv está vacío"
 [[nodiscard]] inline std::optional<std::string> retold(std::string_view sentence, const Language& language) {
+  if (language.has(sentence)) return detail::with_days(language(sentence), language);
   // Our choice: hundreds of times what an honest sentence takes. A hostile name that holds a pattern's words hundreds
   // of times, or a sentence in a sentence in a sentence, took minutes.
   std::size_t steps = 100'000;

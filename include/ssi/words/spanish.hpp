@@ -3,6 +3,7 @@
 #ifndef SSI_WORDS_SPANISH_HPP
 #define SSI_WORDS_SPANISH_HPP
 
+#include "ssi/words/detail/spanish_faults.hpp"
 #include "ssi/words/detail/spanish_library.hpp"
 #include "ssi/words/detail/spanish_readers.hpp"
 #include "ssi/words/detail/spanish_report.hpp"
@@ -13,7 +14,8 @@ namespace ssi {
 inline namespace SSI_ABI {
 
 namespace detail {
-inline constexpr auto spanish_of_readers = Language{"es", spanish_readers, {','}};
+inline constexpr auto spanish_of_faults = Language{"es", spanish_faults, {','}};
+inline constexpr auto spanish_of_readers = Language{spanish_readers, spanish_of_faults};
 inline constexpr auto spanish_of_standard = Language{spanish_standard, spanish_of_readers};
 inline constexpr auto spanish_of_variants = Language{spanish_variants, spanish_of_standard};
 inline constexpr auto spanish_of_library = Language{spanish_library, spanish_of_variants};

@@ -65,7 +65,8 @@ inline void put_in_order(std::vector<OwnIndex>& answers) {
                    reading.answers.size() == 1
                        ? std::string{"the answer holds no date: give the day, or no history takes it"}
                        : std::to_string(undated) + " of " + std::to_string(reading.answers.size()) +
-                             " answers hold no date: give the day, or no history takes them");
+                             (undated == 1 ? " answers holds no date: give the day, or no history takes it"
+                                           : " answers hold no date: give the day, or no history takes them"));
   detail::put_in_order(reading.answers);
   return reading;
 }
