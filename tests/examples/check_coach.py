@@ -44,9 +44,9 @@ def weeks(text):
 
 # The plan to 80 of docs/model.md, and what its parts say together.
 text = says("coach", *active, "--goal", "80")
-check("the score", text.startswith("61.23 of 100, in 13 weeks, model \"standard\", version 1.\n"), text[:80])
+check("the score", text.startswith("Score: 61.23 of 100, in 13 weeks, model \"standard\", version 1.\n"), text[:80])
 check("not LinkedIn's", "LinkedIn has never published its formula; this is not its score." in text)
-check("plan to 80", "1033 min lead from 61.23 to 80.00 by the counts that they move; no plan reaches 80.00 so in fewer than 1033 min." in text, text)
+check("plan to 80", "1033 min lead from 61.23 to 80.00 by the counts that they move; no plan reaches 80.00 that way in fewer than 1033 min." in text, text)
 check("on top of the present pace", "  On top of your present pace, 61.23 becomes 80.67.\n" in text, text)
 check("counts have no days", "If you do this and nothing else" not in text, text)
 check("five steps", re.findall(r"^  (\d)\. ", text, re.M) == list("12345"))
@@ -100,14 +100,14 @@ check("weakest pillar first", set(plan_rows(weakest)) <= {"Reactions given", "Co
 
 # An export: unknown counts, and a later day.
 export = says("coach", sample, "--on-target", examples / "goal_words.txt")
-check("an interval", re.match(r"about \d+ of 100 \(\d+ to \d+\), 13 weeks to 2026-06-27", export), export[:90])
+check("an interval", re.match(r"Score: about \d+ of 100 \(\d+ to \d+\), 13 weeks to 2026-06-27", export), export[:90])
 told = re.search(r"^What to tell.*\n((?:  .*\n)+)", export, re.M).group(1)
 check("unknown counts are asked for, the most points first", "  visitor_check_weeks       Weeks with a look at profile visitors: unknown, up to 3.00 points.\n" in told, export)
 worth = [float(points) for points in re.findall(r"up to (\d+\.\d\d)", told)]
 check("by worth", worth == sorted(worth, reverse=True) and len(worth) == 5, told)
 check("both paces", "  On top of your present pace, about " in export and re.search(r"^  If you do this and nothing else, it is about .* on 2026-09-26\.$", export, re.M), export)
 later = says("coach", sample, "--by", "2026-08-29", "--goal", "70")
-check("what ages out", re.search(r"On 2026-08-29, with nothing more done: about \d+ of 100 \(.* will have aged out of the window\.", later), later)
+check("what ages out", re.search(r"On 2026-08-29, with nothing more done: about \d+ of 100 \(.*\); of 50\.30 points earned, \d+\.\d\d will have aged out\.", later), later)
 check("nine weeks", all(len(cells) == 9 for cells in weeks(later).values()))
 check("what may have been there is said", re.search(r"^  Of the gain up to \d+\.\d\d may have been there before, as counts are not known\.$", later, re.M), later)
 check("limits that bind", "Weeks with a look at profile visitors: the limit of 9 holds back 0.75 points." in later, later)
@@ -212,7 +212,8 @@ else:
 text = says("what_if", *active, "invitations_sent=+20", "posts=24")
 check("a row", re.search(r"^  Own posts +2\.42 +4\.26 +\+1\.84$", text, re.M), text)
 check("the total", re.search(r"^  Total +61\.23 +\d+\.\d\d +[+-]\d+\.\d\d$", text, re.M), text)
-check("in all", "in all, with the weeks that they may fill, to where ratios stay: -0.10 to 1.01" in says("what_if", *active, "posts=+1"))
+check("in all", "  in all: -0.10 to 1.01, the most if it fills new weeks and ratios stay as they are\n" in says("what_if", *active, "posts=+1"))
+check("in all, as one number where it is one", not re.search("in all", says("what_if", *active, "congratulations=+1")), says("what_if", *active, "congratulations=+1"))
 check("on the side", "Invitations accepted: -0.77 points, unless its count of 15 grows." in text, text)
 changes = [float(change) for change in re.findall(r"([+-]\d+\.\d\d)$", text, re.M)]
 check("rows add up", abs(sum(changes[:-1]) - changes[-1]) < 0.04, changes)

@@ -63,7 +63,7 @@ for day in ("2026-06-27", "2026-05-16", "2026-01-03"):
 check("a line of blocks", re.search(r"^total     [▁▂▃▄▅▆▇█]{26}  23\.73 to 50\.30$", text, re.M), text[:200])
 check("a line without UTF-8", re.search(r"^total     [_.~=+*@-]{26}  ", says("history", sample, locale="C"), re.M))
 check("what is unknown is said, once", text.count("Points are at least: not everything is known.") == 1 and "* other signals were known" in text and "+ " not in text, text)
-check("the answer first", text.startswith("about 70 of 100 (50 to 79), 13 weeks to 2026-06-27.\nsince a week ago: about +4 (+2.82 by what is known)\n"), text[:200])
+check("the answer first", text.startswith("Score: about 70 of 100 (50 to 79), 13 weeks to 2026-06-27.\nsince a week ago: about +4 (+2.82 by what is known)\n"), text[:200])
 moved, = re.findall(r"since a week ago: about ([+-]\d+) \(", text)
 check("moved as the scorecard says", f", about {moved} in a week." in says("scorecard", sample), moved)
 check("the estimate where there is one", rows["2026-06-27"][6] == "~70" and rows["2026-01-03"][-1] == "?", rows["2026-01-03"])

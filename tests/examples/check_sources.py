@@ -213,7 +213,7 @@ with tempfile.TemporaryDirectory() as folder:
             check("a workbook in an archive", inside["counts"]["new_followers"] == RIGHT["new_followers"], inside["counts"])
             check("a damaged one", any(note.endswith("damaged.xlsx is no ZIP") for note in inside["reading"]["notes"]), inside["reading"]["notes"])
 
-# Which count is from where, and what is wanted.
+# Where each count comes from, and what is wanted.
 check("only the first is the reading", both["reading"]["archive_kind"] == "complete" and alone["also"] == [])
 check("the others beside it", [(a["source"].split("/")[-1], a["reading"]["archive_kind"]) for a in both["also"]] ==
       [("sample_more (changelog)", "changelog"), ("sample_more (workbook)", "workbook")], both["also"])
@@ -260,7 +260,7 @@ ALSO = (export, "--also", more, "--day", DAY)
 text = run("scorecard", *ALSO, "--full").stdout.decode()
 long = [line for line in text.split("\n") if len(line) > 100]
 check("at most 100 columns", not long, long)
-for sentence in ("Which count is from where", "new_followers            46 ", "What would tell more"):
+for sentence in ("Where each count comes from", "new_followers            46 ", "What would tell more"):
     check("for people", sentence in text, sentence)
 weeks = {}
 for name, also in (("alone", ()), ("both", ("--also", more))):
@@ -277,7 +277,7 @@ with tempfile.TemporaryDirectory() as folder:
     out = Path(folder) / "report.html"
     result = run("report", *ALSO, "--out", out)
     html = out.read_text(encoding="utf-8") if out.exists() else ""
-    check("report", result.returncode == 0 and "sample_more (changelog): the changelog knows what was done on the days 2026-06-16 to 2026-07-12" in html
+    check("report", result.returncode == 0 and "sample_more (changelog): the changelog knows what was done on the days 16 Jun 2026 to 12 Jul 2026" in html
           and "a new export has what came after 2026-06-27" in html, result)
 
 end("several sources")

@@ -47,6 +47,23 @@ TEST_CASE("a share of a whole says from when on it can be met at all") {
   CHECK(TargetRatio{10, 10, 2}.full_from() == 0);
 }
 
+TEST_CASE("that shares are counted with failures that were not is said where there are shares") {
+  static constexpr auto with = report::results(standard::model, tests::active_professional, {});
+  const ShortText said = report::model_in_words(with.view()), dicho = report::model_in_words(with.view(), spanish);
+  CHECK(std::string_view{said.view()} ==
+        "Model standard, version 1, over 13 weeks. A share counts a few failures more than there were: one of one is "
+        "not enough.");
+  CHECK(std::string_view{dicho.view()}.ends_with(
+      "Una proporción cuenta unos fallos más de los que hubo: uno de uno no basta."));
+  struct Calls {
+    int calls;
+  };
+  static constexpr Metric calls{"calls", &Calls::calls};
+  constexpr auto own = Index{Pillar{"Activity", Points{40}, Signal{calls, PerWeek{20}, diminishing, Points{40}}}};
+  const auto without = report::results(own, Calls{3}, {});
+  CHECK(std::string_view{report::model_in_words(without.view()).view()}.ends_with(", over 13 weeks."));
+}
+
 TEST_CASE("it stands beside what the next one brings") {
   const auto results = report::results(standard::model, tests::active_professional, {});
   const report::Scorecard card = results.view();

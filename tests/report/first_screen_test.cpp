@@ -74,7 +74,8 @@ TEST_CASE("how it moved in a week is said where it is known") {
   card.moved_in_a_week = Points{3};
   CHECK(has(report::first_screen(card), "about 61 of 100 (57 to 63), about +3 in a week. In 13 weeks.\n"));
   card.moved_in_a_week = -Points{3};
-  CHECK(has(report::first_screen(card, {.utf8 = true}, spanish), "(entre 57 y 63), unos −3 en una semana."));
+  CHECK(has(report::first_screen(card, {.utf8 = true}, spanish),
+            "(entre 57 y 63), aprox. −3 en una semana.\nEn 13 semanas.\n"));
 }
 
 TEST_CASE("where one answer gives a number it is asked for, and not asked for again") {

@@ -118,6 +118,12 @@ TEST_CASE("what was read, on a page") {
 TEST_CASE("texts in columns") {
   CHECK(report::printable("a\nb\x1B\xC3\xA9") == "a?b?\xC3\xA9");
   CHECK(report::printable("\xC3\xA9", false) == "e");
+  CHECK(report::titled("ab", 3) == "  ab ");
+  CHECK(report::titled("año", 3) == "  año");
+  CHECK(report::titled("años", 3, 1) == " años\n    ");
+  // A number and its per cent stand together, whatever is behind them.
+  CHECK(report::wrapped("in at most 5 % of cases", 12, 0) == "in at most\n5 % of cases");
+  CHECK(report::wrapped("known: 72 %.", 10, 2) == "known:\n  72 %.");
   // As Germans write them; a gap gives way for what takes two letters, and a single blank does not.
   CHECK(report::printable("Größe für Übermütige", false) == "Groesse fuer Uebermuetige");
   CHECK(report::printable("Größe    5  6", false) == "Groesse  5  6");

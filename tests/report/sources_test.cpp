@@ -29,7 +29,7 @@ TEST_CASE("each source is told, then which count is from where, then what would 
   report::terminal(std::back_inserter(out), member(), today, Window{}, {.width = 100});
   const std::size_t first = out.find("in/my-export, taken for a basic archive: "),
                     second = out.find("in/F.csv, taken for a workbook of creator analytics: "),
-                    from = out.find("Which count is from where\n"),
+                    from = out.find("Where each count comes from\n"),
                     followers = out.find("  new_followers            at least 7      F.csv\n"),
                     more = out.find("What would tell more\n  filtered_searches, ");
   CHECK(first < second);

@@ -33,12 +33,12 @@ TEST_CASE("advice, plans and changes in words") {
     }
   const auto budget = planned(model, active_professional, Budget{60}, standard::actions);
   CHECK(in_words(budget).view() ==
-        "60 min bring 3.28 points by the counts that they move; no plan brings more than 3.32 so in that time.");
+        "60 min bring 3.28 points by the counts that they move; in that time no plan brings more than 3.32.");
   CHECK(pace_in_words(budget).view() == "On top of your present pace, 61.23 becomes 64.51.");
   const auto goal = planned(model, active_professional, Goal{Points{80}}, standard::actions);
   CHECK(in_words(goal).view() ==
         "1033 min lead from 61.23 to 80.00 by the counts that they move; no plan reaches 80.00 "
-        "so in fewer than 1033 min.");
+        "that way in fewer than 1033 min.");
   CHECK(in_words(goal, spanish).view() ==
         "Con 1033 min pasas de 61,23 a 80,00 por los datos que mueven; ningún plan llega "
         "así a 80,00 en menos de 1033 min.");

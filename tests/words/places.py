@@ -12,7 +12,7 @@ ENTRY = re.compile(r'\{\s*"((?:[^"\\]|\\.)*)",\s*"((?:[^"\\]|\\.)*)"\s*\}')
 PLACE = re.compile(r"\{(\w+)((?:\|[^{}|]*)*)\}")
 ENDING = {"en": r"(?!(?:is|has|was|holds|grows|costs|needs|takes)\b)\w+s", "es": r"(?!menos\b)\w+[aeo]s", "de": r"(?!)"}
 # Written with decimals, "1.00 points", or words; "many" and "most" are never one.
-DECIMAL, WORD = {"points", "goal", "lost", "left", "independent", "now", "then"}, {"unit", "option", "file", "sheet", "folder", "name", "page", "text", "what", "columns", "day", "latest", "value", "where", "title", "counted", "names"}
+DECIMAL, WORD = {"points", "earned", "goal", "lost", "left", "independent", "now", "then"}, {"unit", "option", "file", "sheet", "folder", "name", "page", "text", "what", "columns", "day", "latest", "value", "where", "title", "counted", "names"}
 
 
 def tables():

@@ -204,17 +204,23 @@ class Coach {
                                       : say_("in {weeks} {weeks|week|weeks}", {weeks});
     const ShortText which =
         say_("model \"{model}\", version {version}", {score.model.name, ssi::number(score.model.version)});
-    line(std::string{in_words(ssi::report::headline_of(score.total), say_).view()} + ", " + std::string{when.view()} +
-         ", " + std::string{which.view()} + ".");
+    line(std::string{say_(Text{"Score"})}
+             .append(": ")
+             .append(in_words(ssi::report::headline_of(score.total), say_).view())
+             .append(", ")
+             .append(when.view())
+             .append(", ")
+             .append(which.view())
+             .append("."));
     line(say_("LinkedIn has never published its formula; this is not its score.", {}));
   }
   /// What ages out: the day without anything more.
   void look_ahead() {
     if (!start_.ended) return;
     const auto now = model_.score(loaded_.counts).total, then = model_.score(*start_.ended).total;
-    line(say_(
-        "On {day}, with nothing more done: {score}; {points} points will have aged out of the window.",
-        {in_words(*start_.day, say_), in_words(ssi::report::headline_of(then), say_), say_(now.earned - then.earned)}));
+    line(say_("On {day}, with nothing more done: {score}; of {earned} points earned, {points} will have aged out.",
+              {in_words(*start_.day, say_), in_words(ssi::report::headline_of(then), say_), say_(now.earned),
+               say_(now.earned - then.earned)}));
     if (!late_) return;
     const ShortText weeks = ssi::number(model_.window().weeks);
     const ssi::Day first = *start_.day - static_cast<std::int32_t>(7 * model_.window().weeks);

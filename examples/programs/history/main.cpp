@@ -225,6 +225,7 @@ std::string run(const common::Arguments& arguments) {
   std::string out;
   const auto line = [&](const ssi::ShortText& words) { out.append(words.view()).append("\n"); };
   if (headline) {
+    out.append(std::string_view{say(ssi::Text{"Score"})}).append(": ");
     const ssi::ShortText weeks = ssi::number(member ? member->window.weeks : 0), shown = in_words(*headline, say);
     if (member)
       line(say("{score}, {weeks} {weeks|week|weeks} to {day}.", {shown, weeks, in_words(*member->day, say)}));

@@ -12,7 +12,7 @@
 
 namespace {
 
-using ssi::report::left, ssi::report::with_sign;
+using ssi::report::with_sign;
 
 constexpr std::string_view usage =
     R"(measures: whether what you began to do moved what it was meant to move
@@ -70,7 +70,7 @@ Measured measured(const ssi::standard::Model& model, const common::Member& membe
 std::string details(const ssi::Effect& effect, const ssi::Language& say) {
   std::string out;
   const auto line = [&](ssi::Text what, const auto& value) {
-    out += "    " + left(say(what), std::min(common::terminal_width() - 16, std::size_t{52})) +
+    out += ssi::report::titled(say(what), std::min(common::terminal_width() - 16, std::size_t{52}), 4) +
            std::string{std::string_view{ssi::Text{value}}} + '\n';
   };
   const auto decimals = [&](double x, int digits) {

@@ -120,7 +120,7 @@ std::string table_of(const std::vector<Sum>& sums, const ssi::Language& say) {
   bool clear = false, none = false;
   std::vector<ssi::Text> reasons;
   for (const Sum& sum : sums) {
-    std::string row = std::string(2, ' ').append(left(say(sum.title), title - 1)).append(" ");
+    std::string row = ssi::report::titled(say(sum.title), title - 1).append(" ");
     for (const ssi::Lagged& lagged : sum.lags) {
       if (sum.flows.ids.empty()) break;
       if (!lagged.spearman) {
@@ -245,7 +245,7 @@ std::string run(const common::Arguments& arguments) {
   const auto sums = sums_of(model, member.log, results);
   if (json) return json_of(sums, variant.model.model(), *member.day, say);
   const auto heading =
-      say("weekly results to {day}, beside the points of each week's activity", {in_words(*member.day, say)});
+      say("Weekly results to {day}, beside the points of each week's activity", {in_words(*member.day, say)});
   return common::for_people(std::string{heading.view()} + '\n' + text_of(sums, model, lines.size(), details, say));
 }
 

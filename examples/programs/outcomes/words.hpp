@@ -8,8 +8,8 @@
 namespace words {
 
 inline constexpr ssi::Translation spanish_words[] = {
-    {"weekly results to {day}, beside the points of each week's activity",
-     "resultados semanales hasta el {day}, junto a los puntos de la actividad de cada semana"},
+    {"Weekly results to {day}, beside the points of each week's activity",
+     "Resultados semanales hasta el {day}, junto a los puntos de la actividad de cada semana"},
     {"of all signals known in every week", "de todas las señales conocidas en cada semana"},
     {"- no signal is known in every week", "- ninguna señal se conoce en todas las semanas"},
     {"Cannot tell: no signal is known in every week.",
@@ -33,8 +33,8 @@ inline constexpr ssi::Translation spanish_words[] = {
 inline constexpr auto spanish = ssi::Language{spanish_words, common::spanish};
 
 inline constexpr ssi::Translation german_words[] = {
-    {"weekly results to {day}, beside the points of each week's activity",
-     "wöchentliche Ergebnisse bis {day}, neben den Punkten der Aktivität jeder Woche"},
+    {"Weekly results to {day}, beside the points of each week's activity",
+     "Wöchentliche Ergebnisse bis {day}, neben den Punkten der Aktivität jeder Woche"},
     {"of all signals known in every week", "alle jede Woche bekannten Signale"},
     {"- no signal is known in every week", "- kein Signal ist in jeder Woche bekannt"},
     {"Cannot tell: no signal is known in every week.", "Nicht zu sagen: Kein Signal ist in jeder Woche bekannt."},

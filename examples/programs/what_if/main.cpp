@@ -94,8 +94,8 @@ std::string text(const Result& result, const std::optional<ssi::Net>& net, const
                         std::string_view change) {
     // Rows stand below their heading.
     const std::size_t indent = out.ends_with("\n\n") ? 0 : 2;
-    out += std::string(indent, ' ') + left(what, title - indent) + right(before, 9) + right(after, 9) +
-           right(change, 9) + '\n';
+    out += ssi::report::titled(what, title - indent, indent) + right(before, 9) + right(after, 9) + right(change, 9) +
+           '\n';
   };
   const auto points = [&](const ssi::Row& row) {
     return std::string{row.wholly_unknown() ? say("unknown") : say(row.points).view()};
@@ -120,12 +120,14 @@ std::string text(const Result& result, const std::optional<ssi::Net>& net, const
     line(say("Estimate"), say(*before.estimate).view(), say(*after.estimate).view(),
          with_sign(*after.estimate - *before.estimate, say));
   if (net && !(*net == ssi::Net{result.difference(), result.difference()}))
-    out += "  " +
-           std::string{
-               say("in all, with the weeks that they may fill, to where ratios stay: {points}", {in_words(*net, say)})
-                   .view()} +
-           '\n';
-  if (after.high() != after.earned) out += "  " + std::string{say("at least, counts being unknown")} + '\n';
+    out.append(2, ' ')
+        .append(say(net->low == net->high
+                        ? Text{"in all: {points}"}
+                        : Text{"in all: {points}, the most if it fills new weeks and ratios stay as they are"},
+                    {in_words(*net, say)})
+                    .view())
+        .append("\n");
+  if (after.high() != after.earned) out += "  " + std::string{say("at least: not every count is known")} + '\n';
   if (result.on_unknown > 0)
     out +=
         "  " + std::string{say("what is added to an unknown count is all that is known of it; NAME=N sets it")} + '\n';

@@ -57,9 +57,17 @@ namespace report {
   return std::string(width > columns(text) ? width - columns(text) : 0, ' ') + std::string{text};
 }
 
+/// The title of a row of numbers, behind so many blanks in so many columns; one that is longer stands on a line of its
+/// own above its numbers, so that none is cut: `titled("ab", 2)` is "  ab", `titled("abc", 2)` is "  abc\n    ".
+[[nodiscard]] inline std::string titled(std::string_view title, std::size_t width, std::size_t indent = 2) {
+  std::string text(indent, ' ');
+  if (columns(title) <= width) return text.append(left(title, width));
+  return text.append(title).append("\n").append(indent + width, ' ');
+}
+
 /// Printable text in lines of at most so many columns, broken at blanks, all but the first behind so many blanks:
-/// `wrapped("ab cd", 4, 1)` is "ab\n cd". Blanks between words on a line stay as they are; only a word longer than a
-/// line is cut. Precondition: the width is more than the blanks.
+/// `wrapped("ab cd", 4, 1)` is "ab\n cd". Blanks between words on a line stay as they are, "5 %" is one word, and only
+/// a word longer than a line is cut. Precondition: the width is more than the blanks.
 [[nodiscard]] inline std::string wrapped(std::string_view text, std::size_t width, std::size_t hang) {
   std::string out, line;
   const auto end_line = [&] {
@@ -69,6 +77,7 @@ namespace report {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t word = (std::min)(text.find_first_not_of(' ', at), text.size());
     std::size_t behind = (std::min)(text.find(' ', word), text.size());
+    if (text.substr(behind, 2) == " %") behind = (std::min)(text.find(' ', behind + 2), text.size());
     const std::string_view longest = beginning(text.substr(word, behind - word), width - hang);
     behind = word + longest.size();
     const bool first = line.find_first_not_of(' ') == std::string::npos;

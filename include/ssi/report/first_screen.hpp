@@ -74,16 +74,19 @@ class FirstScreen {
       else if (const ShortText whole = moved_in_whole(*card_.moved_in_a_week, language_); !whole.view().empty())
         first.append(", ").append(say("about {points} in a week", {whole}));
     }
-    first += ". ";
-    first += card_.about.day
-                 ? say("{weeks} {weeks|week|weeks} to {day}.", {weeks, in_words(*card_.about.day, language_)})
-                 : say("In {weeks} {weeks|week|weeks}.", {weeks});
+    first += ".";
+    const std::string when =
+        card_.about.day ? say("{weeks} {weeks|week|weeks} to {day}.", {weeks, in_words(*card_.about.day, language_)})
+                        : say("In {weeks} {weeks|week|weeks}.", {weeks});
+    // On a line of its own rather than on two.
+    const bool fits = columns(first) + 1 + columns(when) <= style_.width;
+    first = wrapped(fits ? first.append(" ").append(when) : first, style_.width, 2);
+    if (!fits) first.append("\n").append(when);
     const std::string earned = say("earned"), unknown = say("not known"), left_over = say("to earn");
     const std::size_t cells = style_.width - columns(earned) - columns(unknown) - columns(left_over) - 12;
-    return painted(wrapped(first, style_.width, 2), bold) + '\n' +
-           bar(card_.total, (std::min)(cells, std::size_t{40})) + "  " + painted(style_.utf8 ? "█" : "#", green) + ' ' +
-           earned + "  " + painted(style_.utf8 ? "▒" : "?", yellow) + ' ' + unknown + "  " +
-           painted(style_.utf8 ? "·" : ".", dim) + ' ' + left_over + "\n\n";
+    return painted(first, bold) + '\n' + bar(card_.total, (std::min)(cells, std::size_t{40})) + "  " +
+           painted(style_.utf8 ? "█" : "#", green) + ' ' + earned + "  " + painted(style_.utf8 ? "▒" : "?", yellow) +
+           ' ' + unknown + "  " + painted(style_.utf8 ? "·" : ".", dim) + ' ' + left_over + "\n\n";
   }
 
   // As rows of print add up to, where all is known.

@@ -13,14 +13,6 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace report {
 
-namespace detail {
-// In so many columns; a title that is longer stands on a line of its own above its numbers, and none is cut.
-[[nodiscard]] inline std::string title_in(std::string_view title, std::size_t width) {
-  std::string text = columns(title) > width ? std::string{title}.append("\n  ") : std::string{};
-  return text.append(left(text.empty() ? title : std::string_view{}, width));
-}
-}  // namespace detail
-
 /// A line for each action that a plan takes, under a heading: `Own posts`, `+3` units, `75` minutes, `+0.58` points by
 /// their count alone, `-0.31 to +2.05` in all. Range of the width in columns: 60 and more; titles get what is left, or
 /// a line.
@@ -30,8 +22,7 @@ template <class... Pillars>
   const std::size_t title = (std::min)(width - 43, std::size_t{46});
   const auto row = [&](std::string_view what, std::string_view units, std::string_view minutes, std::string_view points,
                        std::string_view in_all) {
-    return std::string(2, ' ') + detail::title_in(what, title) + right(units, 9) + right(minutes, 8) +
-           right(points, 7) + right(in_all, 17) + '\n';
+    return titled(what, title) + right(units, 9) + right(minutes, 8) + right(points, 7) + right(in_all, 17) + '\n';
   };
   std::string text =
       row(language("what"), language("units"), language("minutes"), language("points"), language("in all"));
@@ -63,7 +54,7 @@ template <class... Pillars>
   for (std::size_t begin = 0; begin < schedule.weeks(); begin += most) {
     const std::size_t end = (std::min)(begin + most, schedule.weeks());
     const auto cells = [&](std::string_view what, auto&& number) {
-      text.append(2, ' ').append(detail::title_in(what, title));
+      text += titled(what, title);
       for (std::size_t week = begin; week < end; ++week) text += right(number(week), 4);
       text += '\n';
     };

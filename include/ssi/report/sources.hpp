@@ -32,7 +32,7 @@ Out terminal(Out out, const linkedin::MemberData& member, Day day, Window window
   if (member.sources().size() > 1) {
     lines.empty_line();
     lines.begin(0, Text{"1"});
-    lines(language("Which count is from where")).end();
+    lines(language("Where each count comes from")).end();
     member.for_each_told(day, window, [&](Text name, Count count, const std::vector<std::string_view>& tellers) {
       if (tellers.empty()) return;
       using L = decltype(lines);

@@ -56,7 +56,7 @@ inline namespace SSI_ABI {
 }
 
 /// What a plan brings by the counts that it moves, and its certificate, or why there is none: "60 min bring 3.28 points
-/// by the counts that they move; no plan brings more than 3.32 so in that time." What that comes to in all says
+/// by the counts that they move; in that time no plan brings more than 3.32." What that comes to in all says
 /// pace_in_words().
 template <std::size_t Pillars>
 [[nodiscard]] constexpr ShortText in_words(const Plan<Pillars>& plan, const Language& language = english) {
@@ -77,11 +77,11 @@ template <std::size_t Pillars>
   }
   if (plan.goal)
     return language(
-        "{minutes} min {minutes|leads|lead} from {before} to {after} by the counts that they move; no plan reaches {goal} so in fewer than {least} min.",
+        "{minutes} min {minutes|leads|lead} from {before} to {after} by the counts that they move; no plan reaches {goal} that way in fewer than {least} min.",
         {minutes(plan.minutes), language(before), language(after), language(plan.goal->points),
          minutes(*plan.least_minutes)});
   return language(
-      "{minutes} min {minutes|brings|bring} {points} points by the counts that they move; no plan brings more than {most} so in that time.",
+      "{minutes} min {minutes|brings|bring} {points} points by the counts that they move; in that time no plan brings more than {most}.",
       {minutes(plan.minutes), language(plan.gain), language(plan.gain_at_most)});
 }
 

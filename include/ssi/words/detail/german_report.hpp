@@ -191,7 +191,7 @@ inline constexpr Translation german_report[] = {
     {"(in a complete archive: no such activity)", "(in einem vollständigen Archiv: keine solche Aktivität)"},
     {"(in such an archive that says nothing: unknown)", "(in einem solchen Archiv sagt das nichts: unbekannt)"},
     {"note", "Hinweis"},
-    {"Which count is from where", "Woher welche Zahl stammt"},
+    {"Where each count comes from", "Woher welche Zahl stammt"},
     {"What would tell more", "Was mehr verraten würde"},
     {"Some of this is told in English.", "Manches davon steht hier auf Englisch."},
     // LinkedIn's own index on a page.

@@ -57,7 +57,7 @@ inline constexpr Translation spanish_report[] = {
     {"{weeks} {weeks|week|weeks} to {day}.", "{weeks} {weeks|semana|semanas} hasta el {day}."},
     {"In {weeks} {weeks|week|weeks}.", "En {weeks} {weeks|semana|semanas}."},
     {"{points} in a week", "{points} en una semana"},
-    {"about {points} in a week", "unos {points} en una semana"},
+    {"about {points} in a week", "aprox. {points} en una semana"},
     {"earned", "conseguido"},
     {"to earn", "por ganar"},
     {"not known", "sin datos"},
@@ -192,7 +192,7 @@ inline constexpr Translation spanish_report[] = {
     {"(in a complete archive: no such activity)", "(en un archivo completo: no hubo tal actividad)"},
     {"(in such an archive that says nothing: unknown)", "(en un archivo así no significa nada: sin dato)"},
     {"note", "nota"},
-    {"Which count is from where", "De dónde sale cada dato"},
+    {"Where each count comes from", "De dónde sale cada dato"},
     {"What would tell more", "Qué daría más datos"},
     {"Some of this is told in English.", "Parte de esto está en inglés."},
     // LinkedIn's own index on a page.
