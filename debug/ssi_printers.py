@@ -130,7 +130,7 @@ class Explanation:
 
 
 class Text:
-    """Text, StaticText and ShortText."""
+    """Text, StaticText and FixedText."""
 
     def __init__(self, value):
         self.value = value
@@ -148,6 +148,6 @@ class Text:
 printers = gdb.printing.RegexpCollectionPrettyPrinter("ssi")
 for printer in (Count, Points, Day, Text, Window, Tally, ModelId, Row, Score, Explanation):
     printers.add_printer(printer.__name__, rf"^ssi::abi_\w+::{printer.__name__}(<.*>)?$", printer)
-for name in ("StaticText", "ShortText"):
-    printers.add_printer(name, rf"^ssi::abi_\w+::{name}$", Text)
+for name in ("StaticText", "FixedText"):
+    printers.add_printer(name, rf"^ssi::abi_\w+::{name}(<.*>)?$", Text)
 gdb.printing.register_pretty_printer(gdb.current_objfile(), printers, replace=True)

@@ -191,7 +191,7 @@ void run_ssi(duckdb_function_info info, duckdb_data_chunk input, duckdb_vector o
         continue;
       }
       const ssi::Problem problem = batch.refusal(row);
-      const std::string why = std::string{problem.culprit.view()}.append(": ").append(problem.rule.sentence);
+      const std::string why{problem.text().view()};
       duckdb_vector_assign_string_element_len(duckdb_struct_vector_get_child(output, refused), row, why.data(),
                                               why.size());
       for (const idx_t field : {low, high, covered}) duckdb_validity_set_row_invalid(known[field], row);

@@ -67,7 +67,7 @@ TEST_CASE("a signal's numbers") {
         }) == "calls (exponent 5): a curve's exponent is 1 to 4");
   CHECK(said([] {
           static_cast<void>(Signal{calls, Stock{1}, Steps{false}, Points{1}});
-        }) == "calls: a curve's exponent is 1 to 4");
+        }) == "calls (its curve): a curve's exponent is 1 to 4");
   CHECK(said([] {
           static_cast<void>(Signal{calls, PerWeek{6000}, linear, Points{1}});
         }) == "calls (target 6000 a week, 78000 in 13 weeks): a target is 1 to 65535 in its window");
@@ -76,7 +76,7 @@ TEST_CASE("a signal's numbers") {
         }) == "calls (target 0 in all): a target is 1 to 65535 in its window");
   CHECK(said([] {
           static_cast<void>(Signal{calls, Some{12}, linear, Points{1}});
-        }) == "calls: a target is 1 to 65535 in its window");
+        }) == "calls (its target): a target is 1 to 65535 in its window");
   CHECK(said([] {
           static_cast<void>(Signal{share, demos.per(calls), Portion{9, 5}, linear, Points{1}});
         }) ==

@@ -54,8 +54,9 @@ TEST_CASE("a subject can be asked whether it can be scored, and answers with rul
         "share (demos 5, calls 4): a part is at most the whole it is counted of");
   CHECK(problem_of({.calls = -3}) == "calls is -3: a count is not negative");
   CHECK(problem_of({.calls = 3, .demos = -1}) == "demos is -1: a count is not negative");
-  CHECK(problem_of({.win_rate = 1.5}) == "win_rate: a rate is from 0 to 1");
-  CHECK(problem_of({.meetings = {3, 2}}) == "meetings: the most that a count can be is not below the least");
+  CHECK(problem_of({.win_rate = 1.5}) == "win_rate is 1.5: a rate is from 0 to 1");
+  CHECK(problem_of({.meetings = {3, 2}}) ==
+        "meetings (least 3, most 2): the most that a count can be is not below the least");
   CHECK(problem_of({.meetings = {std::nullopt, -2}}) == "meetings is -2: a count is not negative");
   CHECK(problem_of({.meetings = {3, std::nullopt}}) == "none");
   CHECK(v2.problem(Rep{.calls = -1}).rule == rules::count_is_not_negative);

@@ -10,7 +10,7 @@ import xml.etree.ElementTree as xml
 from pathlib import Path
 
 program, project = sys.argv[1], Path(sys.argv[2])
-headers = {"Count": "core/count", "Points": "core/points", "Day": "time/day", "Text": "core/text", "StaticText": "core/text", "ShortText": "core/text",
+headers = {"Count": "core/count", "Points": "core/points", "Day": "time/day", "Text": "core/text", "StaticText": "core/text", "FixedText": "core/text",
            "Window": "core/window", "ModelId": "core/score", "Tally": "core/tally", "Score": "core/score", "Row": "explain/rows", "Explanation": "explain/rows"}
 points = (project / "include/ssi/core/points.hpp").read_text()  # of which a tally looks inside
 for kind in xml.parse(project / "debug/ssi.natvis").getroot():

@@ -224,9 +224,11 @@ check("added to unknown", "is all that is known of it; NAME=N sets it" in says("
 for arguments, expect in {
     active: "name a change, such as posts=+3",
     (*active, "post=+3"): 'there is no count "post"; did you mean posts?',
-    (*active, "posts=-12"): "posts: a count is not negative",
+    (*active, "posts=-12"): "posts (11, changed by -12): a count is not negative",
     (*active, "posts=+x"): 'posts is "x", which is neither a whole number nor unknown',
     (*active, "posts=+unknown"): "posts=+unknown is neither more nor fewer",
+    (*active, "posts=-12", "--lang", "es"): "posts (11, con un cambio de -12): un dato no es negativo",
+    (*active, "posts=-12", "--lang", "de"): "posts (11, geändert um -12): eine Anzahl ist nicht negativ",
     (*active, "messages_replied=+5"): "reply_rate (messages_replied 23, messages_received 22): a part is at most the whole",
 }.items():
     result = run("what_if", *arguments)

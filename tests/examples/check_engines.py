@@ -69,7 +69,7 @@ def of_sqlite():
     found = base.execute("select * from scored").fetchall()
     numbers = lambda fields: [None if f == "" else float(f) for f in fields]
     check("odd fields are read as the filter does", [[r[0], *r[1:5]] for r in found] == [[f[0], *numbers(f[1:])] for f in filtered], (found, filtered))
-    check("and it says why not", [r[5] for r in found] == [None, "reply_rate: a part is at most the whole it is counted of", None,
+    check("and it says why not", [r[5] for r in found] == [None, "reply_rate (messages_replied 9, messages_received 5): a part is at most the whole it is counted of", None,
           "posts: that is no count", "posts: that is no count", None, None, "posts: that is no count"], found)
     check("rows can be looked for, joined and counted again", base.execute(
         "select count(*), min(a.rowid), max(a.rowid) from scored a join scored b using (name)").fetchone() == (8, 1, 8))
@@ -121,7 +121,7 @@ def of_duckdb():
             check("refused: " + why, wrong.returncode == 2 and why in wrong.stderr, wrong)
         shown = subprocess.run([duckdb_ssi, "select 'a, \"b\"' as x, null as y, ssi(m).refused as z from (select 9 as messages_replied, 1 as messages_received) m"],
                                capture_output=True, text=True)
-        check("rows are shown as CSV", shown.stdout == 'x,y,z\n"a, ""b""",,reply_rate: a part is at most the whole it is counted of\n', shown)
+        check("rows are shown as CSV", shown.stdout == 'x,y,z\n"a, ""b""",,"reply_rate (messages_replied 9, messages_received 1): a part is at most the whole it is counted of\n', shown)
 
 
 if not sqlite_ssi:

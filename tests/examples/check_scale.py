@@ -126,7 +126,7 @@ complaints = result.stderr.decode().split("\n")
 check("a quoted field over two lines is kept as it is", lines[1:3][0] == '"a, ""b""' and lines[2].startswith('c",'), lines)
 check("every row comes back", len(lines) == 11, lines)
 check("refused rows have empty scores", lines[3] == "bad,,,," and lines[4] == "more,,,," and lines[5] == "short,,,,", lines)
-for expected in ('line 4: posts: "x" is no count', "line 5: reply_rate: a part is at most the whole it is counted of",
+for expected in ('line 4: posts: "x" is no count', "line 5: reply_rate (messages_replied 9, messages_received 3): a part is at most the whole it is counted of",
                  "line 6: 2 fields for 4 columns", 'line 7: posts: "-1" is no count', 'line 9: posts: "1.5" is no count',
                  "6 of 8 rows refused", 'line 10: posts: "9..5" is no count', "no column, so unknown: profile_sections"):
     check("it says " + expected, any(expected in c for c in complaints), complaints)

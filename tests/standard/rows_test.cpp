@@ -35,7 +35,8 @@ TEST_CASE("rows of bytes, and one that is refused") {
   rows.score(2, [&](const BatchScores& scores) { refused = scores.refused[1]; });
   CHECK(rows.tallies(0)[0].covered == Points{});
   CHECK((refused == 1 && rows.refused(1) && !rows.refused(0)));
-  CHECK(rows.reason(1) == "reply_rate: a part is at most the whole it is counted of");
+  CHECK(rows.reason(1) ==
+        "reply_rate (messages_replied 30, messages_received 22): a part is at most the whole it is counted of");
   bytes[0] = 9, bytes[1] = bytes[2] = bytes[3] = 0;
   rows.set(0, bytes);
   rows.score(1);

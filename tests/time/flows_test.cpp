@@ -81,7 +81,7 @@ TEST_CASE("a wrong id is named, and a stock said to be one") {
   const EventLog log = steady_log();
   const std::vector<std::optional<double>> results(12, 1.0);
   const std::string misspelt = "postings: a flow is a signal of the index, and no stock",
-                    of_stock = "connections, a stock: a flow is a signal of the index, and no stock";
+                    of_stock = "connections (a stock): a flow is a signal of the index, and no stock";
   CHECK(refused([&] { return flow_points(standard::model, log, weeks, wrong); }) == misspelt);
   CHECK(refused([&] { return flow_points(standard::model, log, weeks, stock); }) == of_stock);
   CHECK(refused([&] { return correlated(standard::model, log, weeks, results, wrong); }) == misspelt);
@@ -90,6 +90,6 @@ TEST_CASE("a wrong id is named, and a stock said to be one") {
   CHECK(refused([&] { return effect_of(network, log, {"meet", last - 40, stock}, last); }) == of_stock);
   CHECK(refused([&] {
           return effect_of(network, log, {"meet", last - 40, {}}, last);
-        }) == "meet: a flow is a signal of the index, and no stock");
+        }) == "meet (no flows): a flow is a signal of the index, and no stock");
 }
 #endif

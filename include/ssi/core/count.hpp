@@ -109,7 +109,7 @@ class Count {
 
   template <detail::number_of_things Number>
   [[nodiscard]] static constexpr std::uint32_t saturated(Number number) {
-    detail::require<rules::count_is_not_negative>(valid(number));
+    if (!valid(number)) detail::violated<rules::count_is_not_negative>({}, number);
     // Of 128 bits, where a compiler takes them for an integer.
     if constexpr (sizeof(Number) > sizeof(std::uint64_t))
       if (number > Number{largest}) return largest;
@@ -117,7 +117,7 @@ class Count {
   }
 
   constexpr void bound(std::uint32_t least, std::uint32_t most) {
-    detail::require<rules::count_is_at_least_its_least>(least <= most);
+    if (least > most) detail::violated<rules::count_is_at_least_its_least>({}, "least ", least, ", most ", most);
     low_ = least;
     width_ = most - least;
   }
@@ -194,7 +194,7 @@ struct RateBits {
 [[nodiscard]] constexpr Count per_mille(double rate) {
   const detail::RateBits bits{rate};
   if (bits.nan()) return unknown;
-  detail::require<rules::rate_is_from_0_to_1>(bits.from_0_to_1());
+  if (!bits.from_0_to_1()) detail::violated<rules::rate_is_from_0_to_1>({}, rate);
   // rate = mantissa * 2^(exponent - 1075); a rate of at most 1 shifts right by 52 or more.
   const int shift = 1075 - (bits.exponent == 0 ? 1 : bits.exponent);
   if (bits.zero() || shift > 63) return 0;

@@ -40,14 +40,12 @@ class Credit {
   constexpr Credit(StaticText id, Target target, Curve curve, Points weight)
       : id_{id}, target_{target}, curve_{curve}, weight_{weight} {
     if (valid(target, curve, weight)) return;
-    const ShortText numbers = detail::numbers_of(target), exponent = detail::exponent_of(curve);
-    const ShortText culprit = detail::numbered(id, "target ", numbers);
-    detail::require<rules::weight_is_0_to_100_points>(
-        valid_weight(weight), detail::numbered(id, "weight ", detail::decimal(weight.micropoints())));
-    detail::require<rules::exponent_is_1_to_4>(valid_curve(curve), detail::numbered(id, "exponent ", exponent));
-    detail::require<detail::rule_of<Target>>(target.valid(Window{}), culprit);
-    detail::require<rules::credit_is_exact_in_64_bits>(
-        exact(Window{}), detail::numbered(id, {}, detail::numbers_of(weight, numbers, exponent)));
+    if (!valid_weight(weight)) detail::violated<rules::weight_is_0_to_100_points>(id, "weight ", weight);
+    if (!valid_curve(curve)) detail::violated<rules::exponent_is_1_to_4>(id, detail::curve_in_words(curve));
+    if (!target.valid(Window{})) detail::violated<detail::rule_of<Target>>(id, detail::target_in_words(target));
+    if (!exact(Window{}))
+      detail::violated<rules::credit_is_exact_in_64_bits>(id, "weight ", weight, ", ", detail::target_in_words(target),
+                                                          ", ", detail::curve_in_words(curve));
   }
 
   [[nodiscard]] static constexpr bool valid_weight(Points weight) {
@@ -110,7 +108,7 @@ class Credit {
   /// The points of a reach: exact, no allocation. Rules, for targets and curves of the user's own that break them only
   /// when used: target_is_1_to_65535, fraction_is_from_0_to_1, credit_is_exact_in_64_bits.
   [[nodiscard]] SSI_INLINE constexpr Points points(Reach reach) const {
-    if (!reach.valid()) detail::violated<rules::target_is_1_to_65535>(id_);
+    if (!reach.valid()) detail::violated<rules::target_is_1_to_65535>(id_, "target ", reach.target);
     const Fraction credit = curve_(reach.share());
     if (!credit.valid() || credit.whole > largest_exact_whole(weight_)) refuse(credit);
     return credit_points(weight_, credit);
@@ -177,8 +175,10 @@ class Credit {
   }
   [[nodiscard]] constexpr bool exact(Window window) const { return exact(target_, curve_, weight_, window); }
   constexpr void refuse(Fraction credit) const {
-    detail::require<rules::fraction_is_from_0_to_1>(credit.valid(), id_);
-    detail::violated<rules::credit_is_exact_in_64_bits>(id_);
+    if (!credit.valid())
+      detail::violated<rules::fraction_is_from_0_to_1>(id_, "credit ", credit.part, " of ", credit.whole);
+    detail::violated<rules::credit_is_exact_in_64_bits>(id_, "weight ", weight_, ", credit of ", credit.whole,
+                                                        " parts");
   }
 
   StaticText id_;

@@ -25,7 +25,7 @@ struct Fraction {
 
   /// Itself. Rule: fraction_is_from_0_to_1.
   [[nodiscard]] constexpr Fraction checked() const {
-    detail::require<rules::fraction_is_from_0_to_1>(valid());
+    if (!valid()) detail::violated<rules::fraction_is_from_0_to_1>({}, part, " of ", whole);
     return *this;
   }
   [[nodiscard]] constexpr bool valid() const { return whole > 0 && part <= whole; }

@@ -50,8 +50,7 @@ class Index {
   constexpr Index(ModelId model, Pillars... parts) : model_{model}, pillars_{parts...} {
     const std::int64_t sum = (std::int64_t{0} + ... + parts.points().micropoints());
     if (sum > 1000 * Points::per_point)
-      detail::violated<rules::index_points_are_at_most_1000>(
-          detail::numbered(model.name, detail::decimal(sum), " points"));
+      detail::violated<rules::index_points_are_at_most_1000>(model.name, detail::Millionths{sum}, " points");
     check_names();
   }
 
@@ -230,9 +229,7 @@ class SocialSellingIndex : public Index<Pillars...> {
 
  private:
   static constexpr void require_25(Text id, Points points) {
-    if (points != Points{25})
-      detail::violated<rules::index_has_four_pillars_of_25_points>(
-          detail::numbered(id, detail::decimal(points.micropoints()), " points"));
+    if (points != Points{25}) detail::violated<rules::index_has_four_pillars_of_25_points>(id, points, " points");
   }
   constexpr explicit SocialSellingIndex(Index<Pillars...> index) : Index<Pillars...>{index} {}
 };

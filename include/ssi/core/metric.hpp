@@ -68,8 +68,11 @@ concept optional_rate = requires(const T& value) {
 template <class T>
 concept rate = std::floating_point<T> || optional_rate<T>;
 // "messages_sent is -3"
-constexpr ShortText negative(Text name, std::uint64_t number) {
-  return ShortText{name}.append(" is -").append(std::uint64_t{0} - number);
+template <class Number>
+constexpr ShortText named_number(Text name, Number number) {
+  ShortText text = ShortText{name}.append(" is ");
+  say(text, number);
+  return text;
 }
 
 template <class Reader, class Subject>
@@ -159,10 +162,10 @@ class Metric {
   template <class Value>
   [[nodiscard]] constexpr Problem problem_of(const Value& value) const {
     if constexpr (std::floating_point<Value>) {
-      if (!valid_rate(static_cast<double>(value))) return Problem{rules::rate_is_from_0_to_1, ShortText{name_}};
+      if (!valid_rate(static_cast<double>(value)))
+        return Problem{rules::rate_is_from_0_to_1, detail::named_number(name_, value)};
     } else if constexpr (std::integral<Value>) {
-      if (!Count::valid(value))
-        return Problem{rules::count_is_not_negative, detail::negative(name_, static_cast<std::uint64_t>(value))};
+      if (!Count::valid(value)) return Problem{rules::count_is_not_negative, detail::named_number(name_, value)};
     }
     return {};
   }
@@ -172,18 +175,17 @@ class Metric {
          {least.has_value() ? problem_of(*least) : Problem{}, most.has_value() ? problem_of(*most) : Problem{}})
       if (wrong) return wrong;
     if (least.has_value() && most.has_value() && Count{*most}.low() < Count{*least}.low())
-      return Problem{rules::count_is_at_least_its_least, ShortText{name_}};
+      return Problem{rules::count_is_at_least_its_least, detail::numbered(name_, "least ", *least, ", most ", *most)};
     return {};
   }
   template <class Number>
   [[nodiscard]] constexpr Count count(const Number& number) const {
     if constexpr (std::integral<Number>)
-      if (!Count::valid(number))
-        detail::violated<rules::count_is_not_negative>(detail::negative(name_, static_cast<std::uint64_t>(number)));
+      if (!Count::valid(number)) detail::violated<rules::count_is_not_negative>(detail::named_number(name_, number));
     return number;
   }
   [[nodiscard]] constexpr Count rate(double rate) const {
-    detail::require<rules::rate_is_from_0_to_1>(valid_rate(rate), name_);
+    if (!valid_rate(rate)) detail::violated<rules::rate_is_from_0_to_1>(detail::named_number(name_, rate));
     return per_mille(rate);
   }
 

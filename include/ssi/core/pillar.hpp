@@ -21,11 +21,9 @@ namespace detail {
 
 // "activity (its weights sum to 24.9 of 25)"
 constexpr void require_weights(Text id, Points points, std::int64_t weights) {
-  if (points <= Points{})
-    violated<rules::pillar_points_are_above_0>(numbered(id, decimal(points.micropoints()), " points"));
+  if (points <= Points{}) violated<rules::pillar_points_are_above_0>(id, points, " points");
   if (weights != points.micropoints())
-    violated<rules::pillar_weights_sum_to_its_points>(
-        numbered(id, "its weights sum to ", decimal(weights).append(" of ").append(decimal(points.micropoints()))));
+    violated<rules::pillar_weights_sum_to_its_points>(id, "its weights sum to ", Millionths{weights}, " of ", points);
 }
 
 // Of a model that is to be scored over it.
@@ -33,7 +31,7 @@ template <class Model>
 constexpr void require_over(const Model& model, Window window) {
   require_valid(window);
   model.for_each_signal([&](Place, const auto&, const auto& signal) {
-    if (!signal.valid(window)) violated<rules::target_is_1_to_65535>(numbered(signal.id(), "over ", in_weeks(window)));
+    if (!signal.valid(window)) violated<rules::target_is_1_to_65535>(signal.id(), "over ", in_weeks(window));
   });
 }
 

@@ -33,7 +33,7 @@ class Points {
     return -largest <= micropoints && micropoints <= largest;
   }
   [[nodiscard]] SSI_INLINE static constexpr Points from_micropoints(std::int64_t micropoints) {
-    if (!valid(micropoints)) detail::violated<rules::points_are_at_most_2000>({});
+    if (!valid(micropoints)) detail::violated<rules::points_are_at_most_2000>({}, detail::Millionths{micropoints});
     Points points;
     points.micropoints_ = static_cast<std::int32_t>(micropoints);
     return points;
@@ -100,21 +100,6 @@ class Points {
  private:
   std::int32_t micropoints_ = 0;
 };
-
-namespace detail {
-// As people write it, without zeros at the end: "24.9". A sum may be larger than points.
-[[nodiscard]] constexpr ShortText decimal(std::int64_t micropoints) {
-  ShortText text;
-  if (micropoints < 0) text.append('-');
-  const std::uint64_t size = micropoints < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(micropoints)
-                                             : static_cast<std::uint64_t>(micropoints);
-  text.append(size / Points::per_point);
-  std::uint64_t rest = size % Points::per_point;
-  int digits = 6;
-  for (; rest != 0 && rest % 10 == 0; rest /= 10) --digits;
-  return rest == 0 ? text : text.append('.').append(rest, digits);
-}
-}  // namespace detail
 
 }  // namespace SSI_ABI
 }  // namespace ssi

@@ -5,8 +5,7 @@
 #ifndef SSI_CORE_RULE_HPP
 #define SSI_CORE_RULE_HPP
 
-#include "ssi/core/detail/abi.hpp"
-#include "ssi/core/text.hpp"
+#include "ssi/core/detail/said.hpp"
 
 #if defined(__cpp_exceptions)
 #include <exception>
@@ -44,8 +43,8 @@ struct [[nodiscard]] Problem {
   /// Whether there is one.
   constexpr explicit operator bool() const { return !rule.name.empty(); }
 
-  [[nodiscard]] constexpr ShortText text() const {
-    ShortText text = culprit;
+  [[nodiscard]] constexpr LongText text() const {
+    LongText text{culprit.view()};
     if (!text.view().empty()) text.append(": ");
     return text.append(rule.sentence);
   }
@@ -55,14 +54,14 @@ struct [[nodiscard]] Problem {
 /// Thrown where a rule is broken at run time: `error.rule() == rules::count_is_not_negative`, and what() says it.
 class Error : public std::exception {
  public:
-  Error(const Rule& rule, Text culprit) : rule_{rule}, text_{Problem{rule, ShortText{culprit}}.text()} {}
+  Error(const Rule& rule, Text culprit) : rule_{rule}, text_{Problem{rule, culprit}.text()} {}
   const Rule& rule() const noexcept { return rule_; }
   /// The culprit where it is known, and the rule as a sentence.
   const char* what() const noexcept override { return text_.c_str(); }
 
  private:
   Rule rule_;
-  ShortText text_;
+  LongText text_;
 };
 #else
 /// Called with a broken rule before the program aborts, where exceptions are off; a program may set another, from one
@@ -95,16 +94,16 @@ template <const Rule& R>
 [[noreturn]] inline void violated(Text culprit) {
   violated(R, culprit);
 }
+// With the numbers that broke it: violated<R>("calls", "weight ", weight) says "calls (weight 120)". By value, so that
+// no number of the path on which the rule is kept has an address.
+template <const Rule& R, class First, class... Rest>
+[[noreturn]] SSI_COLD inline void violated(Text culprit, First first, Rest... rest) {
+  violated(R, numbered(culprit, first, rest...));
+}
 
 template <const Rule& R>
 SSI_INLINE constexpr void require(bool kept, Text culprit = {}) {
   if (!kept) violated<R>(culprit);
-}
-
-// "calls (weight 120)": who broke a rule, and the number that did, if it has one. Made only where one is broken.
-constexpr ShortText numbered(Text culprit, Text what, Text number) {
-  if (number.empty()) return ShortText{culprit};
-  return ShortText{culprit}.append(" (").append(what).append(number).append(")");
 }
 
 }  // namespace detail

@@ -20,6 +20,17 @@ struct ModelId {
   friend constexpr bool operator==(const ModelId&, const ModelId&) = default;
 };
 
+namespace detail {
+// "standard, version 1, 13 weeks"
+constexpr ShortText in_words(const ModelId& model, Window window) {
+  return ShortText{model.name}
+      .append(", version ")
+      .append(std::uint64_t{model.version})
+      .append(", ")
+      .append(in_weeks(window));
+}
+}  // namespace detail
+
 /// What a model makes of a subject: `standard::model.score(activity).total.earned`.
 template <std::size_t Pillars>
 struct Score {

@@ -131,24 +131,27 @@ class StaticText {
   Text text_;
 };
 
-/// Up to 159 bytes held in place, for numbers and phrases made without allocation: `Points{3}.text(2)` is "3.00". What
-/// does not fit is cut where it can be seen, behind a whole character and with an ellipsis.
-class ShortText {
+/// Up to so many bytes held in place, for texts made without allocation. What does not fit is cut where it can be seen,
+/// behind a whole character and with an ellipsis.
+///
+///     FixedText<9>{"a long story"}.view()   // "a long…"
+template <std::size_t Capacity>
+class FixedText {
  public:
-  static constexpr std::size_t capacity = 159;
+  static constexpr std::size_t capacity = Capacity;
 
-  constexpr ShortText() = default;
-  constexpr ShortText(Text text) { append(text); }
+  constexpr FixedText() = default;
+  constexpr FixedText(Text text) { append(text); }
   template <std::same_as<StaticText> Static>
-  constexpr ShortText(Static kept) {
+  constexpr FixedText(Static kept) {
     append(kept);
   }
 
-  constexpr ShortText& append(Text text) {
+  constexpr FixedText& append(Text text) {
     for (const char c : text) append(c);
     return *this;
   }
-  constexpr ShortText& append(char c) {
+  constexpr FixedText& append(char c) {
     if (size_ < capacity && !cut_)
       data_[size_++] = c;
     else if (!cut_)
@@ -156,7 +159,7 @@ class ShortText {
     return *this;
   }
   /// Decimal digits, padded with zeros to a least width.
-  constexpr ShortText& append(std::uint64_t number, int least_width = 1) {
+  constexpr FixedText& append(std::uint64_t number, int least_width = 1) {
     char digits[20] = {};
     int n = 0;
     for (; number != 0 || n < least_width; number /= 10) digits[n++] = static_cast<char>('0' + number % 10);
@@ -172,10 +175,10 @@ class ShortText {
   /// A view may be taken of a temporary only to be used in the same expression.
   [[nodiscard]] constexpr Text view() const { return {data_, size_}; }
 
-  friend constexpr bool operator==(const ShortText& a, const ShortText& b) { return a.view() == b.view(); }
+  friend constexpr bool operator==(const FixedText& a, const FixedText& b) { return a.view() == b.view(); }
   template <class Stream>
   requires requires(Stream& out, Text text) { out << text; }
-  friend Stream& operator<<(Stream& out, const ShortText& text) { return out << text.view(); }
+  friend Stream& operator<<(Stream& out, const FixedText& text) { return out << text.view(); }
 
  private:
   constexpr void cut() {
@@ -191,6 +194,11 @@ class ShortText {
   std::size_t size_ = 0;
   bool cut_ = false;
 };
+
+/// For numbers, phrases and names: `Points{3}.text(2)` is "3.00".
+using ShortText = FixedText<159>;
+/// For sentences with such texts in them.
+using LongText = FixedText<479>;
 
 }  // namespace SSI_ABI
 }  // namespace ssi

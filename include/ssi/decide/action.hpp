@@ -72,8 +72,11 @@ namespace detail {
 // Rules: those of Action, and actions_are_on_different_metrics.
 constexpr void require_valid(Actions actions) {
   for (const Action& action : actions) {
-    require<rules::action_costs_1_to_10080_minutes>(action.valid_cost(), action.metric);
-    require<rules::action_limits_are_0_to_65535>(action.valid_limits(), action.metric);
+    if (!action.valid_cost())
+      violated<rules::action_costs_1_to_10080_minutes>(action.metric, action.minutes, " minutes");
+    if (!action.valid_limits())
+      violated<rules::action_limits_are_0_to_65535>(action.metric, action.per_week, " a week, ", action.most,
+                                                    " in all");
     require<rules::actions_are_on_different_metrics>(find_action(actions, action.metric) == &action, action.metric);
   }
 }

@@ -33,13 +33,18 @@ struct Goal {
   Points points;
   std::optional<std::size_t> pillar = {};  ///< its place in the index; none: the total
 
+  /// What can be earned; nothing of a pillar that there is not.
   template <class... Pillars>
-  [[nodiscard]] constexpr bool valid(const Index<Pillars...>& model) const {
+  [[nodiscard]] constexpr Points most(const Index<Pillars...>& model) const {
     Points most;
     model.for_each_pillar([&](const auto& part, std::size_t i) {
       if (!pillar || *pillar == i) most += part.points();
     });
-    return Points{} <= points && points <= most && pillar.value_or(0) < model.pillars();
+    return most;
+  }
+  template <class... Pillars>
+  [[nodiscard]] constexpr bool valid(const Index<Pillars...>& model) const {
+    return Points{} <= points && points <= most(model) && pillar.value_or(0) < model.pillars();
   }
 };
 

@@ -164,7 +164,8 @@ template <class... Pillars, class Subject>
 SSI_CONSTEXPR_VECTOR auto plan_for(const Index<Pillars...>& model, const Subject& subject, Actions actions,
                                    const PlanOptions& options, const Wanted& wanted) {
   const std::uint32_t weeks = options.weeks.value_or(model.window().weeks);
-  require<rules::plan_weeks_are_at_most_the_window>(1 <= weeks && weeks <= model.window().weeks);
+  if (weeks < 1 || weeks > model.window().weeks)
+    violated<rules::plan_weeks_are_at_most_the_window>({}, weeks, " weeks, a window of ", model.window().weeks);
   const Reading<Index<Pillars...>::operand_count> before = model.read(subject);
   std::vector<char> left_out(actions.size(), 0);
   while (true) {
@@ -196,7 +197,7 @@ template <class... Pillars, class Subject>
 [[nodiscard]] constexpr Plan<Index<Pillars...>::pillar_count> planned(const Index<Pillars...>& model,
                                                                       const Subject& subject, Budget budget,
                                                                       Actions actions, PlanOptions options = {}) {
-  detail::require<rules::budget_is_0_to_1000000_minutes>(budget.valid());
+  if (!budget.valid()) detail::violated<rules::budget_is_0_to_1000000_minutes>({}, budget.minutes, " minutes");
   return detail::plan_for(model, subject, actions, options, {std::nullopt, budget.minutes});
 }
 
@@ -207,7 +208,8 @@ template <class... Pillars, class Subject>
 [[nodiscard]] constexpr Plan<Index<Pillars...>::pillar_count> planned(const Index<Pillars...>& model,
                                                                       const Subject& subject, Goal goal,
                                                                       Actions actions, PlanOptions options = {}) {
-  detail::require<rules::goal_is_within_the_points_to_earn>(goal.valid(model));
+  if (!goal.valid(model))
+    detail::violated<rules::goal_is_within_the_points_to_earn>({}, goal.points, " of ", goal.most(model));
   return detail::plan_for(model, subject, actions, options, {goal, detail::no_limit});
 }
 

@@ -33,7 +33,7 @@ constexpr Count changed(Count count, const Addition& addition) {
   const std::int64_t low = count.low() + units, high = count.high() + units;
   // What nothing bounds from above stays so; of an interval, what would be below zero was never there.
   if (!count.known() && count.high() == Count::largest) return at_least(low < 0 ? 0 : low);
-  require<rules::count_is_not_negative>(high >= 0, addition.metric);
+  if (high < 0) violated<rules::count_is_not_negative>(addition.metric, count, ", changed by ", addition.units);
   return between(low < 0 ? 0 : low, high);
 }
 

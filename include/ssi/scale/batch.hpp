@@ -123,7 +123,10 @@ class Batch {
   /// The scores of the rows from `first` on. No allocation. Complexity: linear in rows times signals. Rule:
   /// batch_scores_fit_the_rows.
   [[nodiscard]] BatchResult score(std::size_t first, const BatchScores& scores) const {
-    detail::require<rules::batch_scores_fit_the_rows>(valid(first, scores));
+    if (!valid(first, scores))
+      detail::violated<rules::batch_scores_fit_the_rows>({}, scores.total.earned.size(), " rows from row ", first,
+                                                         " on of ", size(), ", ", scores.pillars.size(), " pillars of ",
+                                                         pillars());
     BatchResult result;
     result.rows = scores.total.earned.size();
     for (std::size_t done = 0; done < result.rows; done += detail::stretch)
@@ -135,11 +138,15 @@ class Batch {
   /// part above its whole, named by its signal. Precondition: row < size().
   [[nodiscard]] Problem refusal(std::size_t row) const {
     for (const Column& column : columns_)
-      if (const Rule* rule = detail::cell(column, row).refused) return Problem{*rule, column.metric()};
-    for (const detail::Operation& operation : operations_)
-      if (operation.refuses && !operation.rows.accepts(detail::cell(columns_[operation.columns[0]], row).count,
-                                                       detail::cell(columns_[operation.columns[1]], row).count))
-        return Problem{rules::part_is_at_most_its_whole, operation.id};
+      if (const Problem wrong = detail::cell_problem(column, row)) return wrong;
+    for (const detail::Operation& operation : operations_) {
+      if (!operation.refuses) continue;
+      const Column &part = columns_[operation.columns[0]], &whole = columns_[operation.columns[1]];
+      const Count some = detail::cell(part, row).count, all = detail::cell(whole, row).count;
+      if (!operation.rows.accepts(some, all))
+        return Problem{rules::part_is_at_most_its_whole,
+                       detail::numbered(operation.id, part.metric(), " ", some, ", ", whole.metric(), " ", all)};
+    }
     return {};
   }
 

@@ -178,14 +178,31 @@ constexpr void with_values(const Column& column, F&& f) {
   }
 }
 
+// The low end, or all of a column of no interval.
+inline Cell end_cell(const Column& column, std::size_t row) {
+  Cell end{unknown};
+  if (column.known(row)) with_values(column, [&](const auto* values) { end = cell_of(values[row]); });
+  return end;
+}
 inline Cell cell(const Column& column, std::size_t row) {
-  Cell low{unknown};
-  if (column.known(row)) with_values(column, [&](const auto* values) { low = cell_of(values[row]); });
+  const Cell low = end_cell(column, row);
   if (!column.interval() || low.refused) return low;
-  const Cell high = cell(column.high(), row);
+  const Cell high = end_cell(column.high(), row);
   if (high.refused) return high;
   if (low.count.low() > high.count.high()) return {unknown, &rules::count_is_at_least_its_least};
   return {between(low.count.low(), high.count.high())};
+}
+// "calls is -3", "calls (least 5, most 3)"
+inline Problem cell_problem(const Column& column, std::size_t row) {
+  const Rule* const rule = cell(column, row).refused;
+  if (rule == nullptr) return {};
+  const Cell low = end_cell(column, row);
+  if (*rule == rules::count_is_at_least_its_least)
+    return {*rule,
+            numbered(column.metric(), "least ", low.count.low(), ", most ", end_cell(column.high(), row).count.high())};
+  ShortText culprit = ShortText{column.metric()}.append(" is ");
+  with_values(low.refused ? column : column.high(), [&](const auto* values) { say(culprit, values[row]); });
+  return {*rule, culprit};
 }
 
 }  // namespace detail

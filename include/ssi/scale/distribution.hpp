@@ -15,7 +15,8 @@ inline namespace SSI_ABI {
 
 namespace rules {
 inline constexpr auto populations_are_of_one_model =
-    Rule{"populations_are_of_one_model", "a population takes scores and populations of its own model and window"};
+    Rule{"populations_are_of_one_model",
+         "a population takes scores and populations of its own model, as it is defined, and window"};
 inline constexpr auto distribution_has_points_to_spread =
     Rule{"distribution_has_points_to_spread", "the most points of a distribution are above 0"};
 inline constexpr auto distribution_points_are_within_its_most =
@@ -68,7 +69,7 @@ class Distribution {
 
   /// Rule: distribution_has_points_to_spread.
   constexpr explicit Distribution(Points most) : most_{most} {
-    detail::require<rules::distribution_has_points_to_spread>(valid_most(most));
+    if (!valid_most(most)) detail::violated<rules::distribution_has_points_to_spread>({}, most, " points");
   }
   [[nodiscard]] static constexpr bool valid_most(Points most) { return most > Points{}; }
   /// Whether these may be added or asked about: from 0 to the most, or unknown.
@@ -104,7 +105,7 @@ class Distribution {
   /// distribution_has_at_most_2_to_the_33_members.
   constexpr void add(std::optional<Points> points) {
     require_valid(points);
-    detail::require<rules::distribution_has_at_most_2_to_the_33_members>(room_for(1));
+    require_room_for(1);
     if (!points) {
       ++unknown_;
       return;
@@ -117,8 +118,9 @@ class Distribution {
   }
   /// Rules: populations_are_of_one_model, distribution_has_at_most_2_to_the_33_members.
   constexpr Distribution& operator+=(const Distribution& other) {
-    detail::require<rules::populations_are_of_one_model>(most_ == other.most_);
-    detail::require<rules::distribution_has_at_most_2_to_the_33_members>(room_for(other.size_ + other.unknown_));
+    if (most_ != other.most_)
+      detail::violated<rules::populations_are_of_one_model>({}, "up to ", other.most_, " points and up to ", most_);
+    require_room_for(other.size_ + other.unknown_);
     size_ += other.size_;
     unknown_ += other.unknown_;
     sum_ += other.sum_;
@@ -181,7 +183,7 @@ class Distribution {
   /// The least points of the bin in which this share of the population is reached: the lower quantile. None of nobody.
   /// Rule: fraction_is_from_0_to_1.
   [[nodiscard]] constexpr std::optional<Points> quantile(Fraction share) const {
-    detail::require<rules::fraction_is_from_0_to_1>(share.valid());
+    static_cast<void>(share.checked());
     if (size_ == 0) return std::nullopt;
     std::uint64_t below = 0;
     for (std::size_t i = 0; i < bins; ++i) {
@@ -196,10 +198,16 @@ class Distribution {
   friend class PopulationBytes;
 
   constexpr void require_valid(std::optional<Points> points) const {
-    detail::require<rules::distribution_points_are_within_its_most>(valid(points));
+    if (!valid(points))
+      detail::violated<rules::distribution_points_are_within_its_most>({}, *points, " points of up to ", most_);
   }
   static constexpr void require_bin(std::size_t bin) {
-    detail::require<rules::distribution_bins_are_0_to_1000>(bin < bins);
+    if (bin >= bins) detail::violated<rules::distribution_bins_are_0_to_1000>({}, "bin ", bin);
+  }
+  constexpr void require_room_for(std::uint64_t members) const {
+    if (!room_for(members))
+      detail::violated<rules::distribution_has_at_most_2_to_the_33_members>({}, members, " more than ",
+                                                                            size_ + unknown_);
   }
   [[nodiscard]] constexpr std::size_t bin_of(Points points) const {
     return static_cast<std::size_t>(points.micropoints() * 1000 / most_.micropoints());

@@ -1,11 +1,9 @@
-// Populations: the distributions of the totals and the pillars of many members, and who is ahead.
+// Populations: the distributions of the totals and the pillars of many members.
 // SPDX-License-Identifier: MIT
 #ifndef SSI_SCALE_POPULATION_HPP
 #define SSI_SCALE_POPULATION_HPP
 
-#include <algorithm>
 #include <map>
-#include <vector>
 
 #include "ssi/core/digest.hpp"
 #include "ssi/scale/batch.hpp"
@@ -47,14 +45,16 @@ class Population {
   /// distribution_has_at_most_2_to_the_33_members.
   /// A score knows no digest: one of another model of the same name and points is taken.
   constexpr void add(const Score<Pillars>& score) {
-    detail::require<rules::populations_are_of_one_model>(valid(score), score.model.name);
+    if (!valid(score)) refuse(score.model, score.window);
     add_member(score.pillars, score.total);
   }
   /// Adds what a batch of the model gave, refused rows apart. Rules: population_needs_all_pillars (earned and covered
   /// of each); distribution_points_are_within_its_most, where they are of another model.
   void add(const BatchScores& scores) {
     const std::size_t rows = scores.total.earned.size();
-    detail::require<rules::population_needs_all_pillars>(valid(scores));
+    if (!valid(scores))
+      detail::violated<rules::population_needs_all_pillars>({}, scores.pillars.size(), " pillars of ", pillars_.size(),
+                                                            ", ", rows, " rows");
     for (std::size_t row = 0; row < rows; ++row) {
       if (!scores.refused.empty() && scores.refused[row] != 0) {
         require_room_for(1);
@@ -65,8 +65,10 @@ class Population {
       for (std::size_t i = 0; i < pillars_.size(); ++i) {
         const Points most = pillars_[i].most();
         const std::int32_t earned = scores.pillars[i].earned[row], covered = scores.pillars[i].covered[row];
-        detail::require<rules::distribution_points_are_within_its_most>(0 <= earned && earned <= covered &&
-                                                                        covered <= most.micropoints());
+        if (earned < 0 || earned > covered || covered > most.micropoints())
+          detail::violated<rules::distribution_points_are_within_its_most>(
+              {}, "row ", row, ", pillar ", i, ": ", detail::Millionths{earned}, " earned, ",
+              detail::Millionths{covered}, " covered, of ", most);
         pillars[i] = tally_of(scores.pillars[i], row, most);
       }
       add_member(pillars, total_of(pillars));
@@ -81,7 +83,7 @@ class Population {
   }
   /// Rules: populations_are_of_one_model, distribution_has_at_most_2_to_the_33_members.
   constexpr Population& operator+=(const Population& other) {
-    detail::require<rules::populations_are_of_one_model>(same_kind(other), other.model_.name);
+    if (!same_kind(other)) refuse(other.model_, other.window_);
     require_room_for(other.size());
     total_ += other.total_;
     for (std::size_t i = 0; i < pillars_.size(); ++i) pillars_[i] += other.pillars_[i];
@@ -137,8 +139,13 @@ class Population {
     for (const Distribution& pillar : pillars) most += pillar.most();
     return most;
   }
+  constexpr void refuse(ModelId model, Window window) const {
+    detail::violated<rules::populations_are_of_one_model>({}, detail::in_words(model, window), ", in one of ",
+                                                          detail::in_words(model_, window_));
+  }
   constexpr void require_room_for(std::uint64_t members) const {
-    detail::require<rules::distribution_has_at_most_2_to_the_33_members>(members <= Distribution::largest - size());
+    if (members > Distribution::largest - size())
+      detail::violated<rules::distribution_has_at_most_2_to_the_33_members>({}, members, " more than ", size());
   }
   // All of a member or nothing.
   constexpr void add_member(const Sized<Tally, Pillars>& pillars, const Tally& total) {
@@ -193,50 +200,6 @@ class Groups {
  private:
   Population<Pillars> empty_;
   std::map<Key, Population<Pillars>> groups_;
-};
-
-/// The best so many of a population, by points; of equal ones the lower id, so that the board does not depend on the
-/// order in which members, or boards, come. Memory: linear in those that are on it.
-///
-///     Leaderboard best{10};
-///     best.add(7, Points{60});
-///     best.add(8, Points{70});
-///     best[0].id   // 8
-class Leaderboard {
- public:
-  /// Who, and the points that put them there.
-  struct Entry {
-    std::uint64_t id;
-    Points points;
-    friend constexpr bool operator==(const Entry&, const Entry&) = default;
-  };
-
-  explicit Leaderboard(std::size_t most) : most_{most} {}
-
-  [[nodiscard]] std::size_t size() const { return entries_.size(); }
-  /// The best first. Precondition: place < size().
-  [[nodiscard]] const Entry& operator[](std::size_t place) const { return entries_[place]; }
-  [[nodiscard]] auto begin() const { return entries_.begin(); }
-  [[nodiscard]] auto end() const { return entries_.end(); }
-  friend bool operator==(const Leaderboard&, const Leaderboard&) = default;
-
-  /// Complexity: constant for most members, linear in the size of the board for those that enter it.
-  void add(std::uint64_t id, Points points) {
-    const Entry entry{id, points};
-    if (most_ == 0 || (entries_.size() == most_ && !ahead(entry, entries_.back()))) return;
-    entries_.insert(std::upper_bound(entries_.begin(), entries_.end(), entry, ahead), entry);
-    if (entries_.size() > most_) entries_.pop_back();
-  }
-  Leaderboard& operator+=(const Leaderboard& other) {
-    for (const Entry& entry : other) add(entry.id, entry.points);
-    return *this;
-  }
-
- private:
-  static bool ahead(const Entry& a, const Entry& b) { return a.points != b.points ? a.points > b.points : a.id < b.id; }
-
-  std::size_t most_;
-  std::vector<Entry> entries_;
 };
 
 }  // namespace SSI_ABI

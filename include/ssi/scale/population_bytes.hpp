@@ -78,7 +78,10 @@ class PopulationBytes {
     if (other == digest_at)
       return {rules::populations_are_of_one_model,
               ShortText{"a model of the same name and version, but defined otherwise"}};
-    if (other != 0) return {rules::populations_are_of_one_model, ShortText{"another model or window"}};
+    if (other != 0)
+      return {rules::populations_are_of_one_model,
+              detail::numbered("another model or window", "version ", number(bytes, version_at, 4), ", ",
+                               number(bytes, version_at + 4, 4), " weeks")};
     // Anybody can make the checksum.
     if (!read.valid())
       return {rules::bytes_say_what_can_be, ShortText{"a population whose numbers do not fit together"}};
@@ -89,7 +92,7 @@ class PopulationBytes {
  private:
   static constexpr Text magic = "SSIPOPUL";
   static constexpr std::uint64_t layout = 2;
-  static constexpr std::size_t digest_at = 32;
+  static constexpr std::size_t version_at = 24, digest_at = 32;
 
   // The one list of what is in the layout: f(value, width); a const value is what the reader expects.
   template <class Some, class F>

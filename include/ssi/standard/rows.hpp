@@ -118,10 +118,11 @@ class Rows {
 
   /// Of the rows that were scored last; a refused row has the tallies of one of which nothing is known.
   [[nodiscard]] bool refused(std::size_t row) const { return refused_[row] != 0; }
-  /// "reply_rate: a part is at most the whole it is counted of". Precondition: refused(row).
+  /// "reply_rate (messages_replied 9, messages_received 5): a part is at most the whole it is counted of".
+  /// Precondition: refused(row).
   [[nodiscard]] std::string reason(std::size_t row) const {
     const auto problem = batch().refusal(row);
-    return std::string{problem.culprit.view()} + ": " + std::string{problem.rule.sentence};
+    return std::string{problem.text().view()};
   }
   /// The total, then the pillars.
   [[nodiscard]] std::array<Tally, 5> tallies(std::size_t row) const {

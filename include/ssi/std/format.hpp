@@ -18,17 +18,9 @@ inline namespace SSI_ABI {
 namespace detail {
 
 template <class T>
-concept text_like = one_of<T, Text, StaticText, ShortText>;
+concept text_like = one_of<T, Text, StaticText, ShortText, LongText>;
 template <class T>
 concept formatted = shown_in_a_line<T> || text_like<T>;
-
-template <class T>
-constexpr ShortText in_a_line(const T& value) {
-  if constexpr (text_like<T>)
-    return ShortText{value};
-  else
-    return shown(value);
-}
 
 }  // namespace detail
 
@@ -56,7 +48,7 @@ struct std::formatter<Value, char> : std::formatter<std::string_view, char> {
       const ssi::Text text = value;
       return std::formatter<std::string_view, char>::format({text.data(), text.size()}, context);
     } else {
-      const ssi::ShortText text = ssi::detail::shown(value);
+      const auto text = ssi::detail::shown(value);
       return std::formatter<std::string_view, char>::format({text.c_str(), text.size()}, context);
     }
   }

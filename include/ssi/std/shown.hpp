@@ -16,7 +16,7 @@ template <class T, class... Some>
 concept one_of = (std::same_as<T, Some> || ...);
 
 // Of exactly these types: a Count is made of any integer, and no integer is to be printed as one.
-constexpr ShortText shown(const one_of<Points, Count, Day, Problem, Phrase> auto& value) {
+constexpr auto shown(const one_of<Points, Count, Day, Problem, Phrase> auto& value) {
   return value.text();
 }
 constexpr ShortText shown(const std::same_as<Rule> auto& rule) {
@@ -61,7 +61,7 @@ constexpr ShortText shown(const std::same_as<Row> auto& row) {
 
 template <class T>
 concept shown_in_a_line = requires(const T& value) {
-  { shown(value) } -> std::same_as<ShortText>;
+  { shown(value).view() } -> std::same_as<Text>;
 };
 
 }  // namespace detail

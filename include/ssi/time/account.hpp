@@ -66,7 +66,7 @@ struct Account {
 template <class... Pillars>
 [[nodiscard]] Account<Index<Pillars...>::signal_count> accounted(const Index<Pillars...>& model, const EventLog& log,
                                                                  Days days) {
-  detail::require<rules::days_are_in_order>(days.valid());
+  detail::require_valid(days);
   const Window window = model.window();
   const auto rows_at = [&](Day day) { return explain(model, log.on(day, window)); };
   const auto before = rows_at(days.from), after = rows_at(days.to);

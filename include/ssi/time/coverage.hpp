@@ -30,7 +30,7 @@ class Coverage {
  public:
   /// Rule: days_are_in_order. Complexity: linear in the size.
   void add(Covered more) {
-    detail::require<rules::days_are_in_order>(more.days.valid());
+    detail::require_valid(more.days);
     std::erase_if(covered_, [&](const Covered& other) {
       const bool touches =
           other.kind == more.kind && other.days.from - more.days.to <= 1 && more.days.from - other.days.to <= 1;

@@ -33,7 +33,9 @@ class Day {
   /// 1970-01-01.
   constexpr Day() = default;
   constexpr explicit Day(Civil civil) : since_1970_{count(civil.year, civil.month, civil.day)} {
-    detail::require<rules::day_is_in_the_calendar>(valid(civil));
+    if (!valid(civil))
+      detail::violated<rules::day_is_in_the_calendar>({}, "year ", civil.year, ", month ", civil.month, ", day ",
+                                                      civil.day);
   }
   /// As parse() reads it; what is no day is refused, and does not compile in a constant.
   constexpr explicit Day(Text text) {
@@ -42,7 +44,8 @@ class Day {
     *this = *day;
   }
   [[nodiscard]] static constexpr Day from_since_1970(std::int64_t days) {
-    detail::require<rules::day_is_in_the_calendar>(first_ <= days && days <= last_);
+    if (days < first_ || days > last_)
+      detail::violated<rules::day_is_in_the_calendar>({}, days, " days after 1970-01-01");
     Day day;
     day.since_1970_ = static_cast<std::int32_t>(days);
     return day;
@@ -150,6 +153,12 @@ struct Days {
   [[nodiscard]] constexpr std::size_t size() const { return static_cast<std::size_t>(to - from) + 1; }
   friend constexpr bool operator==(Days, Days) = default;
 };
+
+namespace detail {
+constexpr void require_valid(Days days) {
+  if (!days.valid()) violated<rules::days_are_in_order>({}, days.from, " to ", days.to);
+}
+}  // namespace detail
 
 }  // namespace SSI_ABI
 }  // namespace ssi

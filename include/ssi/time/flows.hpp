@@ -71,7 +71,7 @@ std::vector<bool> flow_signals(const Index<Pillars...>& model, std::span<const T
     bool found = false;
     each([&](std::size_t i, Text id, bool stock) {
       if (!(id == wished)) return;
-      require<rules::flow_is_a_signal_of_the_index>(!stock, ShortText{id}.append(", a stock").view());
+      if (stock) violated<rules::flow_is_a_signal_of_the_index>(id, "a stock");
       wanted[i] = found = true;
     });
     require<rules::flow_is_a_signal_of_the_index>(found, wished);

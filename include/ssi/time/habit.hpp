@@ -176,9 +176,10 @@ inline Verdict verdict_of(const Effect& effect, const Evidence& evidence, bool f
 template <class... Pillars>
 [[nodiscard]] Effect effect_of(const Index<Pillars...>& model, const EventLog& log, const Habit& habit, Day evaluation,
                                const Evidence& evidence = {}) {
-  detail::require<rules::habit_begins_from_2003_to_the_evaluation_day>(
-      Day{"2003-01-01"} <= habit.day && habit.day <= evaluation, habit.name);
-  detail::require<rules::flow_is_a_signal_of_the_index>(!habit.flows.empty(), habit.name);
+  if (habit.day < Day{"2003-01-01"} || habit.day > evaluation)
+    detail::violated<rules::habit_begins_from_2003_to_the_evaluation_day>(habit.name, "begun on ", habit.day,
+                                                                          ", evaluated on ", evaluation);
+  if (habit.flows.empty()) detail::violated<rules::flow_is_a_signal_of_the_index>(habit.name, "no flows");
   const std::vector<bool> wanted = detail::flow_signals(model, habit.flows);
   const std::uint32_t least = (std::max)(evidence.least_weeks, 1U), most = (std::min)(evidence.most_weeks, 200U);
   const std::uint32_t since = (std::min)(static_cast<std::uint32_t>(evaluation - habit.day + 1) / 7, most);

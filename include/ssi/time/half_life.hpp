@@ -31,7 +31,7 @@ struct HalfLife {
 /// normalised: a steady habit has the same counts for every half-life. Stocks are as they are. Decay and window exclude
 /// each other, so there are always 13 weeks. Complexity: linear in the events. Rule: half_life_is_1_to_1000_weeks.
 [[nodiscard]] inline LogCounts decayed(const EventLog& log, Day day, HalfLife half_life) {
-  detail::require<rules::half_life_is_1_to_1000_weeks>(half_life.valid());
+  if (!half_life.valid()) detail::violated<rules::half_life_is_1_to_1000_weeks>({}, half_life.weeks, " weeks");
   constexpr std::uint32_t weeks = Window{}.weeks;
   detail::Weighting weighting{.times = weeks, .over = 0};
   for (std::uint32_t i = 0; i < weeks; ++i) {

@@ -57,7 +57,8 @@ struct Distance {
   Score<4> score;
   score.model = {"LinkedIn", 0};
   for (std::size_t i = 0; i < 4; ++i) {
-    detail::require<rules::noted_points_are_0_to_25>(Points{} <= pillars[i] && pillars[i] <= Points{25});
+    if (pillars[i] < Points{} || pillars[i] > Points{25})
+      detail::violated<rules::noted_points_are_0_to_25>({}, "pillar ", i + 1, " of 4 has ", pillars[i]);
     score.pillars[i] = detail::pillar_tally(pillars[i], Points{25}, Points{25});
   }
   detail::sum(score.total, score.pillars.data(), 4);
@@ -88,12 +89,17 @@ class History {
   /// Rules: history_days_are_from_2003_to_the_evaluation_day, history_days_ascend (which refuses a day given twice),
   /// history_is_of_one_model.
   void add(Day day, const Score<Pillars>& score) {
-    const ShortText culprit = day.text();
-    detail::require<rules::history_days_are_from_2003_to_the_evaluation_day>(earliest <= day && day <= evaluation_,
-                                                                             culprit);
-    detail::require<rules::history_days_ascend>(empty() || back().day < day, culprit);
-    detail::require<rules::history_is_of_one_model>(
-        empty() || (back().score.model == score.model && back().score.window == score.window), culprit);
+    if (day < earliest || day > evaluation_)
+      detail::violated<rules::history_days_are_from_2003_to_the_evaluation_day>({}, day, ", evaluated on ",
+                                                                                evaluation_);
+    if (!empty()) {
+      const Entry& last = back();
+      if (day <= last.day) detail::violated<rules::history_days_ascend>({}, day, " after ", last.day);
+      if (last.score.model != score.model || last.score.window != score.window)
+        detail::violated<rules::history_is_of_one_model>(day.text(), detail::in_words(score.model, score.window),
+                                                         ", after ",
+                                                         detail::in_words(last.score.model, last.score.window));
+    }
     entries_.push_back({day, score});
   }
 

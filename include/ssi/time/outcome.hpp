@@ -46,10 +46,12 @@ struct Lagged {
 [[nodiscard]] inline std::array<Lagged, shown_lags> correlated(const WeeklyFlows& flows,
                                                                std::span<const std::optional<double>> results,
                                                                std::size_t shown = shown_lags) {
-  detail::require<rules::outcomes_are_one_for_each_week>(results.size() == flows.weeks.size());
+  if (results.size() != flows.weeks.size())
+    detail::violated<rules::outcomes_are_one_for_each_week>({}, results.size(), " outcomes of ", flows.weeks.size(),
+                                                            " weeks");
   for (std::size_t i = 0; i < results.size(); ++i)
-    detail::require<rules::outcome_is_a_number>(!results[i] || std::isfinite(*results[i]),
-                                                ShortText{"week "}.append(std::uint64_t{i + 1}));
+    if (results[i] && !std::isfinite(*results[i]))
+      detail::violated<rules::outcome_is_a_number>({}, "week ", i + 1, " of ", results.size());
   std::array<Lagged, shown_lags> lags{};
   for (std::size_t lag = 0; lag < lags.size(); ++lag) {
     std::vector<std::int64_t> activity;

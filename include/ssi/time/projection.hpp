@@ -23,11 +23,17 @@ struct Ahead {
   [[nodiscard]] constexpr std::uint32_t weeks() const { return static_cast<std::uint32_t>((target - today) / 7); }
 };
 
+namespace detail {
+constexpr void require_valid(Ahead ahead) {
+  if (!ahead.valid()) violated<rules::projection_goes_forward>({}, ahead.today, " to ", ahead.target);
+}
+}  // namespace detail
+
 /// The counts on the target day if nothing happened after today: what leaves the window by then is gone, stocks stay. A
 /// plan for that day starts from here. What is covered today is covered until then. Complexity: linear in the events.
 /// Rules: projection_goes_forward, window_is_1_to_520_weeks.
 [[nodiscard]] inline LogCounts projected(const EventLog& log, Ahead ahead, Window window = {}) {
-  detail::require<rules::projection_goes_forward>(ahead.valid());
+  detail::require_valid(ahead);
   detail::require_valid(window);
   const auto days = detail::days_of(window, ahead.target);
   const auto counts = detail::count_events(log, days.weeks, [&](const Event& event) {
@@ -72,7 +78,7 @@ void for_each_repeated(const EventLog& log, Ahead ahead, Window window, F&& f) {
 ///
 ///     model.score(repeated(log, {today, today + 91})) == model.score(log.on(today))   // true over 13 weeks
 [[nodiscard]] inline LogCounts repeated(const EventLog& log, Ahead ahead, Window window = {}) {
-  detail::require<rules::projection_goes_forward>(ahead.valid());
+  detail::require_valid(ahead);
   detail::require_valid(window);
   const auto now = detail::days_of(window, ahead.today), then = detail::days_of(window, ahead.target);
   auto counts = detail::count_events(log, now.weeks, [&](const Event& event) { return detail::belongs(event, now); });

@@ -43,7 +43,8 @@ namespace detail {
 template <class Number>
 void require_finite(std::span<const Number> values) {
   if constexpr (std::floating_point<Number>)
-    for (const Number value : values) require<rules::values_are_finite>(std::isfinite(value));
+    for (std::size_t i = 0; i < values.size(); ++i)
+      if (!std::isfinite(values[i])) violated<rules::values_are_finite>({}, "value ", i + 1, " of ", values.size());
 }
 
 // One after the other.

@@ -97,7 +97,8 @@ class Changes {
 template <class F>
 void for_each_day(const EventLog& log, Days days, Every every, Window window, F&& f) {
   constexpr std::int32_t hundred_years = 36525;
-  detail::require<rules::days_are_in_order>(days.valid() && every.valid() && days.to - days.from <= hundred_years);
+  if (!days.valid() || !every.valid() || days.to - days.from > hundred_years)
+    detail::violated<rules::days_are_in_order>({}, days.from, " to ", days.to, ", ", every.days, " apart");
   detail::require_valid(window);
   detail::Changes changes{log, days, window};
   detail::EventCounts counted;

@@ -46,7 +46,8 @@ class VersionedHistory {
   /// history_days_are_from_2003_to_the_evaluation_day, history_days_ascend.
   void add(Day day, const Score<Pillars>& score) {
     if (goes_on(score)) return stretches_.back().add(day, score);
-    detail::require<rules::history_days_ascend>(empty() || current().back().day <= day, day.text());
+    if (!empty() && day < current().back().day)
+      detail::violated<rules::history_days_ascend>({}, day, " after ", current().back().day);
     History<Pillars> stretch{evaluation_};
     stretch.add(day, score);
     stretches_.push_back(std::move(stretch));

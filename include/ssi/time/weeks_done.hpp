@@ -34,7 +34,7 @@ constexpr std::optional<Counting> counting_of(const Metric<Reader>& metric) {
 template <class... Pillars>
 [[nodiscard]] std::vector<WeeksDone> weeks_done(const Index<Pillars...>& model, const EventLog& log, Ahead ahead,
                                                 Pace pace, std::uint32_t weeks) {
-  detail::require<rules::projection_goes_forward>(ahead.valid());
+  detail::require_valid(ahead);
   const Window window = model.window();
   std::vector<WeeksDone> all;
   model.for_each_signal([&](Place, const auto&, const auto& signal) {

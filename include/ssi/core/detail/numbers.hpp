@@ -10,30 +10,24 @@ namespace ssi {
 inline namespace SSI_ABI {
 namespace detail {
 
-// "9 of 5, phantoms 2", "6000 a week, 78000 in 13 weeks"; empty where a target has no phrase.
+// "target 9 of 5, phantoms 2", "target 6000 a week, 78000 in 13 weeks"; one without a phrase has no numbers to say.
 template <class Target>
-constexpr ShortText numbers_of(const Target& target) {
+constexpr ShortText target_in_words(const Target& target) {
+  ShortText text{"target "};
   if constexpr (with_ratio<Target>) {
     const TargetRatio ratio = target.ratio();
-    return Phrase{"{parts} of {all}, phantoms {phantoms}", {ratio.parts, ratio.of, ratio.phantoms}}.text();
+    return text.append(Phrase{"{parts} of {all}, phantoms {phantoms}", {ratio.parts, ratio.of, ratio.phantoms}}.text());
   } else if constexpr (requires { target.phrase(Window{}); }) {
-    return target.phrase(Window{}).text();
+    return text.append(target.phrase(Window{}).text());
   } else {
-    return {};
+    return ShortText{"its target"};
   }
 }
-// "5"; empty where a curve has none.
+// "exponent 5", where it has one.
 template <class Curve>
-constexpr ShortText exponent_of(const Curve& curve) {
-  if constexpr (requires { curve.exponent; }) return ShortText{}.append(std::uint64_t{curve.exponent});
-  return {};
-}
-// "weight 100, target 552 in all, exponent 4"
-constexpr ShortText numbers_of(Points weight, Text target, Text exponent) {
-  ShortText text = ShortText{"weight "}.append(decimal(weight.micropoints()));
-  if (!target.empty()) text.append(", target ").append(target);
-  if (!exponent.empty()) text.append(", exponent ").append(exponent);
-  return text;
+constexpr ShortText curve_in_words(const Curve& curve) {
+  if constexpr (requires { curve.exponent; }) return ShortText{"exponent "}.append(std::uint64_t{curve.exponent});
+  return ShortText{"its curve"};
 }
 
 }  // namespace detail

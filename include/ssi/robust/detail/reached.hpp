@@ -51,7 +51,11 @@ class Reached {
   template <class... Pillars, class Some>
   Reached(const Index<Pillars...>& model, std::span<const Some> readings, const Choices& choices)
       : choices_{choices}, subjects_{readings.size()} {
-    require<rules::choices_are_within_their_ranges>(choices.valid());
+    if (!choices.valid())
+      violated<rules::choices_are_within_their_ranges>(
+          {}, "weights ", choices.weights.low, " to ", choices.weights.high, ", exponents ", choices.exponents.low,
+          " to ", choices.exponents.high, ", targets ", choices.targets.low, " to ", choices.targets.high, ", ",
+          choices.draws, " draws");
     model.for_each_pillar([&](const auto& pillar, std::size_t) { pillars_.push_back(pillar.points().micropoints()); });
     model.for_each_signal([&](Place place, const auto& pillar, const auto& signal) {
       add(signal, place, static_cast<std::uint64_t>(pillar.points().micropoints()), model.window(), readings);
