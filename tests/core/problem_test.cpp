@@ -27,6 +27,12 @@ constexpr auto v1 =
                  Signal{Metric{"win_rate", &Rep::win_rate}, Rate{300}, linear, Points{3}},
                  Signal{Metric{"meetings", &Rep::meetings}, PerWeek{1}, linear, Points{3}}}};
 constexpr auto v2 = v1.over(Window{26});
+constexpr auto twice =
+    Index{Pillar{"p", Points{10}, Signal{"share", demos.per(calls), Portion{.parts = 1, .of = 5}, linear, Points{4}},
+                 Signal{Metric{"win_rate", &Rep::win_rate}, Rate{300}, linear, Points{3}},
+                 Signal{Metric{"meetings", &Rep::meetings}, PerWeek{1}, linear, Points{1}},
+                 Signal{calls, PerWeek{1}, linear, Points{1}},
+                 Signal{"again", demos.per(calls), Portion{.parts = 1, .of = 5}, linear, Points{1}}}};
 
 std::string problem_of(const Rep& rep) {
   const auto problem = v1.problem(rep);
@@ -69,6 +75,30 @@ TEST_CASE("a subject can be asked whether it can be scored, and answers with rul
   CHECK(v1.problem(reading).rule == rules::part_is_at_most_its_whole);
   reading[0] = 3, reading[2] = between(100, 200);
   CHECK(v1.problem(reading).rule == rules::rate_is_no_interval);
+}
+
+TEST_CASE("all that is wrong with a subject is told at once, each metric once") {
+  const auto all = [](const Rep& rep) {
+    std::vector<std::string> said;
+    twice.for_each_problem(rep, [&](const Problem& problem) { said.emplace_back(problem.text().c_str()); });
+    CHECK(said.empty() == !static_cast<bool>(twice.problem(rep)));
+    if (!said.empty()) CHECK(said[0] == twice.problem(rep).text().c_str());
+    return said;
+  };
+  using Said = std::vector<std::string>;
+  CHECK(all({.calls = 9, .demos = 3, .win_rate = 0.1}) == Said{});
+  CHECK(all({.calls = -1, .demos = -2, .win_rate = 2, .meetings = {3, 2}}) ==
+        Said{"demos is -2: a count is not negative", "calls is -1: a count is not negative",
+             "win_rate is 2: a rate is from 0 to 1",
+             "meetings (least 3, most 2): the most that a count can be is not below the least"});
+  CHECK(all({.calls = 4, .demos = 5}) ==
+        Said{"share (demos 5, calls 4): a part is at most the whole it is counted of",
+             "again (demos 5, calls 4): a part is at most the whole it is counted of"});
+  auto reading = twice.read(Rep{.calls = 4, .demos = 4});
+  reading[0] = reading[5] = 5;
+  std::size_t problems = 0;
+  twice.for_each_problem(reading, [&](const Problem&) { ++problems; });
+  CHECK(problems == 2);
 }
 
 TEST_CASE("a pair that contradicts itself in a log is bounded and told") {

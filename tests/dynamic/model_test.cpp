@@ -294,6 +294,10 @@ TEST_CASE("what it would refuse is asked first") {
   CHECK(model.problem(std::map<std::string, int>{{"call", 1}}).rule == rules::counts_name_metrics_of_the_model);
   CHECK(model.problem(std::map<std::string, int>{{"calls", -2}}).text() ==
         Text{"calls is -2: a count is not negative"});
+  std::vector<std::string> all;
+  model.for_each_problem(std::map<std::string, int>{{"call", 1}, {"calls", -2}, {"demoes", 1}},
+                         [&](const Problem& problem) { all.emplace_back(problem.culprit.c_str()); });
+  CHECK(all == std::vector<std::string>{"call", "calls is -2", "demoes"});
   CHECK(model.problem(std::vector<Count>(3)).culprit.view() == Text{"3 counts of 4"});
   const std::vector<Count> wrong{1, 30, 22, 1};
   CHECK(model.problem(wrong).culprit.view() == Text{"reply_rate (answered 30, received 22)"});

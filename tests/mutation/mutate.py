@@ -18,6 +18,8 @@ MUTANTS = [
     ("standard/relate.hpp", "network_growth\", invitations_accepted, targets.network_growth, diminishing, Points{3}", "network_growth\", invitations_accepted, targets.network_growth, diminishing, Points{4}", "standard/model"),
     ("standard/relate.hpp", "congratulations, targets.congratulations, diminishing", "congratulations, targets.congratulations, linear", "standard/model"),
     ("core/detail/said.hpp", "if (millionths == 1'000'000 && number > 1) ++millionths;", "", "rules/rules"),
+    ("core/detail/folds.hpp", "if (!stands_before(model, metric.name(), slot)) f(wrong);", "f(wrong);", "core/problem"),
+    ("core/detail/folds.hpp", "if (!counted) return;", "", "core/problem"),
     ("core/detail/said.hpp", "if (millionths == 0 && number < 0) millionths = -1;", "", "rules/rules"),
     ("core/text.hpp", "using LongText = FixedText<479>;", "using LongText = ShortText;", "rules/rules"),
     ("scale/column.hpp", "low.refused ? column : column.high()", "column", "scale/batch"),

@@ -4,6 +4,7 @@
 #define SSI_CORE_INDEX_HPP
 
 #include "ssi/core/detail/folds.hpp"
+#include "ssi/core/detail/names.hpp"
 #include "ssi/core/pillar.hpp"
 #include "ssi/core/score.hpp"
 
@@ -16,22 +17,9 @@ inline constexpr auto index_points_are_at_most_1000 =
     Rule{"index_points_are_at_most_1000", "an index is worth at most 1000 points"};
 inline constexpr auto index_has_four_pillars_of_25_points =
     Rule{"index_has_four_pillars_of_25_points", "a Social Selling Index has four pillars of 25 points"};
-inline constexpr auto ids_are_unique = Rule{"ids_are_unique", "no two signals or pillars of an index have the same id"};
-inline constexpr auto one_metric_has_one_reader =
-    Rule{"one_metric_has_one_reader", "metrics of the same name in one index have the same reader"};
 inline constexpr auto pillar_is_of_the_index =
     Rule{"pillar_is_of_the_index", "a pillar that is asked for by its id is one of the index"};
 }  // namespace rules
-
-namespace detail {
-// A type as a value.
-template <class T>
-inline constexpr char type_tag = 0;
-struct Named {
-  Text name;
-  const char* type = nullptr;
-};
-}  // namespace detail
 
 /// Pillars, a window, a name and version: a whole model. Immutable; over() and with() give changed copies.
 ///
@@ -51,7 +39,7 @@ class Index {
     const std::int64_t sum = (std::int64_t{0} + ... + parts.points().micropoints());
     if (sum > 1000 * Points::per_point)
       detail::violated<rules::index_points_are_at_most_1000>(model.name, detail::Millionths{sum}, " points");
-    check_names();
+    detail::require_names(*this);
   }
 
   /// How many there are, also of a model made at run time.
@@ -131,6 +119,13 @@ class Index {
   [[nodiscard]] constexpr Problem problem(const Subject& subject) const {
     return detail::first_problem(*this, subject);
   }
+  /// f(problem) for all of them, in model order, each metric's once.
+  ///
+  ///     model.for_each_problem(rep, [&](const Problem& problem) { form.mark(problem.culprit, problem.text()); });
+  template <class Subject, class F>
+  constexpr void for_each_problem(const Subject& subject, F&& f) const {
+    detail::for_each_problem(*this, subject, f);
+  }
 
   /// The reading with one metric changed in every slot where it stands; unknown is a valid count. Rules:
   /// change_names_a_metric_of_the_index, part_is_at_most_its_whole.
@@ -166,43 +161,6 @@ class Index {
   }
 
  private:
-  // What is compared does not depend on the types of both: a walk within the walk would be a template for each pair of
-  // signals.
-  constexpr void check_names() const {
-    for_each_pillar([&](const auto& pillar, std::size_t i) {
-      for_each_pillar([&](const auto& other, std::size_t j) {
-        detail::require<rules::ids_are_unique>(i >= j || !(pillar.id() == other.id()), pillar.id());
-      });
-    });
-    detail::Named named[signal_count + 1] = {}, metrics[operand_count + 1] = {};
-    for_each_signal([&](Place place, const auto&, const auto& signal) {
-      named[place.signal].name = signal.id();
-      signal.source().for_each_metric([&]<class Reader>(const Metric<Reader>& metric) {
-        metrics[place.slot++] = {metric.name(), &detail::type_tag<Reader>};
-        // Two of an empty type are the same, and a model may read with a hundred lambdas.
-        if constexpr (std::equality_comparable<Reader> && !std::is_empty_v<Reader>) check_reader(metric);
-      });
-    });
-    for (std::size_t i = 1; i < signal_count; ++i)
-      for (std::size_t j = 0; j < i; ++j)
-        detail::require<rules::ids_are_unique>(!(named[i].name == named[j].name), named[i].name);
-    // Names first: with -fsanitize=undefined g++ 12 knows no two addresses to be apart in a constant expression.
-    for (std::size_t i = 1; i < operand_count; ++i)
-      for (std::size_t j = 0; j < i; ++j)
-        detail::require<rules::one_metric_has_one_reader>(
-            !(metrics[i].name == metrics[j].name) || metrics[i].type == metrics[j].type, metrics[i].name);
-  }
-  template <class Reader>
-  constexpr void check_reader(const Metric<Reader>& metric) const {
-    for_each_signal([&](Place, const auto&, const auto& signal) {
-      signal.source().for_each_metric([&]<class Other>(const Metric<Other>& other) {
-        if constexpr (std::same_as<Reader, Other>)
-          detail::require<rules::one_metric_has_one_reader>(
-              !(metric.name() == other.name()) || metric.reader() == other.reader(), metric.name());
-      });
-    });
-  }
-
   ModelId model_;
   Window window_;
   detail::Pack<Pillars...> pillars_;

@@ -60,15 +60,8 @@ class Signal : public Credit<Target, Curve, Source::operand_count> {
     }
     return counts;
   }
-  /// What read() would refuse, or, of a subject whose contradictions are bounded, what it would bound; none: nothing.
-  template <class Subject>
-  [[nodiscard]] constexpr Problem problem(const Subject& subject) const {
-    Problem problem;
-    source_.for_each_metric([&](const auto& metric) {
-      if (!problem) problem = metric.problem(subject);
-    });
-    return problem ? problem : this->problem(Counts{read<Subject, false>(subject)});
-  }
+  /// What read() would refuse in the counts, or, of a subject whose contradictions are bounded, what it would bound;
+  /// none: nothing.
   [[nodiscard]] constexpr Problem problem(Counts counts) const {
     if constexpr (detail::takes_rate<Target>)
       if (!known(counts) && !counts[0].wholly_unknown()) return Problem{rules::rate_is_no_interval, in_words(counts)};

@@ -98,14 +98,22 @@ class Index<dynamic::Pillar> {
   /// The first rule that the subject or reading breaks; none: it can be scored.
   template <class Subject>
   [[nodiscard]] Problem problem(const Subject& subject) const {
+    return detail::first_problem(*this, subject);
+  }
+  /// f(problem) for all of them: names that no metric has and counts that are none, or else what the signals refuse.
+  template <class Subject, class F>
+  void for_each_problem(const Subject& subject, F&& f) const {
     if constexpr (std::same_as<Subject, Reading<at_run_time>>) {
-      return detail::first_problem(*this, subject);
+      detail::for_each_problem(*this, subject, f);
     } else {
-      Problem wrong = dynamic::detail::problem_of_counts(metrics_, subject);
-      if (!wrong)
+      bool counted = true;
+      dynamic::detail::for_each_problem_of_counts(metrics_, subject, [&](const Problem& wrong) {
+        counted = false;
+        f(wrong);
+      });
+      if (counted)
         dynamic::detail::with_counts(metrics_, subject,
-                                     [&](const auto& counts) { wrong = detail::first_problem(*this, counts); });
-      return wrong;
+                                     [&](const auto& counts) { detail::for_each_problem(*this, counts, f); });
     }
   }
   [[nodiscard]] Reading<at_run_time> with(const Reading<at_run_time>& reading, Change change) const {

@@ -16,17 +16,44 @@ inline constexpr auto change_names_a_metric_of_the_index =
 
 namespace detail {
 
+// Whether the metric has a slot before this one, where what it breaks is told.
+template <class Model>
+constexpr bool stands_before(const Model& model, Text metric, std::size_t slot) {
+  bool found = false;
+  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+    signal.source().for_each_metric(
+        [&](const auto& other) { found = found || (place.slot++ < slot && other.name() == metric); });
+  });
+  return found;
+}
+// Of a signal the metrics first: where one gives no count, nothing can be said of both.
+template <class Model, class Subject, class F>
+constexpr void for_each_problem(const Model& model, const Subject& subject, F&& f) {
+  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+    if constexpr (std::same_as<Subject, Reading<Model::operand_count>>) {
+      if (const Problem wrong = signal.problem(subject[place])) f(wrong);
+    } else {
+      bool counted = true;
+      std::size_t slot = place.slot;
+      signal.source().for_each_metric([&](const auto& metric) {
+        if (const Problem wrong = metric.problem(subject)) {
+          counted = false;
+          if (!stands_before(model, metric.name(), slot)) f(wrong);
+        }
+        ++slot;
+      });
+      if (!counted) return;
+      if (const Problem wrong = signal.problem(Counts{signal.template read<Subject, false>(subject)})) f(wrong);
+    }
+  });
+}
 template <class Model, class Subject>
 constexpr Problem first_problem(const Model& model, const Subject& subject) {
-  Problem problem;
-  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-    if (problem) return;
-    if constexpr (std::same_as<Subject, Reading<Model::operand_count>>)
-      problem = signal.problem(subject[place]);
-    else
-      problem = signal.problem(subject);
+  Problem first;
+  model.for_each_problem(subject, [&](const Problem& problem) {
+    if (!first) first = problem;
   });
-  return problem;
+  return first;
 }
 template <class Model, class SomeReading>
 constexpr SomeReading changed(const Model& model, SomeReading reading, Change change) {

@@ -34,26 +34,25 @@ struct Itself {
   }
 };
 
-// Whether the counts are of the metrics. A map is typed by hand: a name that no metric has is one misspelt.
-template <class Subject>
-[[nodiscard]] Problem problem_of_counts(std::span<const StaticText> metrics, const Subject& subject) {
+// f(problem) where the counts are not of the metrics. A map is typed by hand: a name that no metric has is misspelt.
+template <class Subject, class F>
+void for_each_problem_of_counts(std::span<const StaticText> metrics, const Subject& subject, F&& f) {
   if constexpr (map<Subject>) {
     CountsByName all{metrics};
     for (const auto& [name, count] : subject) {
-      if (all.find(name) == nullptr) return {rules::counts_name_metrics_of_the_model, ShortText{Text{name}}};
-      if (const Problem wrong = Metric{StaticText{}, Itself{}}.problem(count))
-        return {wrong.rule, ShortText{Text{name}}.append(wrong.culprit.view())};
+      if (all.find(name) == nullptr)
+        f(Problem{rules::counts_name_metrics_of_the_model, ShortText{Text{name}}});
+      else if (const Problem wrong = Metric{StaticText{}, Itself{}}.problem(count))
+        f(Problem{wrong.rule, ShortText{Text{name}}.append(wrong.culprit.view())});
     }
   } else if constexpr (in_order<Subject>) {
     const std::size_t size = std::span<const Count>{subject}.size();
     if (size != metrics.size())
-      return {rules::counts_are_one_for_each_metric,
-              ShortText{}.append(std::uint64_t{size}).append(" counts of ").append(std::uint64_t{metrics.size()})};
+      f(Problem{rules::counts_are_one_for_each_metric, ssi::detail::numbered({}, size, " counts of ", metrics.size())});
   }
-  return {};
 }
 
-// f of the counts. Rules: those of problem_of_counts.
+// f of the counts. Rules: those of for_each_problem_of_counts.
 template <class Subject, class F>
 void with_counts(std::span<const StaticText> metrics, const Subject& subject, F&& f) {
   static_assert(std::same_as<Subject, LogCounts> || in_order<Subject> || map<Subject> || named<Subject>,
@@ -62,8 +61,8 @@ void with_counts(std::span<const StaticText> metrics, const Subject& subject, F&
   if constexpr (std::same_as<Subject, LogCounts>) {
     f(subject);
   } else {
-    if (const Problem wrong = problem_of_counts(metrics, subject))
-      ssi::detail::violated(wrong.rule, wrong.culprit.view());
+    for_each_problem_of_counts(metrics, subject,
+                               [](const Problem& wrong) { ssi::detail::violated(wrong.rule, wrong.culprit.view()); });
     if constexpr (std::same_as<Subject, CountsByName>)
       if (std::ranges::equal(metrics, subject.names())) return f(subject.counts());  // as model.counts() makes them
     if constexpr (in_order<Subject>) {
