@@ -6,6 +6,7 @@
 #include <concepts>
 #include <cstdint>
 
+#include "ssi/core/detail/integer.hpp"
 #include "ssi/core/rule.hpp"
 
 namespace ssi {
@@ -19,12 +20,6 @@ inline constexpr auto rate_is_from_0_to_1 = Rule{"rate_is_from_0_to_1", "a rate 
 }  // namespace rules
 
 namespace detail {
-// No number of things is a character; bool is 0 or 1.
-template <class T>
-concept character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||
-    std::same_as<T, char16_t> || std::same_as<T, char32_t>;
-template <class T>
-concept number_of_things = std::integral<T> && !character<T>;
 // std::optional and whatever is shaped like it, without including it.
 template <class T>
 concept optional_count = requires(const T& value) {
@@ -150,15 +145,15 @@ template <detail::number_of_things Number>
 }
 
 /// A number that stands for "not known" in somebody's data, such as -1.
-template <std::integral Number>
+template <detail::number_of_things Number>
 struct Sentinel {
   Number number;
 };
-template <std::integral Number>
+template <detail::number_of_things Number>
 Sentinel(Number) -> Sentinel<Number>;
 
 /// The count, or unknown where the number is the sentinel: `known_unless(record.views, Sentinel{-1})`.
-template <std::integral Number>
+template <detail::number_of_things Number>
 [[nodiscard]] constexpr Count known_unless(Number number, Sentinel<Number> sentinel) {
   return number == sentinel.number ? unknown : Count{number};
 }

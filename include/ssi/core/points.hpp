@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "ssi/core/detail/integer.hpp"
 #include "ssi/core/rule.hpp"
 
 namespace ssi {
@@ -28,6 +29,8 @@ class Points {
   /// Whole points only: Points{2.5} does not compile, Points::from_micropoints(2'500'000) says it exactly.
   constexpr explicit Points(int whole) : Points{from_micropoints(whole * per_point)} {}
   Points(double) = delete;
+  template <detail::character Character>
+  Points(Character) = delete;
 
   [[nodiscard]] static constexpr bool valid(std::int64_t micropoints) {
     return -largest <= micropoints && micropoints <= largest;

@@ -17,8 +17,8 @@ struct Addition {
 
 /// Unit: the metric's. Range: any; below zero in all is refused where it is applied, above the largest count saturates.
 template <class Reader>
-[[nodiscard]] constexpr Addition plus(const Metric<Reader>& metric, std::int64_t units) {
-  return {metric.name(), units};
+[[nodiscard]] constexpr Addition plus(const Metric<Reader>& metric, detail::Units units) {
+  return {metric.name(), units.number};
 }
 
 namespace detail {
@@ -27,9 +27,7 @@ constexpr Count changed(Count, const Change& change) {
   return change.count;
 }
 constexpr Count changed(Count count, const Addition& addition) {
-  // Far beyond both ends of a count, where nothing can wrap.
-  constexpr std::int64_t limit = std::int64_t{1} << 40;
-  const std::int64_t units = addition.units < -limit ? -limit : addition.units > limit ? limit : addition.units;
+  const std::int64_t units = Units{addition.units}.number;
   const std::int64_t low = count.low() + units, high = count.high() + units;
   // What nothing bounds from above stays so; of an interval, what would be below zero was never there.
   if (!count.known() && count.high() == Count::largest) return at_least(low < 0 ? 0 : low);

@@ -22,6 +22,8 @@ namespace dynamic {
 struct Worth {
   constexpr Worth(Points exact) : points{exact} {}
   constexpr Worth(int whole) : points{Points{whole}} {}
+  template <ssi::detail::character Character>
+  Worth(Character) = delete;
   Points points;
 };
 

@@ -109,8 +109,8 @@ class Column {
  private:
   template <class T>
   static constexpr Type type_of() {
-    static_assert(std::integral<T> || std::floating_point<T> || std::same_as<T, Count>,
-                  "the values of a column are integers, counts or rates");
+    static_assert(detail::number_of_things<T> || std::floating_point<T> || std::same_as<T, Count>,
+                  "the values of a column are integers, counts or rates; no character is a count");
     if constexpr (std::same_as<T, Count>)
       return Type::count;
     else if constexpr (std::floating_point<T>) {

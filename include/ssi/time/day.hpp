@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "ssi/core/detail/integer.hpp"
 #include "ssi/core/rule.hpp"
 
 namespace ssi {
@@ -43,7 +44,8 @@ class Day {
     detail::require<rules::day_is_in_the_calendar>(day.has_value(), text);
     *this = *day;
   }
-  [[nodiscard]] static constexpr Day from_since_1970(std::int64_t days) {
+  [[nodiscard]] static constexpr Day from_since_1970(detail::Units since) {
+    const std::int64_t days = since.number;
     if (days < first_ || days > last_)
       detail::violated<rules::day_is_in_the_calendar>({}, days, " days after 1970-01-01");
     Day day;
@@ -102,12 +104,10 @@ class Day {
         .append(static_cast<std::uint64_t>(c.day), 2);
   }
 
-  friend constexpr Day operator+(Day day, std::int32_t days) {
-    return from_since_1970(std::int64_t{day.since_1970_} + days);
-  }
-  friend constexpr Day operator-(Day day, std::int32_t days) {
-    return from_since_1970(std::int64_t{day.since_1970_} - days);
-  }
+  friend constexpr Day operator+(Day day, detail::Units days) { return from_since_1970(day.since_1970_ + days.number); }
+  friend constexpr Day operator-(Day day, detail::Units days) { return from_since_1970(day.since_1970_ - days.number); }
+  constexpr Day& operator+=(detail::Units days) { return *this = *this + days; }
+  constexpr Day& operator-=(detail::Units days) { return *this = *this - days; }
   constexpr Day& operator++() { return *this = *this + 1; }
   constexpr Day& operator--() { return *this = *this - 1; }
   constexpr Day operator++(int) {

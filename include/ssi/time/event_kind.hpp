@@ -30,7 +30,8 @@ class EventKind {
   template <class Enumeration>
   requires std::is_enum_v<Enumeration>
   constexpr EventKind(Enumeration kind) : EventKind{from_number(static_cast<std::int64_t>(kind))} {}
-  [[nodiscard]] static constexpr EventKind from_number(std::int64_t number) {
+  [[nodiscard]] static constexpr EventKind from_number(detail::Units units) {
+    const std::int64_t number = units.number;
     if (number < 0 || number >= std::int64_t{most}) detail::violated<rules::event_kinds_are_0_to_63>({}, number);
     return EventKind{static_cast<unsigned char>(number), 0};
   }

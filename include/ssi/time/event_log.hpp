@@ -71,7 +71,7 @@ class EventLog {
   void uncover(EventKind kind) { known_.coverage_.remove(kind); }
   /// So many events of the kind may be missing, and nobody knows of which day: of any window, and of all time, there
   /// may be so many more. Calls add up. Range: saturates at Count::largest.
-  void may_miss(EventKind kind, std::uint64_t events) { known_.may_miss(kind, events); }
+  void may_miss(EventKind kind, Count events) { known_.may_miss(kind, events.high()); }
   /// In the place of all that was before: older events need not be there. A later call replaces an earlier one.
   void open(Opening opening) { known_.open(opening); }
 
