@@ -74,6 +74,22 @@ TEST_CASE("names that JSON escapes come back as they were") {
   CHECK(at_compile_time);
 }
 
+TEST_CASE("a count is the number that is written, however it is written") {
+  const auto count = [](std::string_view number) {
+    Activity activity;
+    CHECK(read_activity(std::string{"{\"counts\": {\"posts\": "}.append(number).append("}}"), activity).none());
+    return activity.content.posts;
+  };
+  for (const std::string_view ten : {"10", "10.0", "1e1", "1E+1", "100e-1", "0.1e2", "0.00000000001e12"})
+    CHECK(count(ten) == Count{10});
+  CHECK(count("1" + std::string(300, '0') + "e-299") == Count{10});
+  CHECK(count("0." + std::string(300, '0') + "1e302") == Count{10});
+  for (const std::string_view none : {"0", "-0", "-0.0", "0e99", "0e-99", "0.000e5"}) CHECK(count(none) == Count{0});
+  for (const std::string_view all : {"1e8", "1e99", "1e99999999999999999999", "16777215", "99999999999999999999999999"})
+    CHECK(count(all) == Count{Count::largest});
+  CHECK(count("16777214") == Count{Count::largest - 1});
+}
+
 TEST_CASE("what is no such document is refused by line, and nothing is taken of it") {
   const auto problem = [](std::string_view text) {
     Activity activity{.content = {.posts = 7}};
@@ -93,7 +109,8 @@ TEST_CASE("what is no such document is refused by line, and nothing is taken of 
   CHECK(problem("{\"counts\": {\"posst\": 1}}") == "1: a name is no count of the model, or is there twice");
   CHECK(problem("{\"counts\": {}, \"counts\": {}}") == "1: \"counts\" is there twice");
   CHECK(problem("{\"counts\": {\"posts\": -1}}") == "1: a count is no whole number from 0 on");
-  CHECK(problem("{\"counts\": {\"posts\": 1.0}}") == "1: a count is no whole number from 0 on");
+  CHECK(problem("{\"counts\": {\"posts\": 1.5}}") == "1: a count is no whole number from 0 on");
+  CHECK(problem("{\"counts\": {\"posts\": 1e-1}}") == "1: a count is no whole number from 0 on");
   CHECK(problem("{\"counts\": {\"posts\": \"1\"}}") == "1: a value is missing or none");
   CHECK(problem("{\"counts\": {\"posts\": 01}}") == "1: a number begins with 0");
   CHECK(problem("{\"counts\": {\"posts\": 1.}}") == "1: a number ends with a point");

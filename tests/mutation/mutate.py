@@ -21,6 +21,8 @@ MUTANTS = [
     ("core/detail/folds.hpp", "if (!stands_before(model, metric.name(), slot)) f(wrong);", "f(wrong);", "core/problem"),
     ("core/detail/folds.hpp", "if (!counted) return;", "", "core/problem"),
     ("core/detail/integer.hpp", "if (units > Number{largest}) number = largest;", "", "rules/characters"),
+    ("counts/decimal.hpp", "if (--power < 0 && c != '0') return std::nullopt;", "--power;", "counts/json"),
+    ("counts/decimal.hpp", "if (down) exponent = -exponent;", "", "counts/json"),
     ("core/detail/said.hpp", "if (millionths == 0 && number < 0) millionths = -1;", "", "rules/rules"),
     ("core/text.hpp", "using LongText = FixedText<479>;", "using LongText = ShortText;", "rules/rules"),
     ("scale/column.hpp", "low.refused ? column : column.high()", "column", "scale/batch"),

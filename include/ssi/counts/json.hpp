@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "ssi/core/count.hpp"
+#include "ssi/counts/decimal.hpp"
 #include "ssi/counts/json_text.hpp"
 #include "ssi/counts/unescape.hpp"
 
@@ -48,13 +49,10 @@ class CountsReader : JsonText {
   constexpr bool whole_number(Count& count) {
     const std::size_t begin = at_;
     if (!number()) return false;
-    std::uint64_t value = 0;
-    for (const char c : text_.substr(begin, at_ - begin)) {
-      if (!digit(c)) return fail("a count is no whole number from 0 on");
-      value = value * 10 + static_cast<std::uint64_t>(c - '0');
-      if (value > Count::largest) value = Count::largest;
-    }
-    count = value;
+    // JSON knows no integers: 3, 3.0 and 3e0 are one number, and writers differ.
+    const auto units = units_of(text_.substr(begin, at_ - begin), 0);
+    if (!units || (units->negative && units->number > 0)) return fail("a count is no whole number from 0 on");
+    count = units->number;
     return true;
   }
   // {"at_least": 8, "at_most": 10}, either of which may be missing.

@@ -188,8 +188,9 @@ class CsvReader {
 }  // namespace detail
 
 /// Reads what to_csv() writes, or a spreadsheet of the same columns in any order, separated by commas, semicolons or
-/// tabs: all that is wrong in one go, "line 3, weight: "much" is not a number of points, such as 12.5". Columns that
-/// may be missing or empty are all but pillar_id, id, target and weight; pillar_points stands on a pillar's first line.
+/// tabs: all that is wrong in one go, "line 3, weight: "much" is not a number of points such as 12.5, ...". Columns
+/// that may be missing or empty are all but pillar_id, id, target and weight; pillar_points stands on a pillar's first
+/// line.
 [[nodiscard]] inline ReadDefinition from_csv(Text csv) {
   return detail::CsvReader{}.read(csv);
 }

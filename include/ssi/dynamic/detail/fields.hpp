@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "ssi/counts/decimal.hpp"
 #include "ssi/counts/named.hpp"
 #include "ssi/dynamic/definition.hpp"
 
@@ -28,15 +29,18 @@ inline std::string set(std::string& to, std::string_view value) {
   return {};
 }
 inline std::string set(Points& to, std::string_view value) {
-  const auto points = Points::parse(value);
-  if (!points) return in_quotes(value) + " is not a number of points, such as 12.5";
-  to = *points;
+  const auto units = ssi::detail::units_of(value, 6);
+  if (!units || units->number > std::uint64_t{Points::largest})
+    return in_quotes(value) + " is not a number of points such as 12.5, of at most six decimals and up to 2000";
+  const auto micropoints = static_cast<std::int64_t>(units->number);
+  to = Points::from_micropoints(units->negative ? -micropoints : micropoints);
   return {};
 }
 inline std::string set(std::uint32_t& to, std::string_view value) {
-  const ParsedCount parsed = ssi::detail::parse_whole_number(value);
-  if (!parsed.valid()) return in_quotes(value) + " is no whole number";
-  to = parsed.count.low();
+  const auto units = ssi::detail::units_of(value, 0);
+  if (!units || (units->negative && units->number > 0) || units->number > ~std::uint32_t{0})
+    return in_quotes(value) + " is no whole number from 0 to 4294967295";
+  to = static_cast<std::uint32_t>(units->number);
   return {};
 }
 inline std::string set(std::optional<std::uint32_t>& to, std::string_view value) {

@@ -52,11 +52,9 @@ inline bool set_counted(Counted& to, std::string_view name) {
   return false;
 }
 inline bool add_kind(Counting& counting, std::string_view number) {
-  std::uint64_t kind = 0;
-  for (const char c : number)
-    kind = c < '0' || '9' < c || kind > 63 ? 64 : 10 * kind + static_cast<std::uint64_t>(c - '0');
-  if (number.empty() || kind > 63) return false;
-  counting.kinds |= std::uint64_t{1} << kind;
+  const auto kind = ssi::detail::units_of(number, 0);
+  if (!kind || kind->negative || kind->number >= EventKind::most) return false;
+  counting.kinds |= std::uint64_t{1} << kind->number;
   return true;
 }
 
