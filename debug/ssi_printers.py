@@ -148,6 +148,7 @@ class Text:
 printers = gdb.printing.RegexpCollectionPrettyPrinter("ssi")
 for printer in (Count, Points, Day, Text, Window, Tally, ModelId, Row, Score, Explanation):
     printers.add_printer(printer.__name__, rf"^ssi::abi_\w+::{printer.__name__}(<.*>)?$", printer)
+printers.add_printer("ScoreOf", r"^ssi::abi_\w+::ScoreOf<.*>$", Score)
 for name in ("StaticText", "FixedText"):
     printers.add_printer(name, rf"^ssi::abi_\w+::{name}(<.*>)?$", Text)
 gdb.printing.register_pretty_printer(gdb.current_objfile(), printers, replace=True)

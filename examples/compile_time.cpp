@@ -35,8 +35,7 @@ constexpr ssi::Activity active_professional{
 
 constexpr auto score = ssi::standard::model.score(active_professional);
 static_assert(score.total.earned.micropoints() == 61'227'361);
-static_assert(score.pillars[ssi::standard::model.place_of("brand")].earned >
-                  score.pillars[ssi::standard::model.place_of("find")].earned,
+static_assert(score[ssi::standard::brand].earned > score[ssi::standard::find].earned,
               "the profile is this member's strength");
 
 }  // namespace

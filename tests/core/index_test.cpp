@@ -214,6 +214,13 @@ TEST_CASE("a signal of weight 0 changes nothing, and the order of signals and pi
 TEST_CASE("pillars are found by their ids") {
   BOTH(standard::model.place_of("brand") == 0 && standard::model.place_of("relate") == 3);
   BOTH(standard::model.find_pillar("engage") == standard::model.place_of("engage"));
+  BOTH(standard::model.place_of(standard::brand) == 0 && standard::model.place_of(standard::relate) == 3);
+  constexpr auto score = standard::model.score(tests::active_professional);
+  BOTH(score[standard::brand] == score.pillars[0] && score[standard::find] == score.pillars[1]);
+  BOTH(score[standard::engage] == score.pillars[2] && score[standard::relate] == score.pillars[3]);
+  CHECK(standard::model.over({26}).score(tests::newcomer)[standard::find].max == Points{25});
+  Score<4> kept = score;  // what keeps scores of any model keeps this one
+  CHECK(kept == score);
   BOTH(!standard::model.find_pillar("Engage with insights"));
   BOTH(!standard::model.find_pillar(""));
 }

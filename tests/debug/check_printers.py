@@ -26,6 +26,7 @@ if not shutil.which("gdb"):
 expected = {"known": "7", "bounded": "8 to 10", "more": "at least 14", "fewer": "at most 3", "nobody_knows": "unknown", "points": "61.227361", "minus": "-0.250000", "day": "2026-06-27",
             "text": '"Felicítales"', "short_text": '"in place"', "static_text": '"posts"', "window": "13 weeks", "model": "acme, version 4",
             "score": "3.50 to 4.50 of 10, acme, version 4 = {[0] = 1.00 to 2.00 of 5, [1] = 2.50 of 5}", "score.total": "3.50 to 4.50 of 10",
+            "typed_score": "3.50 to 4.50 of 10, acme, version 4 = {[0] = 1.00 to 2.00 of 5, [1] = 2.50 of 5}",
             "rows": "2 rows = {[0] = Calls: 1.00 to 2.00 of 5, [1] = demos: 2.50 of 5}"}
 command = ["gdb", "-batch", "-nx", "-iex", "set charset UTF-8", "-ex", f"source {project}/debug/ssi_printers.py"]
 for name in expected:

@@ -41,8 +41,9 @@ constexpr auto acme = ssi::Index{
                 ssi::Signal{ssi::Metric{"demos", &Rep::demos}, ssi::Stock{10}, ssi::linear, ssi::Points{5}}}};
 }  // namespace
 constinit ssi::Score<2> score = acme.score(rep);
+constinit auto typed_score = acme.score(rep);
 constinit ssi::Explanation<2> rows = ssi::explain(acme, rep);
 
 int main() {
-  return known == nobody_knows || bounded == more || more == fewer;
+  return known == nobody_knows || bounded == more || more == fewer || typed_score.window == ssi::Window{2};
 }

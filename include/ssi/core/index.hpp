@@ -78,6 +78,12 @@ class Index {
     detail::require<rules::pillar_is_of_the_index>(place.has_value(), id);
     return *place;
   }
+  /// Of a pillar itself: `Goal{Points{15}, model.place_of(standard::brand)}`. Rule: pillar_is_of_the_index.
+  template <detail::pillar Pillar>
+  [[nodiscard]] consteval std::size_t place_of(const Pillar& wanted) const {
+    static_assert((std::same_as<Pillar, Pillars> || ...), "this is no pillar of the model");
+    return place_of(wanted.id());
+  }
 
   /// f(pillar, i) for each pillar in order.
   template <class F>
@@ -144,8 +150,8 @@ class Index {
 
   /// Of a subject or a reading. Exact, no allocation. Complexity: linear in the signals.
   template <class Subject>
-  [[nodiscard]] SSI_INLINE constexpr Score<pillar_count> score(const Subject& subject) const {
-    Score<pillar_count> score;
+  [[nodiscard]] SSI_INLINE constexpr ScoreOf<Pillars...> score(const Subject& subject) const {
+    ScoreOf<Pillars...> score;
     score.model = model_;
     score.window = window_;
     std::size_t slot = 0;

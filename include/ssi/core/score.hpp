@@ -62,6 +62,23 @@ struct Score {
   }
 };
 
+/// The score of a typed model, in which a pillar finds its tally: `score[standard::brand].earned`. What is no pillar of
+/// the model does not compile; nor does one of several of one type, which model.place_of(pillar) tells apart. A Score
+/// in all else, and handed on as one.
+template <class... Pillars>
+struct ScoreOf : Score<sizeof...(Pillars)> {
+  template <class Pillar>
+  [[nodiscard]] constexpr const Tally& operator[](const Pillar&) const {
+    constexpr bool same[] = {std::same_as<Pillar, Pillars>...};
+    constexpr std::size_t times = (std::size_t{0} + ... + (std::same_as<Pillar, Pillars> ? 1 : 0));
+    static_assert(times > 0, "this is no pillar of the model that was scored");
+    static_assert(times < 2, "the model has several pillars of this type: score.pillars[model.place_of(pillar)]");
+    std::size_t place = 0;
+    while (times == 1 && !same[place]) ++place;
+    return this->pillars[place];
+  }
+};
+
 /// A score or why there is none, as try_score() gives it; of a log's counts both, where a contradiction was bounded.
 template <std::size_t Pillars>
 struct ScoreOrProblem {
