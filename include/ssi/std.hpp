@@ -7,6 +7,7 @@
 #include "ssi/std/format.hpp"
 #include "ssi/std/hash.hpp"
 #include "ssi/std/literals.hpp"
+#include "ssi/std/names.hpp"
 #include "ssi/std/order.hpp"
 #include "ssi/std/ostream.hpp"
 #include "ssi/std/ranges.hpp"

@@ -70,6 +70,15 @@ TEST_CASE("rows, and what they read") {
   CHECK(printed(explain(model, Rep{between(2, 4)})[0]) == "calls: 1.00 to 2.00 of 5");
 }
 
+TEST_CASE("kinds of events are numbers, enumerators their names") {
+  CHECK(printed(EventKind{NetworkEvent::comment_given}) == "kind 3");
+  CHECK(printed(NetworkEvent::comment_given) == "comment_given");
+  CHECK(printed(static_cast<NetworkEvent>(99)) == "?");
+  CHECK(printed(Direction::unstated) == "unstated");
+  CHECK(printed(Column::Type::f64) == "f64");
+  CHECK(format_as(Pace::kept) == "kept");
+}
+
 TEST_CASE("problems say themselves, rules their names") {
   CHECK(printed(rules::count_is_not_negative) == "count_is_not_negative");
   CHECK(printed(Problem{rules::count_is_not_negative, ShortText{"calls is -2"}}) ==

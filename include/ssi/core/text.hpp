@@ -87,6 +87,15 @@ class Text {
   std::size_t size_ = 0;
 };
 
+namespace detail {
+// Of an enumerator, among the names of all in their order, the first being number `first`.
+template <class Enumeration, std::size_t Size>
+constexpr Text name_at(Enumeration of, const Text (&names)[Size], std::size_t first = 0) {
+  const auto number = static_cast<std::size_t>(of);
+  return first <= number && number - first < Size ? names[number - first] : Text{"?"};
+}
+}  // namespace detail
+
 /// A text that lives as long as the program, of which models are made: a literal, or one that kept() keeps. So what
 /// names a score, a row or a history outlives it; a std::string or another Text does not compile here.
 ///

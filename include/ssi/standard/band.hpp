@@ -14,6 +14,10 @@ namespace standard {
 
 /// The seed text knows one band: a score above 80 is very good. Undecided where what is unknown decides.
 enum class Band : unsigned char { up_to_80, undecided, above_80 };
+/// `name_of(Band::above_80)` is "above_80"; for people: report::band_in_words.
+[[nodiscard]] constexpr Text name_of(Band of) {
+  return detail::name_at(of, {"up_to_80", "undecided", "above_80"});
+}
 
 /// Of a total of 100 points; none of any other, for which no band is published:
 /// `band_of(standard::model.score(activity).total)`.

@@ -5,7 +5,7 @@
 
 #include <cstddef>
 
-#include "ssi/core/detail/abi.hpp"
+#include "ssi/core/text.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -42,6 +42,35 @@ enum class NetworkEvent : unsigned char {
 };
 /// How many kinds there are.
 inline constexpr auto network_events = static_cast<std::size_t>(NetworkEvent::profile_section) + 1;
+/// For logs and files: `name_of(NetworkEvent::post)` is "post".
+[[nodiscard]] constexpr Text name_of(NetworkEvent of) {
+  return detail::name_at(of, {"post",
+                              "share_given",
+                              "reaction_given",
+                              "comment_given",
+                              "article",
+                              "other_interaction",
+                              "reaction_received",
+                              "comment_received",
+                              "new_follower",
+                              "endorsement_received",
+                              "connection",
+                              "connection_on_target",
+                              "filtered_search",
+                              "second_degree_view",
+                              "visitor_check",
+                              "invitation_sent",
+                              "invitation_personalised",
+                              "invitation_accepted",
+                              "congratulation",
+                              "help_given",
+                              "message_sent",
+                              "message_received",
+                              "message_replied",
+                              "recommendation_given",
+                              "recommendation_received",
+                              "profile_section"});
+}
 
 }  // namespace SSI_ABI
 }  // namespace ssi

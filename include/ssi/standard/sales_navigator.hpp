@@ -34,6 +34,11 @@ enum class NavigatorEvent : unsigned char {
   inmail_sent,
   inmail_answered,  ///< on the day of sending, since the day of the answer
 };
+/// `name_of(NavigatorEvent::lead_saved)` is "lead_saved".
+[[nodiscard]] constexpr Text name_of(NavigatorEvent of) {
+  return detail::name_at(of, {"lead_saved", "account_saved", "navigator_search", "inmail_sent", "inmail_answered"},
+                         network_events);
+}
 
 namespace standard {
 

@@ -35,6 +35,10 @@ template <detail::formatted Value>
   }
 }
 
+namespace standard {
+using ssi::format_as;
+}
+
 }  // namespace SSI_ABI
 }  // namespace ssi
 

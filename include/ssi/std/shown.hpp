@@ -6,7 +6,8 @@
 #include <concepts>
 
 #include "ssi/explain/rows.hpp"
-#include "ssi/time/day.hpp"
+#include "ssi/std/names.hpp"
+#include "ssi/time/event_kind.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -57,6 +58,16 @@ constexpr ShortText shown(const std::same_as<Row> auto& row) {
   ShortText text = ShortText{row.title}.append(": ").append(row.points.text(2));
   if (row.points != row.high) text.append(" to ").append(row.high.text(2));
   return text.append(" of ").append(decimal(row.possible.micropoints()));
+}
+
+constexpr ShortText shown(const std::same_as<EventKind> auto& kind) {
+  return ShortText{"kind "}.append(std::uint64_t{kind.number()});
+}
+// Of any part of the library that has a name_of(); the number of an EventKind knows no enumeration.
+template <class Enumeration>
+requires(std::is_enum_v<Enumeration>&& requires(Enumeration of) { Text{name_of(of)}; }) constexpr ShortText
+    shown(const Enumeration& of) {
+  return ShortText{Text{name_of(of)}};
 }
 
 template <class T>
