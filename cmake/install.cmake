@@ -1,4 +1,4 @@
-# Headers to include/, the CMake package and the pkg-config file to share/, all of it independent of the architecture
+# Headers to include/; the CMake package, the pkg-config file and what debuggers read to share/; all of it independent of the architecture
 # and of the place.
 # SPDX-License-Identifier: MIT
 include(GNUInstallDirs)
@@ -13,6 +13,9 @@ write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/ssi-config-version.
                                  ARCH_INDEPENDENT)
 install(FILES cmake/ssi-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/ssi-config-version.cmake modules/ssi-module.cmake
               modules/ssi.cppm DESTINATION ${package_dir})
+
+# How debuggers show the library's values: docs/install.md.
+install(FILES debug/ssi_printers.py debug/ssi.natvis DESTINATION ${CMAKE_INSTALL_DATADIR}/ssi)
 
 configure_file(cmake/ssi.pc.in ssi.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ssi.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig)

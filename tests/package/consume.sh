@@ -29,7 +29,8 @@ cmake -S "$work/source" -B "$work/lib" -DSSI_BUILD_TESTS=OFF -DSSI_BUILD_EXAMPLE
   -DCMAKE_INSTALL_PREFIX="$work/first" >"$work/log" && cmake --build "$work/lib" >>"$work/log" && cmake --install "$work/lib" >>"$work/log"
 {
   (cd "$work/source" && git ls-files 'include/*.hpp')
-  printf '%s\n' include/ssi.hpp share/cmake/ssi/ssi{-config,-config-version,-targets,-module}.cmake share/cmake/ssi/ssi.cppm share/pkgconfig/ssi.pc
+  printf '%s\n' include/ssi.hpp share/cmake/ssi/ssi{-config,-config-version,-targets,-module}.cmake share/cmake/ssi/ssi.cppm share/pkgconfig/ssi.pc \
+    share/ssi/ssi_printers.py share/ssi/ssi.natvis
 } | sort >"$work/expected"
 (cd "$work/first" && find . -type f | sed 's,^\./,,' | sort) >"$work/installed"
 run "install tree exactly as listed" diff "$work/expected" "$work/installed"
