@@ -38,12 +38,23 @@ mv "$work/first" "$work/moved"
 run "nothing names the place it was built in" bash -c "! grep -rl '$work' '$work/moved'"
 run "find_package, Release" cmake_user "$work/user" Release -DCMAKE_PREFIX_PATH="$work/moved"
 run "find_package, Debug" cmake_user "$work/user" Debug -DCMAKE_PREFIX_PATH="$work/moved"
-too_new() {
-  sed 's/find_package(ssi/find_package(ssi 1.0/' "$work/user/CMakeLists.txt" >"$work/newer.txt"
-  mkdir -p "$work/newer" && cp "$work/user/main.cpp" "$work/newer" && cp "$work/newer.txt" "$work/newer/CMakeLists.txt"
-  ! cmake -S "$work/newer" -B "$work/newer/b" -DCMAKE_PREFIX_PATH="$work/moved"
+asks_for() { # asks_for VERSION: whether find_package(ssi VERSION) takes what is installed
+  rm -rf "$work/asks" && mkdir "$work/asks" && cp "$work/user/main.cpp" "$work/asks" &&
+    sed "s/find_package(ssi/find_package(ssi $1/" "$work/user/CMakeLists.txt" >"$work/asks/CMakeLists.txt" &&
+    cmake -S "$work/asks" -B "$work/asks/b" -DCMAKE_PREFIX_PATH="$work/moved"
 }
-run "another major version is refused" too_new
+refuses() { # refuses VERSION: for its version, and for nothing else
+  ! asks_for "$1" >"$work/said" 2>&1 && grep 'considered but not accepted' "$work/said" || { cat "$work/said"; return 1; }
+}
+version=$(sed -n 's/^#define SSI_VERSION_[A-Z]* //p' "$work/source/include/ssi/version.hpp" | paste -sd .)
+minor=${version%.*}
+# While 0.x may change layouts, a minor version is as far from the next as a major one.
+run "find_package of $minor" asks_for "$minor"
+run "find_package of $version" asks_for "$version"
+for other in "${minor%.*}.$((${minor#*.} + 1))" "$((${minor%.*} + 1)).0" "$minor.$((${version##*.} + 1))"; do
+  run "find_package of $other is refused" refuses "$other"
+done
+[ "$minor" = 0.0 ] || run "find_package of 0.0 is refused" refuses 0.0
 # `import ssi;` in the three ways that CMake takes it in, or, where it cannot, a sentence that says what is missing.
 mkdir "$work/module" && cp "$work"/source/tests/package/module_*.cpp "$work/module"
 cat >"$work/module/CMakeLists.txt" <<'END'
