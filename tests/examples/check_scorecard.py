@@ -84,6 +84,17 @@ check("bounds are not unknown", bounded["unknown"] == [], bounded["unknown"])
 check("low ends sum to what is earned", sum(s["earned"] or 0 for s in bounded["signals"]) == bounded["total"]["earned"], bounded["total"])
 check("high ends sum to the high end", sum(s["high"] for s in bounded["signals"]) == bounded["total"]["high"], bounded["total"])
 check("within", bounded["total"]["earned"] <= bounded["total"]["estimate"] <= bounded["total"]["high"], bounded["total"])
+# What --json wrote is counts that --counts reads: of bounds and unknown ones, too.
+with tempfile.TemporaryDirectory() as folder:
+    written = Path(folder) / "card.json"
+    for arguments in ((sample,), ("--counts", examples / "partly_known.counts", "--set", "posts=14..", "--set", "articles=..1")):
+        first = scored(*arguments)
+        written.write_text(json.dumps(first))
+        again = scored("--counts", written)
+        check(f"{arguments} from its JSON", (again["counts"], again["total"], again["pillars"]) == (first["counts"], first["total"], first["pillars"]), again["total"])
+    written.write_text('\n{"counts": {"posts": 3,\n "post": 4}}')
+    wrong = run("--counts", written)
+    check("a name in JSON that is none", wrong.returncode == 2 and wrong.stderr.decode().endswith('card.json:3: there is no count "post"; did you mean posts?\n'), wrong.stderr)
 check("saturates", scored("--counts", examples / "newcomer.counts", "--set", "connections=99999999999999999999")["counts"]["connections"] == 2**24 - 1)
 
 # For people, all of it: lines that fit, rows that add up as printed.

@@ -278,6 +278,6 @@ with tempfile.TemporaryDirectory() as folder:
     result = run("report", *ALSO, "--out", out)
     html = out.read_text(encoding="utf-8") if out.exists() else ""
     check("report", result.returncode == 0 and "sample_more (changelog): the changelog knows what was done on the days 16 Jun 2026 to 12 Jul 2026" in html
-          and "a new export has what came after 2026-06-27" in html, result)
+          and "a new export has what came after 2026-06-27" in as_in_files(html), result)
 
 end("several sources")

@@ -160,6 +160,10 @@ with tempfile.TemporaryDirectory() as folder:
         one, ["--noted", noted, "--linkedin", index], [sample, "--variant", "sales_navigator"], ["--noted", file("same", "2026-05-12 = 1,2,3,4\n2026-05-12 = 1,2,3,4\n")],
         ["--noted", file("old", "1999-05-12 = 1,2,3,4")], ["--noted", file("dates", "soon = 1,2,3,4")], ["--noted", file("lines", "2026-05-12")],
         [sample, "--linkedin", file("index", "{}")], [sample, "--linkedin", file("index.csv", "x")])]
+    wrong += [("scorecard", ["--counts", file(f"json{i}", text)]) for i, text in enumerate((
+        '{"counts": {"posts": 1.5}}', '{"counts": {"postz": 1}}', '{"counts": {"posts": 1}', "{}", '{"counts": {"posts": {"at_least": 3, "at_most": 2}}}',
+        '{"counts": {"posts": {"at_lest": 3}}}', '{"counts": 3}', '{"counts": {"posts": "3"}}', '{"counts": {"posts": {}}}', '{"counts": {}, "counts": {}}',
+        '{"counts": {"posts": 01}}', '{"counts" 3}', '{"counts": {"posts": 3.}}', '{"a": "\\x"}', '{"a', '{"counts": {"posts": 1, "posts": 2}}'))]
     # Faults of models, a line each; of tables of members; of archives.
     model = json.loads(subprocess.run([programs / "model_check", "--standard", "--json"], capture_output=True, timeout=60).stdout)
     model["pillars"][0]["signals"][0].update(weight="much", wieght=3, exponent=7)

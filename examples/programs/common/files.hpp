@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "options.hpp"
+#include "ssi/counts/json.hpp"
+#include "ssi/counts/letters.hpp"
 #include "ssi/counts/points.hpp"
 #include "ssi/linkedin/bytes.hpp"
 #include "ssi/time/dated_lines.hpp"
@@ -55,9 +57,27 @@ inline UserError in_file(const std::string& path, const ssi::LineProblem& proble
   return {text + problem.text};
 }
 
+/// Of what scorecard --json writes.
+template <class Activity>
+void read_json_counts(const std::string& path, const std::string& text, Activity& activity) {
+  const auto problem = ssi::read_activity(text, activity);
+  if (problem.none()) return;
+  std::string why{problem.what};
+  bool named = false;  // the first name that is none says what may have been meant
+  (void)ssi::read_counts(text, [&](ssi::Text name, ssi::Count) {
+    Activity asked = activity;
+    const auto wrong = ssi::set_count(asked, name, "unknown");
+    if (!named && !wrong.none()) named = true, why = wrong.text();
+    return true;
+  });
+  throw in_file(path, {problem.line, why});
+}
+
+/// Of lines, or of JSON, which begins with a brace.
 template <class Activity>
 void read_counts(const std::string& path, Activity& activity) {
   const std::string text = read_text(path);
+  if (ssi::trimmed(text).starts_with('{')) return read_json_counts(path, text, activity);
   if (const auto problem = ssi::read_count_lines(text, activity); !problem.none()) throw in_file(path, problem);
 }
 
