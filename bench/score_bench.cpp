@@ -3,6 +3,9 @@
 // SPDX-License-Identifier: MIT
 #include <benchmark/benchmark.h>
 
+#include <map>
+#include <string>
+
 #include "ssi/dynamic.hpp"
 #include "subjects.hpp"
 
@@ -83,17 +86,56 @@ void tuned_reading_ours(benchmark::State& state) {
 }
 
 // A model made at run time, beside the typed one: within 3 times of it is the aim.
+const ssi::dynamic::Model& made() {
+  static const ssi::dynamic::Model model{ssi::dynamic::definition_of(ssi::standard::model)};
+  return model;
+}
 void dynamic_ours(benchmark::State& state) {
-  const ssi::dynamic::Model model{ssi::dynamic::definition_of(ssi::standard::model)};
   std::vector<std::vector<ssi::Count>> people;
   for (const ssi::Activity& a : all.structs) {
-    ssi::dynamic::CountsByName counts = model.counts();
-    for_each_count(a, [&](ssi::Text name, ssi::Count count) {
-      if (ssi::Count* const found = counts.find(name)) *found = count;
-    });
+    ssi::dynamic::CountsByName counts = made().counts();
+    for_each_count(a, [&](ssi::Text name, ssi::Count count) { counts[name] = count; });
     people.emplace_back(counts.counts().begin(), counts.counts().end());
   }
-  each(state, people, [&](const std::vector<ssi::Count>& counts) { return model.score(counts); });
+  each(state, people, [&](const std::vector<ssi::Count>& counts) { return made().score(counts); });
+}
+// The names found once, the counts put where they belong.
+void dynamic_found(benchmark::State& state) {
+  ssi::dynamic::CountsByName counts = made().counts();
+  std::vector<ssi::Count*> places;
+  for_each_count(all.structs[0], [&](ssi::Text name, ssi::Count) { places.push_back(&counts[name]); });
+  each(state, all.structs, [&](const ssi::Activity& a) {
+    std::size_t i = 0;
+    for_each_count(a, [&](ssi::Text, ssi::Count count) { *places[i++] = count; });
+    return made().score(counts);
+  });
+}
+// The names looked up for each subject.
+void dynamic_struct(benchmark::State& state) {
+  each(state, all.structs, [&](const ssi::Activity& a) { return made().score(a); });
+}
+// Of few people: a map has just been read where it is scored, and lies in the cache.
+using Map = std::map<std::string, int, std::less<>>;
+std::vector<Map> maps() {
+  std::vector<Map> people;
+  for (const ssi::Activity& a : all.structs)
+    for_each_count(a, [&, &map = people.emplace_back()](ssi::Text name, ssi::Count count) {
+      map.emplace(std::string{name}, static_cast<int>(count.low()));
+    });
+  return people;
+}
+void dynamic_map(benchmark::State& state) {
+  each<bench::few_people>(state, maps(), [&](const Map& map) { return made().score(map); });
+}
+// What a program does that has the same map and a typed model.
+void map_typed(benchmark::State& state) {
+  each<bench::few_people>(state, maps(), [&](const Map& map) {
+    ssi::Activity a;
+    for_each_count(a, [&](ssi::Text name, ssi::Count& count) {
+      if (const auto found = map.find(std::string_view{name}); found != map.end()) count = found->second;
+    });
+    return ssi::standard::model.score(a);
+  });
 }
 
 void explain_ours(benchmark::State& state) {
@@ -133,6 +175,13 @@ BENCHMARK(tuned_reading_ours)->Name("tuned_model_of_reading/ours");
 BENCHMARK(score_table)->Name("tuned_model_of_reading/naive_table");
 BENCHMARK(dynamic_ours)->Name("made_at_run_time/ours");
 BENCHMARK(score_ours)->Name("made_at_run_time/typed");
+BENCHMARK(dynamic_found)->Name("made_at_run_time_names_found/ours");
+BENCHMARK(score_ours)->Name("made_at_run_time_names_found/typed");
+BENCHMARK(dynamic_struct)->Name("made_at_run_time_of_a_struct/ours");
+BENCHMARK(score_ours)->Name("made_at_run_time_of_a_struct/typed");
+BENCHMARK(dynamic_map)->Name("made_at_run_time_of_a_map/ours");
+BENCHMARK(map_typed)->Name("made_at_run_time_of_a_map/typed_of_the_map");
+BENCHMARK(again_ours)->Name("made_at_run_time_of_a_map/typed");
 BENCHMARK(score_virtual)->Name("made_at_run_time/naive_virtual");
 BENCHMARK(explain_ours)->Name("explain/ours");
 BENCHMARK(contributions_ours)->Name("explain/numbers only");

@@ -23,6 +23,8 @@ MUTANTS = [
     ("core/detail/integer.hpp", "if (units > Number{largest}) number = largest;", "", "rules/characters"),
     ("counts/decimal.hpp", "if (--power < 0 && c != '0') return std::nullopt;", "--power;", "counts/json"),
     ("counts/decimal.hpp", "if (down) exponent = -exponent;", "", "counts/json"),
+    ("dynamic/detail/name_index.hpp", "return f(size - 8);", "return true;", "dynamic/name_index"),
+    ("dynamic/counts_by_name.hpp", "index_ == model || std::ranges::equal(index_->names(), model->names())", "index_->names().size() == model->names().size()", "dynamic/name_index"),
     ("core/detail/said.hpp", "if (millionths == 0 && number < 0) millionths = -1;", "", "rules/rules"),
     ("core/text.hpp", "using LongText = FixedText<479>;", "using LongText = ShortText;", "rules/rules"),
     ("scale/column.hpp", "low.refused ? column : column.high()", "column", "scale/batch"),

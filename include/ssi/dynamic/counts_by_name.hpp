@@ -4,10 +4,13 @@
 #define SSI_DYNAMIC_COUNTS_BY_NAME_HPP
 
 #include <algorithm>
+#include <memory>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "ssi/core/count.hpp"
+#include "ssi/dynamic/detail/name_index.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -25,20 +28,19 @@ namespace dynamic {
 /// files, JSON and tables into an Activity reads into these: they are what for_each_count() goes through.
 class CountsByName {
  public:
-  /// Precondition: no name is there twice.
-  explicit CountsByName(std::span<const StaticText> names) : names_{names.begin(), names.end()}, counts_(names.size()) {
-    for (std::size_t i = 0; i < names.size(); ++i) order_.push_back(i);
-    std::sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) { return before(names_[a], names_[b]); });
-  }
+  /// Precondition: no name is there twice. Those of a model share what it finds names by: `model.counts()`.
+  explicit CountsByName(std::span<const StaticText> names)
+      : CountsByName{std::make_shared<const detail::NameIndex>(names)} {}
+  explicit CountsByName(std::shared_ptr<const detail::NameIndex> index)
+      : index_{std::move(index)}, counts_(index_->names().size()) {}
 
   /// Of each metric, in the model's order.
   [[nodiscard]] std::span<const Count> counts() const { return counts_; }
-  [[nodiscard]] std::span<const StaticText> names() const { return names_; }
-  /// None is a null pointer. Complexity: logarithmic.
+  [[nodiscard]] std::span<const StaticText> names() const { return index_->names(); }
+  /// None is a null pointer. Complexity: linear in the length of the name.
   [[nodiscard]] Count* find(Text name) {
-    const auto place = std::lower_bound(order_.begin(), order_.end(), name,
-                                        [&](std::size_t i, Text wanted) { return before(names_[i], wanted); });
-    return place != order_.end() && names_[*place] == name ? &counts_[*place] : nullptr;
+    const std::size_t number = index_->find(name);
+    return number < counts_.size() ? &counts_[number] : nullptr;
   }
   /// Rule: counts_name_metrics_of_the_model.
   [[nodiscard]] Count& operator[](Text name) {
@@ -47,21 +49,23 @@ class CountsByName {
     return *found;
   }
 
+  /// Whether the counts are those of a model, in its order.
+  [[nodiscard]] bool is_of(const std::shared_ptr<const detail::NameIndex>& model) const {
+    return index_ == model || std::ranges::equal(index_->names(), model->names());
+  }
+
   template <class F>
   friend void for_each_count(CountsByName& all, F&& f) {
-    for (std::size_t i = 0; i < all.counts_.size(); ++i) f(Text{all.names_[i]}, all.counts_[i]);
+    for (std::size_t i = 0; i < all.counts_.size(); ++i) f(Text{all.names()[i]}, all.counts_[i]);
   }
   template <class F>
   friend void for_each_count(const CountsByName& all, F&& f) {
-    for (std::size_t i = 0; i < all.counts_.size(); ++i) f(Text{all.names_[i]}, all.counts_[i]);
+    for (std::size_t i = 0; i < all.counts_.size(); ++i) f(Text{all.names()[i]}, all.counts_[i]);
   }
 
  private:
-  static bool before(Text a, Text b) { return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end()); }
-
-  std::vector<StaticText> names_;
+  std::shared_ptr<const detail::NameIndex> index_;
   std::vector<Count> counts_;
-  std::vector<std::size_t> order_;  // of the names
 };
 
 }  // namespace dynamic

@@ -40,7 +40,7 @@ class Index<dynamic::Pillar> {
   [[nodiscard]] std::size_t number_of_signals() const { return signals_; }
   [[nodiscard]] std::size_t operands() const { return operands_; }
   /// What it reads, each once, in model order: what counts in order are of.
-  [[nodiscard]] std::span<const StaticText> metrics() const { return metrics_; }
+  [[nodiscard]] std::span<const StaticText> metrics() const { return metrics_->names(); }
   /// All of them, unknown, to be set by name.
   [[nodiscard]] dynamic::CountsByName counts() const { return dynamic::CountsByName{metrics_}; }
 
@@ -107,7 +107,7 @@ class Index<dynamic::Pillar> {
       detail::for_each_problem(*this, subject, f);
     } else {
       bool counted = true;
-      dynamic::detail::for_each_problem_of_counts(metrics_, subject, [&](const Problem& wrong) {
+      dynamic::detail::for_each_problem_of_counts(*metrics_, subject, [&](const Problem& wrong) {
         counted = false;
         f(wrong);
       });
@@ -155,13 +155,14 @@ class Index<dynamic::Pillar> {
     lookups_.clear();
     for (const dynamic::Pillar& pillar : pillars_) lookups_.emplace_back(pillar, window_);
   }
-  Metric<dynamic::Reader> metric(const dynamic::Definition& definition, Text name);
+  static Metric<dynamic::Reader> metric(std::vector<StaticText>& metrics, const dynamic::Definition& definition,
+                                        Text name);
 
   ModelId model_;
   Window window_;
   std::vector<dynamic::Pillar> pillars_;
   std::vector<dynamic::detail::Lookup> lookups_;  // of the pillars
-  std::vector<StaticText> metrics_;
+  std::shared_ptr<const dynamic::detail::NameIndex> metrics_;
   std::size_t signals_ = 0, operands_ = 0;
 };
 
@@ -171,19 +172,20 @@ inline Index<dynamic::Pillar>::Index(const dynamic::Definition& definition)
     const std::string text = problems[0].text();
     detail::violated(problems[0].rule, text);
   }
+  std::vector<StaticText> metrics;
   for (const dynamic::PillarDefinition& defined : definition.pillars) {
     const StaticText id = kept(defined.id);
     dynamic::Pillar& pillar =
         pillars_.emplace_back(Name{id, defined.title.empty() ? id : kept(defined.title)}, defined.points);
     for (const dynamic::SignalDefinition& signal : defined.signal_definitions) {
-      const Metric part = metric(definition, signal.reads.part);
+      const Metric part = metric(metrics, definition, signal.reads.part);
       const Texts texts{kept(signal.title), kept(signal.unit), kept(signal.reason), kept(signal.remedy),
                         kept(signal.source)};
       std::visit(
           [&]<class Some>(const Some& target) {
             const auto source = [&] {
               if constexpr (dynamic::detail::of_ratio<Some>)
-                return part.per(metric(definition, signal.reads.whole));
+                return part.per(metric(metrics, definition, signal.reads.whole));
               else
                 return part;
             }();
@@ -197,13 +199,15 @@ inline Index<dynamic::Pillar>::Index(const dynamic::Definition& definition)
     signals_ += pillar.number_of_signals();
     operands_ += pillar.operands();
   }
+  metrics_ = std::make_shared<const dynamic::detail::NameIndex>(metrics);
   look_up();
 }
 
-inline Metric<dynamic::Reader> Index<dynamic::Pillar>::metric(const dynamic::Definition& definition, Text name) {
-  const auto found = std::find(metrics_.begin(), metrics_.end(), name);
-  dynamic::Reader reader{static_cast<std::size_t>(found - metrics_.begin())};
-  const StaticText named = found != metrics_.end() ? *found : metrics_.emplace_back(kept(name));
+inline Metric<dynamic::Reader> Index<dynamic::Pillar>::metric(std::vector<StaticText>& metrics,
+                                                              const dynamic::Definition& definition, Text name) {
+  const auto found = std::find(metrics.begin(), metrics.end(), name);
+  dynamic::Reader reader{static_cast<std::size_t>(found - metrics.begin())};
+  const StaticText named = found != metrics.end() ? *found : metrics.emplace_back(kept(name));
   for (const dynamic::LoggedMetric& logged : definition.logged)
     if (named == logged.metric) reader.counting = logged.counting;
   return {named, reader};
