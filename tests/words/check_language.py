@@ -21,15 +21,10 @@ PLACE = re.compile(r"\{\w+(?:\|[^{}|]*)*\}")
 NUMBER = r"[~+−-]?(?:\d[\d.,]*|\?)"
 
 
-def entries(path):
-    """{English: translated} of all that looks like an entry of a table, literals in one piece."""
-    return dict(ENTRY.findall(re.sub(r'"\s*\n\s*"', "", path.read_text(encoding="utf-8"))))
-
-
 texts = {}
 for path in [*(root / "include/ssi/words/detail").glob(f"{name}_*.hpp"), *(examples / "programs").rglob("*.?pp")]:
     for table in re.findall(rf"Translation {name}_\w+\[\] = \{{.*?\n\}};", re.sub(r'"\s*\n\s*"', "", path.read_text(encoding="utf-8")), re.S):
-        texts.update(ENTRY.findall(table))
+        texts.update((english.replace('\\"', '"'), said.replace('\\"', '"')) for english, said in ENTRY.findall(table))
 # Counts have one name in every language, by which programs are told them.
 ids = set(re.findall(r'^    \{"(\w+)", "', (root / "include/ssi/standard/counted.hpp").read_text(), re.M))
 texts = {english: said for english, said in texts.items() if english not in ids and english != said}
@@ -57,8 +52,12 @@ both = "\n".join(PLACE.sub("1", said) for said in texts.values())
 patterns = {text: pattern for text, pattern in patterns.items() if not pattern.search(both)}
 
 
+# Most texts are not there: their longest word tells faster than their pattern.
+telling = {text: max(re.findall(r"\S+", PLACE.sub(" ", text)), key=len) for text in patterns}
+
+
 def left_in(said):
-    return sorted(text for text, pattern in patterns.items() if pattern.search(said))
+    return sorted(text for text, pattern in patterns.items() if telling[text] in said and pattern.search(said))
 
 
 def words_of_html(page):

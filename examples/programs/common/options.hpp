@@ -26,7 +26,7 @@ the portability API (.json), or a workbook of creator analytics (.xlsx, .csv).)"
 inline constexpr std::string_view help_on_counts =
     R"( In its place:
   --counts FILE      lines `name = value`, # for comments; a value is 24, unknown, or what is known of it:
-                     8..10, 14.. for at least 14, ..3 for at most 3; or what scorecard --json wrote)";
+                     8..10, 14.. for at least 14, ..3 for at most 3; or a scorecard in JSON)";
 inline constexpr std::string_view help_on_options =
     R"(
 
