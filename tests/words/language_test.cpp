@@ -63,8 +63,20 @@ TEST_CASE("a language has its own order and its own forms") {
 
 TEST_CASE("translations have the places of their original") {
   static_assert(english.same_places());
-  static_assert(spanish.same_places());
-  static_assert(german.same_places());
+  // A table at a time: all of a language are more steps than clang 14 takes at once.
+  static_assert(Language{"", detail::spanish_faults}.same_places());
+  static_assert(Language{"", detail::spanish_readers}.same_places());
+  static_assert(Language{"", detail::spanish_standard}.same_places());
+  static_assert(Language{"", detail::spanish_variants}.same_places());
+  static_assert(Language{"", detail::spanish_library}.same_places());
+  static_assert(Language{"", detail::spanish_report}.same_places());
+  static_assert(Language{"", detail::german_faults}.same_places());
+  static_assert(Language{"", detail::german_readers}.same_places());
+  static_assert(Language{"", detail::german_standard}.same_places());
+  static_assert(Language{"", detail::german_variants}.same_places());
+  static_assert(Language{"", detail::german_library}.same_places());
+  static_assert(Language{"", detail::german_report}.same_places());
+  CHECK((spanish.same_places() && german.same_places()));
   static_assert(Translation{"{a} of {b}", "{b}: {a}"}.same_places());
   static_assert(Translation{"{a} {a|x|y}", "{a} z"}.same_places() && Translation{"{a}", "{a} {a|x|y}"}.same_places());
   static_assert(Translation{"x", "y"}.same_places());
