@@ -74,6 +74,11 @@ constexpr ShortText named_number(Text name, Number number) {
   say(text, number);
   return text;
 }
+// Cold, as of any refusal: its words would else be put in line for each metric.
+template <const Rule& R, class Number>
+[[noreturn]] SSI_COLD inline void violated_by(Text name, Number number) {
+  violated(R, named_number(name, number));
+}
 
 template <class Reader, class Subject>
 concept reads_a_rate =
@@ -181,11 +186,11 @@ class Metric {
   template <class Number>
   [[nodiscard]] constexpr Count count(const Number& number) const {
     if constexpr (std::integral<Number>)
-      if (!Count::valid(number)) detail::violated<rules::count_is_not_negative>(detail::named_number(name_, number));
+      if (!Count::valid(number)) detail::violated_by<rules::count_is_not_negative>(name_, number);
     return number;
   }
   [[nodiscard]] constexpr Count rate(double rate) const {
-    if (!valid_rate(rate)) detail::violated<rules::rate_is_from_0_to_1>(detail::named_number(name_, rate));
+    if (!valid_rate(rate)) detail::violated_by<rules::rate_is_from_0_to_1>(name_, rate);
     return per_mille(rate);
   }
 
