@@ -13,30 +13,73 @@ namespace {
 
 // Each with an integer in its place as well, so that nothing else is what stops it.
 template <class N>
-constexpr bool counts[] = {
-    requires(N n) { Count{n}; },
-    requires(std::optional<N> n) { Count{n}; },
-    requires(std::pair<std::optional<N>, std::optional<N>> n) { Count{n}; },
-    requires(N n) { at_least(n); },
-    requires(N n) { at_most(n); },
-    requires(N n) { between(1, n); },
-    requires(N n) { between(n, 90); },
-    requires(N n) { known_unless(n, Sentinel{n}); },
-    requires(N n) { Count{1} + n; },
-    requires(Activity a, N n) { a.content.posts = n; },
-    requires(N n) { Activity{.content = {.posts = n}}; },
-    requires(N n) { standard::posts.to(n); },
-    requires(N n) { plus(standard::posts, n); },
-    requires(N n) { Points{n}; },
-    requires(N n) { dynamic::Worth{n}; },
-    requires(Day day, N n) { day + n; },
-    requires(Day day, N n) { day - n; },
-    requires(Day day, N n) { day += n; },
-    requires(Day day, N n) { day -= n; },
-    requires(N n) { Day::from_since_1970(n); },
-    requires(N n) { EventKind::from_number(n); },
-    requires(EventLog log, N n) { log.may_miss(NetworkEvent::post, n); },
-};
+constexpr bool counts[] = {requires(N n){Count{n};
+}  // namespace
+, requires(std::optional<N> n) {
+  Count{n};
+}
+, requires(std::pair<std::optional<N>, std::optional<N>> n) {
+  Count{n};
+}
+, requires(N n) {
+  at_least(n);
+}
+, requires(N n) {
+  at_most(n);
+}
+, requires(N n) {
+  between(1, n);
+}
+, requires(N n) {
+  between(n, 90);
+}
+, requires(N n) {
+  known_unless(n, Sentinel{n});
+}
+, requires(N n) {
+  Count{1} + n;
+}
+, requires(Activity a, N n) {
+  a.content.posts = n;
+}
+, requires(N n) {
+  Activity{.content = {.posts = n}};
+}
+, requires(N n) {
+  standard::posts.to(n);
+}
+, requires(N n) {
+  plus(standard::posts, n);
+}
+, requires(N n) {
+  Points{n};
+}
+, requires(N n) {
+  dynamic::Worth{n};
+}
+, requires(Day day, N n) {
+  day + n;
+}
+, requires(Day day, N n) {
+  day - n;
+}
+, requires(Day day, N n) {
+  day += n;
+}
+, requires(Day day, N n) {
+  day -= n;
+}
+, requires(N n) {
+  Day::from_since_1970(n);
+}
+, requires(N n) {
+  EventKind::from_number(n);
+}
+, requires(EventLog log, N n) {
+  log.may_miss(NetworkEvent::post, n);
+}
+,
+};  // namespace characters_test
 template <class N>
 constexpr bool all_count() {
   for (const bool taken : counts<N>)

@@ -37,8 +37,7 @@ class NameIndex {
     for (std::size_t at = first_place(hash);; at = next(at)) {
       const Entry entry = table_[at];
       if (entry.number == nothing) return names_.size();
-      if (entry.hash == static_cast<std::uint32_t>(hash) && same(names_[entry.number], name))
-        return entry.number;
+      if (entry.hash == static_cast<std::uint32_t>(hash) && same(names_[entry.number], name)) return entry.number;
     }
   }
 
@@ -65,7 +64,9 @@ class NameIndex {
   // as short as these.
   static std::uint64_t hash_of(std::string_view name) {
     std::uint64_t hash = name.size();
-    const auto mix = [&](std::uint64_t word) { hash = (hash ^ word) * 0x9E3779B97F4A7C15U; };  // 2^64 by the golden ratio
+    const auto mix = [&](std::uint64_t word) {
+      hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
+    };  // 2^64 by the golden ratio
     if (name.size() < 8) {
       std::uint64_t word = 0;
       for (const char c : name) word = word << 8 | static_cast<unsigned char>(c);
