@@ -120,7 +120,7 @@ TEST_CASE("1,000 random members: every plan, followed under both paces, reaches 
   }
   CHECK(ratios > members / 10 * 3);
   CHECK(with_weeks > members / 10 * 3);
-  CHECK(reached > members / 10);
+  CHECK(reached > (TESTS_ONE_IN > 1 ? 5 : 100));  // of few, few
 }
 
 TEST_CASE("where a log does not know everything, whatever was the case is no less than the plan says") {
