@@ -75,4 +75,7 @@ int main() {
   silent.relationships.messages_received = unknown;
   for (const RowDifference& row : compare(standard::model, professional, against(silent)).rows)
     if (!row.comparable()) std::cout << "not comparable, known for one only: " << row.subject.title << '\n';
+  if (std::cout.flush()) return 0;
+  std::cerr << "the output could not be written\n";
+  return 1;
 }

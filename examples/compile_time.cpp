@@ -47,4 +47,7 @@ int main() {
   copy.content.posts = 12;
   std::cout << "with one more post, and no more reactions to it: "
             << ssi::standard::model.score(copy).total.earned.text() << '\n';
+  if (std::cout.flush()) return 0;
+  std::cerr << "the output could not be written\n";
+  return 1;
 }

@@ -43,4 +43,7 @@ int main() {
   const Tally longer = standard::engage.score(log.on(today, half_year), half_year);
   std::cout << standard::engage.title() << ", over 26 weeks: " << longer.earned.text(2) << " to "
             << longer.high().text(2) << '\n';
+  if (std::cout.flush()) return 0;
+  std::cerr << "the output could not be written\n";
+  return 1;
 }

@@ -70,4 +70,7 @@ int main(int argc, char** argv) {
   for (const ssi::Row& row : explain(model, rep))
     std::cout << "  " << row.title << " (" << row.target.text() << "): " << row.points.text(2) << " to "
               << row.high.text(2) << '\n';
+  if (std::cout.flush()) return 0;
+  std::cerr << "the output could not be written\n";
+  return 1;
 }

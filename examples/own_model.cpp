@@ -77,4 +77,7 @@ int main() {
     });
   });
   std::cout << weight.text(0) << '\n';
+  if (std::cout.flush()) return 0;
+  std::cerr << "the output could not be written\n";
+  return 1;
 }

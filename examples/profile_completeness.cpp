@@ -28,4 +28,7 @@ int main() {
   std::cout << standard::brand.title() << ": " << brand.earned.text(2) << " to " << brand.high().text(2) << " of 25, "
             << brand.coverage().percent() << " % known\n";
   if (brand.estimate) std::cout << "estimate, as more than half is known: " << brand.estimate->text(2) << '\n';
+  if (std::cout.flush()) return 0;
+  std::cerr << "the output could not be written\n";
+  return 1;
 }

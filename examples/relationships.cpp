@@ -51,4 +51,7 @@ int main() {
   } catch (const Error& error) {
     std::cout << "refused: " << error.what() << '\n';
   }
+  if (std::cout.flush()) return 0;
+  std::cerr << "the output could not be written\n";
+  return 1;
 }

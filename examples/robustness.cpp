@@ -77,4 +77,7 @@ int main() {
   const VariedRank& seventh = *ranks.members[6];
   std::printf("other choices move a member by %.1f %% of the ranks on average; the seventh, now %u, is from %u to %u\n",
               ranks.mean_shift_percent(), seventh.own, seventh.under.low, seventh.under.high);
+  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return 0;
+  std::fputs("the output could not be written\n", stderr);
+  return 1;
 }

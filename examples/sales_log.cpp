@@ -57,4 +57,7 @@ int main() {
   for (const Step& step : ahead.plan.steps)
     std::cout << step.units << " more " << step.action.metric << ", " << step.minutes() << " min: " << step.gain.text(2)
               << " points\n";
+  if (std::cout.flush()) return 0;
+  std::cerr << "the output could not be written\n";
+  return 1;
 }

@@ -37,4 +37,7 @@ int main() {
   std::cout << standard::find.title() << ": between " << find.earned.text(2) << " and " << find.high().text(2)
             << " of 25, " << find.coverage().percent() << " % known\n";
   if (find.estimate) std::cout << "estimate: " << find.estimate->text(2) << '\n';
+  if (std::cout.flush()) return 0;
+  std::cerr << "the output could not be written\n";
+  return 1;
 }

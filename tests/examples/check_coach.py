@@ -101,7 +101,7 @@ check("weakest pillar first", set(plan_rows(weakest)) <= {"Reactions given", "Co
 # An export: unknown counts, and a later day.
 export = says("coach", sample, "--on-target", examples / "goal_words.txt")
 check("an interval", re.match(r"Score: about \d+ of 100 \(\d+ to \d+\), 13 weeks to 2026-06-27", export), export[:90])
-told = re.search(r"^What to tell.*\n((?:  .*\n)+)", export, re.M).group(1)
+told = re.search(r"^What you can tell us.*\n((?:  .*\n)+)", export, re.M).group(1)
 check("unknown counts are asked for, the most points first", "  visitor_check_weeks       Weeks with a look at profile visitors: unknown, up to 3.00 points.\n" in told, export)
 worth = [float(points) for points in re.findall(r"up to (\d+\.\d\d)", told)]
 check("by worth", worth == sorted(worth, reverse=True) and len(worth) == 5, told)

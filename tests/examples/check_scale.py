@@ -6,6 +6,7 @@ usage: check_scale.py SCORE_ROWS SCORECARD [MPI_POPULATION MPIEXEC] [--sanitized
 import csv
 import io
 import json
+import os
 import random
 import struct
 import subprocess
@@ -172,6 +173,13 @@ elif len(arguments) > 3:
         full = subprocess.run([mpiexec, "--allow-run-as-root", "-n", "1", mpi_population, whole, "/dev/full"], capture_output=True, timeout=120)
         check("a full device is told", full.returncode != 0 and b"/dev/full could not be written" in full.stderr, full)
         check("a short file is refused", r.returncode != 0 and b"cut short" in r.stderr, r)
+        # MPI ends in words of its own where it cannot start; what is ours to keep is that memory does not grow with the rows.
+        took = []
+        for size in (10, 1_000_000):
+            os.truncate(whole, size * 4 * 28)
+            command = [mpiexec, "--allow-run-as-root", "-n", "1", mpi_population, whole, Path(folder) / "y"]
+            took.append(int(subprocess.run([sys.executable, "-c", measure, *command], capture_output=True, stdin=subprocess.DEVNULL, timeout=300).stdout))
+        check("memory is constant on a rank too", took[1] < took[0] + 30_000, took)
 else:
     print("SKIPPED mpi_population: no MPI here")
 end("score_rows")

@@ -9,6 +9,7 @@ import resource
 import shutil
 import signal
 import stat
+import struct
 import subprocess
 import sys
 import tempfile
@@ -162,6 +163,11 @@ else:
                             "outcomes": (sample, "--results", top / "large"), "what_if": ("--counts", top / "large", "posts=+3"), "report": ("--counts", top / "large"),
                             "variants": (top / "large",), "model_check": (top / "large",)}.items():
         one_line(f"{name} without memory", run(name, *arguments, preexec_fn=limit), NO_MEMORY)
+    # score_rows needs no more of it for more rows or longer ones: 4,096 of these at once would be 3.7 GB.
+    wide = b"name,posts\n" + (b"x" * 900_000 + b",3\n") * 300
+    for option in ("--pillars", "--json"):
+        r = run("score_rows", option, input=wide, preexec_fn=limit)
+        check(f"score_rows {option} of long rows", r.returncode == 0 and r.stdout.count(b"\n") == 300 + (option != "--json"), (r.returncode, r.stderr))
 
 # Files that are written: nothing that was there is harmed.
 def mode(path):
@@ -200,6 +206,25 @@ for chain in ("target.html", "not_there.html"):
     (folder / "link.html").symlink_to("sub/second.html")
     check(f"a link to {chain} stays one", report(folder / "link.html").returncode == 0 and (folder / "link.html").is_symlink() and (folder / "sub/second.html").is_symlink()
           and (folder / "sub" / chain).read_bytes() == whole and names_in(folder) == ["link.html", "sub"], names_in(folder))
+folder = here()
+(folder / "page.html").write_text("old")
+os.link(folder / "page.html", folder / "other.html")
+check("names of one file stay so", report(folder / "page.html").returncode == 0 and (folder / "page.html").samefile(folder / "other.html")
+      and (folder / "other.html").read_bytes() == whole and names_in(folder) == ["other.html", "page.html"], names_in(folder))
+# Somebody may read it and the group may not, though the mode, of which the group's part is the list's mask, says 640.
+access = struct.pack("<I" + "HHI" * 5, 2, *(1, 6, 2**32 - 1), *(2, 4, 65534), *(4, 0, 2**32 - 1), *(16, 4, 2**32 - 1), *(32, 0, 2**32 - 1))
+folder = here()
+for name, value in (("system.posix_acl_access", access), ("user.note", b"mine")):
+    page = folder / f"{name}.html"
+    page.write_text("old")
+    try:
+        os.setxattr(page, name, value)
+    except (AttributeError, OSError) as why:
+        print(f"SKIPPED {name}: {why}")
+        continue
+    before, had = page.stat().st_ino, mode(page)
+    check(f"{name} is kept", report(page).returncode == 0 and os.getxattr(page, name) == value and mode(page) == had
+          and page.read_bytes() == whole and page.stat().st_ino != before, (os.listxattr(page), oct(mode(page))))
 folder = here()
 (folder / "precious").write_text("precious")
 (folder / "page.html.part").symlink_to("precious")

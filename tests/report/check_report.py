@@ -231,7 +231,7 @@ with tempfile.TemporaryDirectory() as folder:
     check("one rounding", len(own_pillars) == 4 and re.findall(r"<td>(.*?)</td>", team_row)[1:] == own_pillars, (team_row, own_pillars))
     check("plots are on the pages that have any", seen_plots >= {"member_en", "sample_es", "team_en", "few_en"}, seen_plots)
     check("a team of forty is bars, one of twelve dots", "How many have which points." in pages[folder / "team_en.html"] and "A dot for each member" in pages[folder / "few_en.html"] and "12 members" in pages[folder / "few_en.html"])
-    check("the member's page has all parts", all(part in pages[folder / "member_en.html"] for part in ("What to do, the most points a minute first", "Plan", "Score by week", "What changed", "What was read", "What to tell, the most points first", "Posts on Mondays &lt;b&gt;&amp;")))
+    check("the member's page has all parts", all(part in pages[folder / "member_en.html"] for part in ("What to do, the most points a minute first", "Plan", "Score by week", "What changed", "What was read", "What you can tell us, the most points first", "Posts on Mondays &lt;b&gt;&amp;")))
 
     # Contrast of the colours with their paper, WCAG 2.1: 4.5 for text, 3 for pictures.
     def luminance(colour):

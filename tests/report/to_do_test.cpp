@@ -52,7 +52,7 @@ TEST_CASE("one list of what to do and one of what to tell, with both figures, in
              "One more (congratulation): 0.16 points for 2 min; 2.37 left to earn.", "Profile completeness",
              "Weeks with a look at profile visitors", "Posts shared",
              "In all, with the ratios and weeks that it moves: 0.18 to 0.52.", "Recommendations given",
-             "What to tell, the most points first", "Messages answered", "unknown", "up to +4.00",
+             "What you can tell us, the most points first", "Messages answered", "unknown", "up to +4.00",
              "Endorsements received", "unknown", "up to +2.00"}));
   for (const std::string& text : {markdown, terminal}) {
     CHECK(in_order(text, {"What to do, the most points a minute first", "Congratulations.",
@@ -60,8 +60,9 @@ TEST_CASE("one list of what to do and one of what to tell, with both figures, in
                           "Profile completeness.", "Weeks with a look at profile visitors.", "Posts shared.",
                           "One more (share): 0.18 points for 5 min; 1.96 left to earn.",
                           "In all, with the ratios and weeks that it moves: 0.18 to 0.52.", "Recommendations given."}));
-    CHECK(in_order(text, {"What to tell, the most points first", "Messages answered: unknown, up to 4.00 points.",
-                          "Endorsements received: unknown, up to 2.00 points."}));
+    CHECK(
+        in_order(text, {"What you can tell us, the most points first", "Messages answered: unknown, up to 4.00 points.",
+                        "Endorsements received: unknown, up to 2.00 points."}));
   }
   for (const std::string& text : {html, markdown, terminal}) {
     CHECK(text.find("Most to gain") == text.npos);

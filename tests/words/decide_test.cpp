@@ -68,8 +68,8 @@ TEST_CASE("advice, plans and changes in words") {
              Text{"Held back most by counts that are not known: "}));
   const auto unsure = planned(model, tests::partly_known, Budget{60}, standard::actions);
   CHECK(unknowns_in_words(unsure).view().empty());
-  CHECK(in_words(unsure.before.total).view() == "about 60.55, at least 56.93");
-  CHECK(said(pace_in_words(unsure), Text{"On top of your present pace, about 60.55, at least 56.93 becomes about "}));
+  CHECK(in_words(unsure.before.total).view() == "about 60.55 (at least 56.93)");
+  CHECK(said(pace_in_words(unsure), Text{"On top of your present pace, about 60.55 (at least 56.93) becomes about "}));
   Activity no_visits = active_professional;
   no_visits.search.visitor_check_weeks = unknown;
   const auto no_visits_known = planned(model, no_visits, Budget{60}, standard::actions);

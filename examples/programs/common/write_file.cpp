@@ -17,6 +17,11 @@
 #include <unistd.h>
 #define COMMON_POSIX
 #endif
+#ifdef __linux__
+#include <sys/xattr.h>
+
+#include <climits>
+#endif
 
 namespace common {
 namespace {
@@ -53,11 +58,28 @@ std::FILE* create(const std::string& path, bool replaces) {
   const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, replaces ? 0600 : 0666);
   return file < 0 ? nullptr : fdopen(file, "wb");
 }
-// In owner, group and mode; not where the file is somebody else's.
+// Access lists are among them: by its mode alone a file would give its group what the list gives others.
+bool copy_attributes([[maybe_unused]] const std::string& from, [[maybe_unused]] std::FILE* to) {
+#ifdef __linux__
+  std::string names(XATTR_LIST_MAX, '\0'), value(XATTR_SIZE_MAX, '\0');
+  const auto size = listxattr(from.c_str(), names.data(), names.size());
+  if (size < 0) return errno == ENOTSUP;
+  names.resize(static_cast<std::size_t>(size));
+  for (std::size_t begin = 0; begin < names.size(); begin = names.find('\0', begin) + 1) {
+    const char* const name = names.c_str() + begin;
+    const auto length = getxattr(from.c_str(), name, value.data(), value.size());
+    if (length < 0 || fsetxattr(fileno(to), name, value.data(), static_cast<std::size_t>(length), 0) != 0) return false;
+  }
+#endif
+  return true;
+}
+// In owner, group, mode and attributes; not where the file is somebody else's, or has other names that are to go on
+// naming it.
 bool make_alike(std::FILE* file, const std::string& target) {
   struct stat old {};
-  if (stat(target.c_str(), &old) != 0) return false;
-  return fchown(fileno(file), old.st_uid, old.st_gid) == 0 && fchmod(fileno(file), old.st_mode & 07777U) == 0;
+  if (stat(target.c_str(), &old) != 0 || old.st_nlink > 1) return false;
+  return fchown(fileno(file), old.st_uid, old.st_gid) == 0 && fchmod(fileno(file), old.st_mode & 07777U) == 0 &&
+         copy_attributes(target, file);
 }
 bool to_disk(std::FILE* file) {
   return std::fflush(file) == 0 && fsync(fileno(file)) == 0;

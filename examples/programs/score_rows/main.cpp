@@ -45,6 +45,7 @@ score: the points, or their estimate where enough is known; low, high: what they
 
 using common::UserError;
 constexpr std::size_t at_once = 4096;
+constexpr std::size_t bytes_at_once = 1 << 22;  // our choice: of rows of a kilobyte each, as many
 
 struct Asked {
   std::string header;
@@ -141,7 +142,7 @@ class Csv {
     for (bool first = true; next(record); first = false) {
       if (first && headless && record.find('\t') != record.npos) separator_ = '\t';
       add(record);
-      if (rows_.size() == at_once) flush();
+      if (rows_.size() == at_once || bytes_ > bytes_at_once) flush();
     }
     flush();
     common::end_output();
@@ -196,6 +197,7 @@ class Csv {
     common::write_out(line.text() + '\n');
   }
   void add(std::string_view record) {
+    bytes_ += record.size();
     const auto fields = ssi::fields_of(record, separator_);
     ssi::Activity activity;
     const std::string wrong = columns_.read(fields, activity);
@@ -217,6 +219,7 @@ class Csv {
     all_ += rows_.size();
     told_.so_far(all_);
     rows_.clear();
+    bytes_ = 0;
   }
   std::string object_of(const Row& row, std::size_t i, const std::string& why) {
     const auto tallies = scores_.tallies(i);
@@ -259,6 +262,7 @@ class Csv {
   ssi::CountColumns<ssi::Activity> columns_{{}};
   std::vector<std::string> names_;
   std::vector<Row> rows_;
+  std::size_t bytes_ = 0;  // of these rows
   std::uint64_t all_ = 0;
 };
 

@@ -13,7 +13,7 @@ namespace report {
 /// Over what to do.
 inline constexpr Text to_do_title = "What to do, the most points a minute first";
 /// Over what to tell.
-inline constexpr Text to_tell_title = "What to tell, the most points first";
+inline constexpr Text to_tell_title = "What you can tell us, the most points first";
 
 /// f(i, advice) for the best of them, in their order; what is only to be found out is none: it is asked.
 template <class Advices, class F>

@@ -85,16 +85,16 @@ template <std::size_t Pillars>
       {minutes(plan.minutes), language(plan.gain), language(plan.gain_at_most)});
 }
 
-/// A score as far as it is known: "61.23", "about 70.10, at least 50.30", "at least 12.00".
+/// A score as far as it is known: "61.23", "about 70.10 (at least 50.30)", "at least 12.00".
 [[nodiscard]] constexpr ShortText in_words(const Tally& tally, const Language& language = english) {
   if (tally.covered == tally.max) return language(tally.earned);
   if (tally.estimate)
-    return language("about {points}, at least {least}", {language(*tally.estimate), language(tally.earned)});
+    return language("about {points} (at least {least})", {language(*tally.estimate), language(tally.earned)});
   return language("at least {low}", {language(tally.earned)});
 }
 
-/// The same of an outlook, from nothing new received to ratios as they are: "63.90 to 65.10", "about 77.10 to 78.20, at
-/// least 61.90"; of the total, or of a pillar.
+/// The same of an outlook, from nothing new received to ratios as they are: "63.90 to 65.10", "about 77.10 to 78.20 (at
+/// least 61.90)"; of the total, or of a pillar.
 template <std::size_t Pillars>
 [[nodiscard]] constexpr ShortText in_words(const Outlook<Pillars>& outlook, const Language& language = english,
                                            std::optional<std::size_t> pillar = {}) {
@@ -107,7 +107,7 @@ template <std::size_t Pillars>
   const Points from = known ? one.earned : *one.estimate, to = known ? other.earned : *other.estimate;
   const ShortText first = language(from < to ? from : to), second = language(from < to ? to : from);
   const ShortText range = first.view() == second.view() ? first : language("{low} to {high}", {first, second});
-  return known ? range : language("about {points}, at least {least}", {range, language(least)});
+  return known ? range : language("about {points} (at least {least})", {range, language(least)});
 }
 
 /// Where a plan leads, which is on top of what is done anyway: "On top of your present pace, 61.23 becomes 63.90 to

@@ -72,7 +72,7 @@ inline constexpr Translation german_report[] = {
     {"up to {points}", "bis zu {points}"},
     {"One answer gives you a number: how many {counted}?", "Eine Angabe genügt für eine Zahl: Wie viele {counted}?"},
     {"(as far as is known: {count})", "(bisher bekannt: {count})"},
-    {"What to tell, the most points first", "Was du uns sagen kannst, zuerst die meisten Punkte"},
+    {"What you can tell us, the most points first", "Was du uns sagen kannst, zuerst die meisten Punkte"},
     {"Unknown, which is not zero", "Keine Angabe, was nicht null heißt"},
     {"Points by pillar", "Punkte je Säule"},
     {"Score by week", "Score je Woche"},

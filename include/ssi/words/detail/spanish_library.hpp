@@ -66,7 +66,7 @@ inline constexpr Translation spanish_library[] = {
     {"On top of your present pace, {now} becomes {then}.", "Además de tu ritmo actual, {now} pasa a ser {then}."},
     {"If you do this and nothing else, it is {points} on {day}.",
      "Si haces esto y nada más, tendrás {points} el {day}."},
-    {"about {points}, at least {least}", "alrededor de {points} ({least} como mínimo)"},
+    {"about {points} (at least {least})", "alrededor de {points} ({least} como mínimo)"},
     {"Of the gain up to {points} may have been there before, as counts are not known.",
      "De lo ganado, puede que hasta {points} ya lo tuvieras, porque faltan datos."},
     {"Held back most by the limits of actions: {points} points.",

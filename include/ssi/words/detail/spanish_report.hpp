@@ -73,7 +73,7 @@ inline constexpr Translation spanish_report[] = {
     {"up to {points}", "hasta {points}"},
     {"One answer gives you a number: how many {counted}?", "Basta un dato para tener una cifra: número de {counted}"},
     {"(as far as is known: {count})", "(hasta ahora: {count})"},
-    {"What to tell, the most points first", "Qué contar, primero lo que más puntos vale"},
+    {"What you can tell us, the most points first", "Qué puedes contarnos, primero lo que más puntos vale"},
     {"Unknown, which is not zero", "Sin dato (no equivale a cero)"},
     {"Points by pillar", "Puntos por pilar"},
     {"Score by week", "Puntuación por semana"},
