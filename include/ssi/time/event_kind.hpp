@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <type_traits>
 
+#include "ssi/core/detail/integer.hpp"
 #include "ssi/core/rule.hpp"
 
 namespace ssi {

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "ssi/core/digest.hpp"
+#include "ssi/core/digest.hpp"
+#include "ssi/counts/decimal.hpp"
 #include "ssi/dynamic/model.hpp"
 
 namespace ssi {
