@@ -51,10 +51,8 @@ TEST_CASE("that shares are counted with failures that were not is said where the
   static constexpr auto with = report::results(standard::model, tests::active_professional, {});
   const ShortText said = report::model_in_words(with.view()), dicho = report::model_in_words(with.view(), spanish);
   CHECK(std::string_view{said.view()} ==
-        "Model standard, version 1, over 13 weeks. A share counts a few failures more than there were: one of one is "
-        "not enough.");
-  CHECK(std::string_view{dicho.view()}.ends_with(
-      "Una proporción cuenta unos fallos más de los que hubo: uno de uno no basta."));
+        "Model standard, version 1, over 13 weeks. A share needs several cases: one of one is not enough.");
+  CHECK(std::string_view{dicho.view()}.ends_with("Una proporción necesita varios casos: uno de uno no basta."));
   struct Calls {
     int calls;
   };

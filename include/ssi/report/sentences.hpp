@@ -80,14 +80,13 @@ namespace report {
                     {name, version, weeks, in_words(*day, language)});
   return language("Model {model}, version {version}, over {weeks} {weeks|week|weeks}.", {name, version, weeks});
 }
-/// The same of a scorecard; where shares are in it, also what they are counted with: "A share counts a few failures
-/// more than there were: one of one is not enough."
+/// The same of a scorecard; where shares are in it, also how they are counted: "A share needs several cases: one of one
+/// is not enough."
 [[nodiscard]] constexpr ShortText model_in_words(const Scorecard& card, const Language& language = english) {
   ShortText words = model_in_words(card.model, card.window, card.about.day, language);
   bool shares = false;
   for (const Row& row : card.rows) shares = shares || row.full_from > 0;
-  if (shares)
-    words.append(' ').append(language("A share counts a few failures more than there were: one of one is not enough."));
+  if (shares) words.append(' ').append(language("A share needs several cases: one of one is not enough."));
   return words;
 }
 /// What every report says of itself.
