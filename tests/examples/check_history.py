@@ -79,6 +79,7 @@ for _, *parts in causes:
     check("the two parts make the change", abs(change - entered - aged) < 0.011, parts)
 check("in Spanish", "caducado: " in says("history", sample, "--lang", "es"))
 check("whether weeks rise", "Your activity from week to week is rising (p < 0.001).\n" in text, text)
+check("of years, whose pairs are more than points can be", re.search(r"Mann-Kendall S 3\d{3}, p < 0\.001;", says("history", sample, "--back", 150, "--details")))
 check("terms of art only where they are asked for", "Theil-Sen" not in text and "Mann-Kendall" not in text)
 check("and what it stands on", re.search(r"^  Mann-Kendall S 134, p < 0\.001; lag-1 autocorrelation 0\.00, 24\.0 effective weeks\n  Weeks with a post, People searches, ", says("history", sample, "--details", columns=120), re.M))
 check("in Spanish with its decimal mark", re.search(r"^  S de Mann-Kendall 134, p < 0,001; .* 24,0\s+semanas efectivas$", says("history", sample, "--details", "--lang", "es", columns=120), re.M))

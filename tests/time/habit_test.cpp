@@ -330,6 +330,9 @@ TEST_CASE("outcomes: the lag at which they follow, and what is said where nobody
             .view() == "Mann-Kendall S −134, p < 0.001; lag-1 autocorrelation 0.25, 24.0 effective weeks");
   CHECK(details_in_words(MannKendall{.s = 3, .z = 0.1, .p = 0.25, .r = -0.5, .n_eff = 9}, spanish).view() ==
         "S de Mann-Kendall 3, p = 0,250; autocorrelación de orden 1 −0,50, 9,0 semanas efectivas");
+  // Of two years of weeks, and of values that keep changing sides: more than points go.
+  CHECK(details_in_words(MannKendall{.s = 5356, .z = 9, .p = 0.5, .r = -0.98, .n_eff = 10296.04}).view() ==
+        "Mann-Kendall S 5356, p = 0.500; lag-1 autocorrelation −0.98, 10296.0 effective weeks");
   const ShortText numbers_of_it = details_in_words(lags[2]);
   CHECK(std::string_view{numbers_of_it.view()}.find("; 37 weeks, worth ") != std::string_view::npos);
   // Beside more of them each is wider.

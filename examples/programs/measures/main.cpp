@@ -1,6 +1,5 @@
 // Whether what somebody began to do worked: an export and dated measures in, a verdict with its evidence out.
 // SPDX-License-Identifier: MIT
-#include <cmath>
 
 #include "../common/files.hpp"
 #include "../common/json.hpp"
@@ -73,9 +72,7 @@ std::string details(const ssi::Effect& effect, const ssi::Language& say) {
     out += ssi::report::titled(say(what), std::min(common::terminal_width() - 16, std::size_t{52}), 4) +
            std::string{std::string_view{ssi::Text{value}}} + '\n';
   };
-  const auto decimals = [&](double x, int digits) {
-    return say(ssi::Points::from_micropoints(std::lround(x * 1e6)), digits);
-  };
+  const auto decimals = [&](double x, int digits) { return ssi::statistic_in_words(x, digits, say); };
   const auto two = [](std::size_t a, std::size_t b) { return std::to_string(a) + " / " + std::to_string(b); };
   line("known weeks before / since", two(effect.weeks_before, effect.weeks_after));
   if (effect.shift) line("shift of a week (Hodges-Lehmann)", with_sign(*effect.shift, say));

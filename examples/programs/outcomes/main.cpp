@@ -131,8 +131,8 @@ std::string table_of(const std::vector<Sum>& sums, const ssi::Language& say) {
       }
       const bool apart = lagged.spearman->low > 0 || lagged.spearman->high < 0;
       clear = clear || apart;
-      const auto r = ssi::Points::from_micropoints(std::lround(lagged.spearman->r * 1e6));
-      row += right(say(r).view(), 7) + (apart ? '*' : ' ');
+      const auto r = ssi::statistic_in_words(lagged.spearman->r, 2, say);
+      row += right(r.view(), 7) + (apart ? '*' : ' ');
     }
     if (sum.flows.ids.empty()) none = true, row += right("-", 7);
     out.append(row, 0, row.find_last_not_of(' ') + 1).append("\n");

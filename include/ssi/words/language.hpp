@@ -82,11 +82,14 @@ class Language {
   [[nodiscard]] constexpr ShortText operator()(const Phrase& phrase) const {
     return phrase.text_as((*this)(phrase.pattern), marks_.form);
   }
-  /// With a real minus, U+2212, where it is below 0. Range of decimals: 0 to 6.
+  /// Range of decimals: 0 to 6.
   [[nodiscard]] constexpr ShortText operator()(Points points, int decimals = 2) const {
+    return written(points.text(decimals).view());
+  }
+  /// A number in digits as the language writes it, with a real minus, U+2212: `german.written("-2.50")` is "−2,50".
+  [[nodiscard]] constexpr ShortText written(Text plain) const {
     ShortText text;
-    const ShortText plain = points.text(decimals);
-    for (const char c : plain.view())
+    for (const char c : plain)
       if (c == '-')
         text.append("\u2212");
       else

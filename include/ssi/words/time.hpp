@@ -46,12 +46,22 @@ inline namespace SSI_ABI {
                    : language("Since {day}: {points} at least.", {day, points});
 }
 
+/// A statistic with so many decimals: `statistic_in_words(-0.5, 2)` is "−0.50". Unlike points it may be of any size.
+/// Range: 1 to 4 decimals; below a hundred million million.
+[[nodiscard]] inline ShortText statistic_in_words(double x, int decimals, const Language& language = english) {
+  std::uint64_t parts = 1;
+  for (int i = 0; i < decimals; ++i) parts *= 10;
+  const std::int64_t rounded = std::llround(x * static_cast<double>(parts));
+  ShortText plain;
+  if (rounded < 0) plain.append('-');
+  const auto size = static_cast<std::uint64_t>(rounded < 0 ? -rounded : rounded);
+  return language.written(plain.append(size / parts).append('.').append(size % parts, decimals).view());
+}
+
 /// "p = 0.004", or "p < 0.001": how often chance alone would show as much.
 [[nodiscard]] inline ShortText p_in_words(double p, const Language& language = english) {
-  const auto thousandths = [&](double value) {
-    return language(Points::from_micropoints(std::lround(value * 1e6)), 3);
-  };
-  return p < 0.001 ? language("p < {p}", {thousandths(0.001)}) : language("p = {p}", {thousandths(p)});
+  return p < 0.001 ? language("p < {p}", {statistic_in_words(0.001, 3, language)})
+                   : language("p = {p}", {statistic_in_words(p, 3, language)});
 }
 
 /// What a habit did in a sentence: "Better since then (p = 0.004)."
@@ -112,12 +122,10 @@ void for_each_remark(const Effect& effect, const Language& language, F&& f) {
 
 /// The numbers of it: "Mann-Kendall S 134, p < 0.001; lag-1 autocorrelation 0.00, 24.0 effective weeks".
 [[nodiscard]] inline ShortText details_in_words(const MannKendall& trend, const Language& language = english) {
-  const auto text = [&](double x, int decimals) {
-    return language(Points::from_micropoints(std::lround(x * 1e6)), decimals);
-  };
-  return language(
-      "Mann-Kendall S {s}, {p}; lag-1 autocorrelation {r}, {weeks} effective {weeks|week|weeks}",
-      {text(static_cast<double>(trend.s), 0), p_in_words(trend.p, language), text(trend.r, 2), text(trend.n_eff, 1)});
+  ShortText s;
+  return language("Mann-Kendall S {s}, {p}; lag-1 autocorrelation {r}, {weeks} effective {weeks|week|weeks}",
+                  {language.written(detail::append_signed(s, trend.s).view()), p_in_words(trend.p, language),
+                   statistic_in_words(trend.r, 2, language), statistic_in_words(trend.n_eff, 1, language)});
 }
 
 /// One sentence; it always says that a correlation is no effect: "Weeks later: 2; results clearly went along (0.41);
@@ -133,7 +141,7 @@ void for_each_remark(const Effect& effect, const Language& language, F&& f) {
     case Told::yes: break;
   }
   const Spearman& s = *lagged.spearman;
-  const ShortText r = language(Points::from_micropoints(std::lround(s.r * 1e6)));
+  const ShortText r = statistic_in_words(s.r, 2, language);
   if (s.low > 0)
     return language("Weeks later: {lag}; results clearly went along ({r}); correlation, not effect.", {lag, r});
   if (s.high < 0)
@@ -144,9 +152,7 @@ void for_each_remark(const Effect& effect, const Language& language, F&& f) {
 /// The numbers of it: "Spearman 0.41, from 0.02 to 0.69; 24 weeks, worth 17.3 independent ones". Precondition: it is
 /// told.
 [[nodiscard]] inline ShortText details_in_words(const Lagged& lagged, const Language& language = english) {
-  const auto text = [&](double x, int decimals) {
-    return language(Points::from_micropoints(std::lround(x * 1e6)), decimals);
-  };
+  const auto text = [&](double x, int decimals) { return statistic_in_words(x, decimals, language); };
   const Spearman& s = *lagged.spearman;
   return language(
       "Spearman {r}, from {low} to {high}; {weeks} {weeks|week|weeks}, worth {independent} independent ones",
