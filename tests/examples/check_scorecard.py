@@ -94,6 +94,9 @@ with tempfile.TemporaryDirectory() as folder:
         check(f"{arguments} from its JSON", (again["counts"], again["total"], again["pillars"]) == (first["counts"], first["total"], first["pillars"]), again["total"])
     written.write_text('\n{"counts": {"posts": 3,\n "post": 4}}')
     wrong = run("--counts", written)
+    written.write_text('{"counts": {"posts": 3,\n"posts": 4, "post": 5}}')
+    twice = run("--counts", written)
+    check("a name in JSON that is there twice", twice.returncode == 2 and twice.stderr.decode().endswith('card.json:2: "posts" is there twice\n'), twice.stderr)
     check("a name in JSON that is none", wrong.returncode == 2 and wrong.stderr.decode().endswith('card.json:3: there is no count "post"; did you mean posts?\n'), wrong.stderr)
 check("saturates", scored("--counts", examples / "newcomer.counts", "--set", "connections=99999999999999999999")["counts"]["connections"] == 2**24 - 1)
 

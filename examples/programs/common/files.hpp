@@ -5,8 +5,11 @@
 
 #include <array>
 #include <cstdio>
+#include <functional>
 #include <memory>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -60,17 +63,17 @@ inline UserError in_file(const std::string& path, const ssi::LineProblem& proble
 /// Of what scorecard --json writes.
 template <class Activity>
 void read_json_counts(const std::string& path, const std::string& text, Activity& activity) {
-  const auto problem = ssi::read_activity(text, activity);
-  if (problem.none()) return;
-  std::string why{problem.what};
-  bool named = false;  // the first name that is none says what may have been meant
-  (void)ssi::read_counts(text, [&](ssi::Text name, ssi::Count) {
+  std::set<std::string, std::less<>> seen;
+  std::string why;
+  const auto named = ssi::read_counts(text, [&](ssi::Text name, ssi::Count) {
     Activity asked = activity;
-    const auto wrong = ssi::set_count(asked, name, "unknown");
-    if (!named && !wrong.none()) named = true, why = wrong.text();
-    return true;
+    why = ssi::set_count(asked, name, "unknown").text();
+    if (why.empty() && !seen.emplace(std::string_view{name}).second)
+      why = "\"" + std::string{std::string_view{name}} + "\" is there twice";
+    return why.empty();
   });
-  throw in_file(path, {problem.line, why});
+  const auto problem = named.none() ? ssi::read_activity(text, activity) : named;
+  if (!problem.none()) throw in_file(path, {problem.line, why.empty() ? std::string{problem.what} : why});
 }
 
 /// Of lines, or of JSON, which begins with a brace.

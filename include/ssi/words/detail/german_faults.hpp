@@ -31,7 +31,7 @@ inline constexpr Translation german_faults[] = {
     {"it is no object", "es ist kein Objekt"},
     // Counts in JSON.
     {"there are no \"counts\"", "es fehlt \"counts\""},
-    {"\"counts\" is there twice", "\"counts\" steht zweimal da"},
+    {"\"{name}\" is there twice", "„{name}“ steht zweimal da"},
     {"a name with escapes is too long", "ein Name mit Escapes ist zu lang"},
     {"a name is no count of the model, or is there twice", "ein Name ist kein Wert des Modells oder steht zweimal da"},
     {"a count is no whole number from 0 on", "ein Wert ist keine ganze Zahl ab 0"},

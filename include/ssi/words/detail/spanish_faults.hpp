@@ -31,7 +31,7 @@ inline constexpr Translation spanish_faults[] = {
     {"it is no object", "no es un objeto"},
     // Counts in JSON.
     {"there are no \"counts\"", "falta \"counts\""},
-    {"\"counts\" is there twice", "\"counts\" está dos veces"},
+    {"\"{name}\" is there twice", "«{name}» está dos veces"},
     {"a name with escapes is too long", "un nombre con secuencias de escape es demasiado largo"},
     {"a name is no count of the model, or is there twice", "un nombre no es un dato del modelo, o está dos veces"},
     {"a count is no whole number from 0 on", "un dato no es un número entero a partir de 0"},
