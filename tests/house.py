@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Checks the house: folders include only what stands before them, the root holds doors, a subject's internals stay its
-own, no circle, no header over 250 lines, every header opened the same way. Usage: house.py INCLUDE_DIR"""
+own, no circle, no header over 250 lines, every header opened the same way, nothing included twice. Usage: house.py INCLUDE_DIR"""
 import re
 import statistics
 import sys
@@ -71,6 +71,11 @@ def main(root):
             wrong.append(f"{name}: the guard {opening[1]} is not named after the path")
         if "namespace ssi::" in text or "namespace ssi {\ninline" in text and "namespace ssi {\ninline namespace SSI_ABI {\n" not in text:
             wrong.append(f"{name}: namespaces open on two lines, so that ctags sees the names")
+        included = re.findall(r"^#include (\S+)", text, re.M)
+        for used in {used for used in included if included.count(used) > 1}:
+            wrong.append(f"{name}: includes {used} twice")
+        if {"<cstring>", "<string.h>"} & set(included):
+            wrong.append(f"{name}: <cstring> brings POSIX's ::index, which a program's own would clash with")
         if re.search(r'#include "(?!ssi/)', text):
             wrong.append(f"{name}: includes are written from ssi/")
         lines = text.count("\n")

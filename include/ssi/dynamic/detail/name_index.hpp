@@ -4,12 +4,12 @@
 #define SSI_DYNAMIC_DETAIL_NAME_INDEX_HPP
 
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "ssi/core/detail/eight_bytes.hpp"
 #include "ssi/core/text.hpp"
 
 namespace ssi {
@@ -55,31 +55,28 @@ class NameIndex {
       if (!f(at)) return false;
     return f(size - 8);
   }
-  static std::uint64_t eight(const char* from) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, from, sizeof word);
-    return word;
-  }
   // Each by a multiplication; the upper bits depend on all of them. std::hash takes some three times as long for names
   // as short as these.
   static std::uint64_t hash_of(std::string_view name) {
     std::uint64_t hash = name.size();
-    const auto mix = [&](std::uint64_t word) {
-      hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
-    };  // 2^64 by the golden ratio
+    constexpr std::uint64_t golden = 0x9E3779B97F4A7C15U;  // 2^64 by the golden ratio
+    const auto mix = [&](std::uint64_t word) { hash = (hash ^ word) * golden; };
     if (name.size() < 8) {
       std::uint64_t word = 0;
       for (const char c : name) word = word << 8 | static_cast<unsigned char>(c);
       mix(word);
     } else {
-      for_each_eight(name.size(), [&](std::size_t at) { return mix(eight(name.data() + at)), true; });
+      for_each_eight(name.size(),
+                     [&](std::size_t at) { return mix(ssi::detail::eight_bytes(name.data() + at)), true; });
     }
     return hash;
   }
   static bool same(std::string_view a, std::string_view b) {
     if (a.size() != b.size()) return false;
     if (a.size() < 8) return a == b;
-    return for_each_eight(a.size(), [&](std::size_t at) { return eight(a.data() + at) == eight(b.data() + at); });
+    return for_each_eight(a.size(), [&](std::size_t at) {
+      return ssi::detail::eight_bytes(a.data() + at) == ssi::detail::eight_bytes(b.data() + at);
+    });
   }
   [[nodiscard]] std::size_t first_place(std::uint64_t hash) const { return hash >> shift_; }
   [[nodiscard]] std::size_t next(std::size_t at) const { return (at + 1) & (table_.size() - 1); }

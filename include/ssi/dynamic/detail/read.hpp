@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "ssi/core/digest.hpp"
-#include "ssi/core/digest.hpp"
 #include "ssi/counts/decimal.hpp"
 #include "ssi/dynamic/model.hpp"
 

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "ssi/core/detail/eight_bytes.hpp"
 #include "ssi/scale/column.hpp"
 #include "ssi/scale/detail/open.hpp"
 
@@ -67,13 +68,6 @@ class RowBits {
   }
 
  private:
-  // Written out, g++ and clang++ make it one load. Not memcpy: <cstring> brings POSIX's ::index, which a program's own
-  // global `index` would clash with.
-  static std::uint64_t eight_bytes(const std::uint8_t* at) {
-    const auto byte = [&](int i) { return std::uint64_t{at[i]} << (8 * i); };
-    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
-  }
-
   std::array<std::uint64_t, stretch / 64> words_{};
 };
 
