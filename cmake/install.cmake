@@ -1,5 +1,5 @@
-# Headers to include/; the CMake package, the pkg-config file and what debuggers read to share/; all of it independent of the architecture
-# and of the place.
+# Headers to include/; the CMake package, the pkg-config file and what debuggers read to share/; all of it independent of
+# the architecture and of the place.
 # SPDX-License-Identifier: MIT
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
