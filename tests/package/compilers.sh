@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# The library under other compilers, standard libraries, standards and targets: compilers.sh
+# The library under other compilers, standard libraries, standards and targets: compilers.sh [STANDARD]
+# Without one both: c++20 and c++2b.
 # What is not installed is skipped by name. Each build runs the one consumer and includes all headers.
 set -uo pipefail
 top=$(cd "$(dirname "$0")/../.." && pwd)
@@ -24,9 +25,10 @@ formats() { # formats COMPILER FLAGS...: values in std::format, or in fmt
   "$@" -std=c++20 -Wall -Wextra -Werror -I"$top/include" "$top/tests/std/format.cpp" -o "$work/formats" && "$work/formats"
 }
 newest=$(compgen -c clang++- | grep -E '^clang\+\+-[0-9]+$' | sort -t- -k2 -n | tail -n 1)
+read -ra standards <<<"${1:-c++20 c++2b}"
 for compiler in g++ g++-11 clang++ "$newest"; do
   [ -n "$compiler" ] && command -v "$compiler" >/dev/null || { echo "SKIPPED ${compiler:-a newer clang}: not installed"; continue; }
-  for standard in c++20 c++2b; do
+  for standard in "${standards[@]}"; do
     try "$compiler $standard libstdc++" consumer "$compiler" -std=$standard
     case $compiler in clang*)
       if echo '#include <optional>' | "$compiler" -std=c++20 -stdlib=libc++ -fsyntax-only -x c++ - 2>/dev/null; then

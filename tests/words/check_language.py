@@ -52,12 +52,12 @@ both = "\n".join(PLACE.sub("1", said) for said in texts.values())
 patterns = {text: pattern for text, pattern in patterns.items() if not pattern.search(both)}
 
 
-# Most texts are not there: their longest word tells faster than their pattern.
-telling = {text: max(re.findall(r"\S+", PLACE.sub(" ", text)), key=len) for text in patterns}
+# Most texts are not there: their words tell faster than their pattern, the longest first.
+telling = {text: sorted(re.findall(r"\S+", PLACE.sub(" ", text)), key=len, reverse=True) for text in patterns}
 
 
 def left_in(said):
-    return sorted(text for text, pattern in patterns.items() if telling[text] in said and pattern.search(said))
+    return sorted(text for text, pattern in patterns.items() if all(word in said for word in telling[text]) and pattern.search(said))
 
 
 def words_of_html(page):
