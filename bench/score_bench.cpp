@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <tuple>
 
 #include "ssi/dynamic.hpp"
 #include "subjects.hpp"
@@ -144,6 +145,19 @@ void explain_ours(benchmark::State& state) {
 void contributions_ours(benchmark::State& state) {
   each(state, all.structs, [](const ssi::Activity& a) { return ssi::contributions(ssi::standard::model, a); });
 }
+// Ten posts more; and as two explanations and two scores, set beside one another.
+constexpr auto more_posts = ssi::plus(ssi::standard::posts, 10);
+void what_if_ours(benchmark::State& state) {
+  each(state, all.structs, [](const ssi::Activity& a) { return ssi::what_if(ssi::standard::model, a, more_posts); });
+}
+void what_if_twice(benchmark::State& state) {
+  each(state, all.structs, [](const ssi::Activity& a) {
+    const auto& model = ssi::standard::model;
+    ssi::Activity more = a;
+    more.content.posts = more.content.posts + 10;
+    return std::tuple{model.score(a), model.score(more), ssi::explain(model, a), ssi::explain(model, more)};
+  });
+}
 void explain_naive(benchmark::State& state) {
   each(state, all.plain, [table = naive::table()](const naive::Activity& a) {
     std::array<naive::Row, 27> rows;
@@ -185,6 +199,8 @@ BENCHMARK(again_ours)->Name("made_at_run_time_of_a_map/typed");
 BENCHMARK(score_virtual)->Name("made_at_run_time/naive_virtual");
 BENCHMARK(explain_ours)->Name("explain/ours");
 BENCHMARK(contributions_ours)->Name("explain/numbers only");
+BENCHMARK(what_if_ours)->Name("what-if/ours");
+BENCHMARK(what_if_twice)->Name("what-if/all twice");
 BENCHMARK(explain_naive)->Name("explain/naive_table");
 BENCHMARK(explain_with_text)->Name("explain/naive_with_text");
 

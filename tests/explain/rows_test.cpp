@@ -175,6 +175,31 @@ TEST_CASE("differences of rows sum to the difference of totals") {
   }
 }
 
+TEST_CASE("both sides of a comparison are the rows of an explanation, whichever counts are the same") {
+  const auto same = [](const Row& a, const Row& b) {
+    return a.place.signal == b.place.signal && a.id == b.id && a.title == b.title && a.pillar.id == b.pillar.id &&
+           a.target.text() == b.target.text() && a.read[0].metric == b.read[0].metric &&
+           a.read[0].count == b.read[0].count && a.read[1].metric == b.read[1].metric &&
+           a.read[1].count == b.read[1].count && a.reach == b.reach && a.points == b.points && a.high == b.high &&
+           a.next_gain == b.next_gain && a.step == b.step;
+  };
+  Numbers numbers{9};
+  for (int i = 0; i < 200; ++i) {
+    const Activity a = somebody(numbers), other = somebody(numbers);
+    Activity b = a;
+    standard::for_each_metric([&](const auto& metric) {
+      if (numbers.below(3) == 0) metric.reader().in(b) = metric.reader().in(other);
+    });
+    if (standard::model.problem(b)) continue;
+    const auto ours = explain(standard::model, a), theirs = explain(standard::model, b);
+    const auto both = compare(standard::model, a, against(b));
+    for (std::size_t row = 0; row < ours.size(); ++row) {
+      REQUIRE(same(both.rows[row].subject, ours[row]));
+      REQUIRE(same(both.rows[row].reference, theirs[row]));
+    }
+  }
+}
+
 TEST_CASE("comparing what is known with what is not is possible, and said") {
   constexpr auto comparison = compare(standard::model, tests::active_professional, against(tests::partly_known));
   BOTH(comparison.not_comparable == 2);

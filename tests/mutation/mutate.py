@@ -52,6 +52,8 @@ MUTANTS = [
     ("linkedin/read.hpp", " && rows.missed(sources::shares) == 0)", ")", "linkedin/member_data"),
     ("linkedin/portability/changelog_log.hpp", " || older_.tell(target)", "", "linkedin/changelog"),
     ("explain/rows.hpp", "more < less || (more == less && down)", "more <= less", "explain/directions"),
+    ("explain/compare.hpp", "(place.operands == 1 || ours[place][1] == theirs[place][1])", "true", "explain/rows"),
+    ("explain/compare.hpp", "ours[place][0] == theirs[place][0] &&", "", "explain/rows"),
     ("explain/dilution.hpp", "{counts[0], counts[1] + 1};", "{counts[0], counts[1] + 2};", "explain/dilution"),
     ("core/target.hpp", "phantoms * parts + of - parts - 1", "phantoms * parts + of - parts", "report/dilution"),
     ("robust/detail/draws.hpp", "seed + (n + 1) *", "seed + n *", "robust/varied"),

@@ -45,16 +45,23 @@ template <class... Pillars, class Subject, class Reference>
 [[nodiscard]] constexpr Comparison<Index<Pillars...>::signal_count> compare(const Index<Pillars...>& model,
                                                                             const Subject& subject,
                                                                             Against<Reference> against) {
-  const auto ours = explain(model, subject);
-  const auto theirs = explain(model, against.reference);
+  const auto &ours = model.read(subject), &theirs = model.read(against.reference);
   constexpr auto size = Index<Pillars...>::signal_count;
-  Comparison<size> comparison{detail::sized<RowDifference, size>(ours.size()), {}, 0};
-  for (std::size_t i = 0; i < ours.size(); ++i) {
-    const RowDifference row{ours[i], theirs[i]};
-    comparison.rows[i] = row;
+  Comparison<size> comparison{detail::sized<RowDifference, size>(model.number_of_signals()), {}, 0};
+  model.for_each_signal([&](Place place, const auto& pillar, const auto& signal) {
+    RowDifference& row = comparison.rows[place.signal];
+    const auto fill = [&](Row& side, Counts counts) {
+      detail::fill(side, place, pillar, signal, model.window(), counts);
+    };
+    fill(row.subject, ours[place]);
+    // Of most of what is compared, a what-if above all, the counts are the same.
+    if (ours[place][0] == theirs[place][0] && (place.operands == 1 || ours[place][1] == theirs[place][1]))
+      row.reference = row.subject;
+    else
+      fill(row.reference, theirs[place]);
     comparison.difference += row.difference();
     if (!row.comparable()) ++comparison.not_comparable;
-  }
+  });
   return comparison;
 }
 

@@ -163,6 +163,20 @@ constexpr void explain_credit(Row& row, const Credit<Target, Curve, Operands>& s
     explain_other(row, signal, window, counts);
 }
 
+template <class Pillar, class Signal>
+constexpr void fill(Row& row, Place place, const Pillar& pillar, const Signal& signal, Window window, Counts counts) {
+  row.place = place;
+  row.pillar = pillar.name();
+  row.group = pillar.group(place.group);
+  row.title = signal.title();
+  row.texts = signal.texts();
+  signal.source().for_each_metric([&, i = std::size_t{0}](const auto& metric) mutable {
+    row.read[i] = {metric.name(), counts[i]};
+    ++i;
+  });
+  explain_credit(row, signal, window, counts);
+}
+
 }  // namespace detail
 
 /// The rows of a model in its order, as explain() gives them: `rows["posts"].points`, or by place, `rows[3]`.
@@ -201,17 +215,7 @@ template <class... Pillars, class Subject>
   const auto& reading = model.read(subject);
   Explanation<Index<Pillars...>::signal_count> rows{model.number_of_signals()};
   model.for_each_signal([&](Place place, const auto& pillar, const auto& signal) {
-    Row& row = rows[place.signal];
-    row.place = place;
-    row.pillar = pillar.name();
-    row.group = pillar.group(place.group);
-    row.title = signal.title();
-    row.texts = signal.texts();
-    signal.source().for_each_metric([&, i = std::size_t{0}](const auto& metric) mutable {
-      row.read[i] = {metric.name(), reading[place][i]};
-      ++i;
-    });
-    detail::explain_credit(row, signal, model.window(), reading[place]);
+    detail::fill(rows[place.signal], place, pillar, signal, model.window(), reading[place]);
   });
   return rows;
 }
