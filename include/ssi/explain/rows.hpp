@@ -164,7 +164,8 @@ constexpr void explain_credit(Row& row, const Credit<Target, Curve, Operands>& s
 }
 
 template <class Pillar, class Signal>
-constexpr void fill(Row& row, Place place, const Pillar& pillar, const Signal& signal, Window window, Counts counts) {
+constexpr void fill_row(Row& row, Place place, const Pillar& pillar, const Signal& signal, Window window,
+                        Counts counts) {
   row.place = place;
   row.pillar = pillar.name();
   row.group = pillar.group(place.group);
@@ -215,7 +216,7 @@ template <class... Pillars, class Subject>
   const auto& reading = model.read(subject);
   Explanation<Index<Pillars...>::signal_count> rows{model.number_of_signals()};
   model.for_each_signal([&](Place place, const auto& pillar, const auto& signal) {
-    detail::fill(rows[place.signal], place, pillar, signal, model.window(), reading[place]);
+    detail::fill_row(rows[place.signal], place, pillar, signal, model.window(), reading[place]);
   });
   return rows;
 }
