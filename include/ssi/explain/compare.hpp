@@ -51,7 +51,7 @@ template <class... Pillars, class Subject, class Reference>
   model.for_each_signal([&](Place place, const auto& pillar, const auto& signal) {
     RowDifference& row = comparison.rows[place.signal];
     const auto fill = [&](Row& side, Counts counts) {
-      detail::fill(side, place, pillar, signal, model.window(), counts);
+      detail::fill_row(side, place, pillar, signal, model.window(), counts);
     };
     fill(row.subject, ours[place]);
     // Of most of what is compared, a what-if above all, the counts are the same.
