@@ -15,12 +15,12 @@ class Prefetch {
  public:
   // To ask for these rows of the column, and of its bits.
   void add(const Column& column, std::size_t first, std::size_t rows) {
+    rows_ = rows;
     const std::size_t width = Column::width(column.type());
     if (width > 0) add({static_cast<const char*>(column.values()) + first * width, width * block});
     const Validity validity = column.validity();
     if (validity.bits != nullptr)
       add({reinterpret_cast<const char*>(validity.bits) + (validity.offset + first) / 8, block / 8});
-    rows_ = rows;
   }
   // Asks for the block of this number: into the second cache, as the first holds what is worked on. Measured on a Zen 4
   // with 32-bit columns: into the first one it is slower than not to ask (bench/batch_bench.cpp).
@@ -40,8 +40,13 @@ class Prefetch {
     const char* begin;
     std::size_t bytes;  // of a block
   };
+  // Of each page a line at once, so that where it lies is known when the others are asked for. Measured on a Zen 4 with
+  // pages of 4 kB in a virtual machine: a sixth of the time of 32-bit columns, and less so into the second cache.
   void add(Run run) {
     runs_[size_++] = run;
+#if defined(__GNUC__)
+    for (std::size_t at = 0; at < rows_ / block * run.bytes; at += 4096) __builtin_prefetch(run.begin + at, 0, 3);
+#endif
   }
 
   Run runs_[8] = {};  // values and bits, at both ends, of two operands
