@@ -162,7 +162,7 @@ class Batch {
     if (scores.pillars.empty()) {
       at.begin(max);
       for (std::size_t i = 0; i < operations_.size(); ++i) run(i, at);
-      detail::end_open(at);
+      detail::end(at);
       write(scores.total, done, at, max);
     } else {
       score_pillars(done, scores, at);
@@ -189,7 +189,7 @@ class Batch {
     for (std::size_t pillar = 0; pillar < pillars(); ++pillar) {
       at.begin(points_[pillar]);
       for (; next < operations_.size() && operations_[next].pillar == pillar; ++next) run(next, at);
-      detail::end_open(at);
+      detail::end(at);
       write(scores.pillars[pillar], done, at, points_[pillar]);
       write(scores.total, done, at, points_[pillar], pillar > 0);
     }

@@ -28,12 +28,14 @@ struct Stretch {
   OpenRows open;
   Open add_open;
   std::size_t opened;
+  Loss everywhere;  // of the signals of which nothing is known in any row
 
   [[nodiscard]] std::size_t blocks() const { return (rows + block - 1) / block; }
   void begin(std::int32_t max) {
     std::fill_n(points, blocks() * block, max);
     any_missing = false;
     opened = 0;
+    everywhere = {};
   }
   void begin_missing() {
     if (!any_missing) std::fill_n(missing, blocks() * block, 0);
@@ -55,6 +57,17 @@ inline void begin_open(const Operation& operation, Stretch& at) {
   at.open_bits[at.opened] = at.exact;
   at.open.exact[at.opened] = at.open_bits[at.opened].words();
   at.open.open[at.opened++] = operation.unknown.open;
+}
+
+// All that is left to do when the last signal was worked on.
+inline void end(Stretch& at) {
+  end_open(at);
+  if (at.everywhere.lost == 0 && at.everywhere.open == 0) return;
+  at.begin_missing();
+  for (std::size_t i = 0; i < at.blocks() * block; ++i) {
+    at.points[i] -= at.everywhere.lost;
+    at.missing[i] += at.everywhere.open;
+  }
 }
 
 inline void find_refused(std::span<const Column> columns, const Operation& operation, Stretch& at) {
@@ -159,6 +172,11 @@ inline void run_between(const Column& first, const Column& second, const Operati
 }
 inline void run(std::span<const Column> columns, const Operation& operation, Stretch& at) {
   const Column* read[2] = {&columns[operation.columns[0]], &columns[operation.columns[1]]};
+  if (nothing_known(*read[0]) && nothing_known(*read[1])) {
+    at.everywhere.lost += operation.unknown.lost;
+    at.everywhere.open += operation.unknown.open;
+    return;
+  }
   // The rows that are read where they lie; the others, down to an unfinished block, are converted.
   const std::size_t direct = operation.direct != nullptr ? at.rows / block * block : 0;
   if (direct == at.rows && read[0]->validity().bits == nullptr && read[1]->validity().bits == nullptr) {

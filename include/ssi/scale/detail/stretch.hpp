@@ -78,10 +78,16 @@ struct Rows {
   std::size_t end;
 };
 
+// In any row.
+inline bool nothing_known(const Column& column) {
+  return column.type() == Column::Type::nothing && !column.interval();
+}
+
 // The counts of these rows; unknown and refused ones are 0 and cleared from known, refused ones set in refused. The
 // last block is filled up with zeros.
 inline void convert(const Column& column, Rows rows, std::uint32_t* counts, RowBits& known, RowBits& refused) {
   std::fill(counts + rows.begin, counts + (rows.end + block - 1) / block * block, 0);
+  if (nothing_known(column)) return known.fill(false);
   const auto put = [&](std::size_t i, const Cell& cell) {
     counts[i] = cell.count.known() ? cell.count.low() : 0;
     if (!cell.count.known()) known.clear(i);
@@ -100,7 +106,7 @@ inline void convert(const Column& column, Rows rows, std::uint32_t* counts, RowB
       }
     }
   });
-  if (column.type() == Column::Type::nothing || column.validity().bits != nullptr)
+  if (column.validity().bits != nullptr)
     for (std::size_t i = rows.begin; i < rows.end; ++i)
       if (!column.known(rows.first + i)) known.clear(i);
 }
