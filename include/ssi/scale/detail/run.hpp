@@ -184,7 +184,7 @@ inline void run(std::span<const Column> columns, const Operation& operation, Str
     return;
   }
   for (std::size_t i = 0; i < operation.operands; ++i) {
-    at.known[i].set_known(read[i]->validity(), at.first, direct);
+    at.known[i].set_known(read[i]->interval() ? Validity{} : read[i]->validity(), at.first, at.rows);
     if (direct < at.rows) convert(*read[i], {at.first, direct, at.rows}, at.counts[i], at.known[i], at.refused);
   }
   at.exact = at.known[0];
