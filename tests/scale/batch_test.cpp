@@ -85,13 +85,18 @@ struct Outputs {
 
 // What a column says of a row, by its own rules written out again; none where it is refused.
 std::optional<Count> count_of(const Column& column, std::size_t row) {
-  std::optional<Count> count;
-  detail::with_values(column, [&](const auto* values) { count = detail::cell_of(values[row]).count; });
-  if (!column.interval()) return column.known(row) ? count.value() : unknown;
-  const std::uint32_t least = column.known(row) ? count->low() : 0;
-  detail::with_values(column.high(), [&](const auto* values) { count = detail::cell_of(values[row]).count; });
-  const std::uint32_t most = column.high().known(row) ? count->high() : Count::largest;
-  return least <= most ? std::optional{between(least, most)} : std::nullopt;
+  const auto end_of = [&](const Column& end) {
+    std::optional<Count> count = unknown;
+    if (end.known(row))
+      detail::with_values(end, [&](const auto* values) {
+        const detail::Cell is = detail::cell_of(values[row]);
+        count = is.refused ? std::nullopt : std::optional{is.count};
+      });
+    return count;
+  };
+  const std::optional<Count> low = end_of(column), high = end_of(column.high());
+  if (!column.interval() || !low || !high) return !high ? high : low;
+  return low->low() <= high->high() ? std::optional{between(low->low(), high->high())} : std::nullopt;
 }
 // One row by the scalar path; false where an end is above the other, or a part above its whole.
 template <class... Pillars>
@@ -275,7 +280,7 @@ TEST_CASE("intervals score as the scalar path does, at both ends, and are refuse
     const std::vector<Text> metrics = metrics_of(model);
     std::vector<std::vector<T>> lows, highs;
     std::vector<std::vector<std::uint8_t>> bits(2 * metrics.size(), std::vector<std::uint8_t>(rows / 8 + 1));
-    std::vector<Column> columns, mixed;
+    std::vector<Column> columns, mixed, of_rows;
     for (std::size_t m = 0; m < metrics.size(); ++m) {
       auto& low = lows.emplace_back(rows);
       auto& high = highs.emplace_back(rows);
@@ -286,6 +291,10 @@ TEST_CASE("intervals score as the scalar path does, at both ends, and are refuse
         low[row] = static_cast<T>(least);
         high[row] = static_cast<T>(least + (random() % 3 == 0 ? 0 : random() % size));
         if (random() % 1000 < crossed) std::swap(low[row], high[row]);
+        // What is no count, and what is more than any.
+        if constexpr (std::signed_integral<T>)
+          if (random() % 500 == 0) (random() % 2 == 0 ? low : high)[row] = static_cast<T>(-1);
+        if (random() % 50 == 0) high[row] = std::numeric_limits<T>::max();
         for (std::size_t end = 0; end < 2; ++end)
           if (random() % 8 != 0) bits[2 * m + end][row / 8] |= static_cast<std::uint8_t>(1U << (row % 8));
       }
@@ -295,14 +304,20 @@ TEST_CASE("intervals score as the scalar path does, at both ends, and are refuse
       const Column high{metrics[m], highs[m], Validity{bits[2 * m + 1].data()}};
       columns.push_back(Column::between(low, high));
       mixed.push_back(m % 3 == 0 ? columns.back() : m % 3 == 1 ? Column{metrics[m], highs[m]} : low);
+      // Known in whole or not at all; of half of them nothing.
+      of_rows.push_back(m % 2 == 0 ? Column::between(Column{metrics[m], lows[m]}, Column{metrics[m], highs[m]},
+                                                     Validity{bits[2 * m].data()})
+                                   : Column::nothing_known(metrics[m], rows));
     }
-    const std::size_t refused = check(model, columns) + check(model, mixed, rows / 3, Instructions::compiled);
-    CHECK(refused < rows);
+    const std::size_t refused =
+        check(model, columns) + check(model, mixed, rows / 3, Instructions::compiled) + check(model, of_rows, 1);
+    CHECK(refused < 2 * rows);
     return refused;
   };
   CHECK(check_intervals(standard::model, 16'000, 2, std::uint32_t{}) > 100);
   check_intervals(standard::model, 257, 0, std::uint16_t{});
   check_intervals(standard::model, 63, 0, std::int64_t{});
+  CHECK(check_intervals(standard::model, 2'000, 2, std::int64_t{}) > 100);
   CHECK(check_intervals(own, 5'000, 2, std::uint32_t{}) > 100);
   check_intervals(own.over({20}), 300, 0, std::int32_t{});
 }

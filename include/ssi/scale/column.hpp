@@ -72,6 +72,8 @@ class Column {
     return static_cast<const char*>(low_.values) + row * width(low_.type);
   }
   [[nodiscard]] constexpr Validity validity() const { return low_.validity; }
+  /// Of an interval, which rows are known at all, whatever their ends.
+  [[nodiscard]] constexpr Validity rows() const { return rows_; }
   /// Whether there is a value in the row; it may be a NaN, which is unknown too. Precondition: row < size().
   [[nodiscard]] constexpr bool known(std::size_t row) const {
     return low_.type != Type::nothing && low_.validity.known(row) && rows_.known(row);

@@ -34,6 +34,7 @@ struct Operation {
   // Of a ratio whose ends the loop gives at its corners.
   FindCorners direct_corners = nullptr, corners = nullptr;  // of columns as they lie, of converted ones
   Settle settle = compiled_settle;
+  bool ends = false;           // whether its loop gives both ends of intervals, of a count or at the corners of a ratio
   bool within = false;         // its part is within its whole
   std::int32_t all = 0;        // what is lost where nothing is reached
   RowByRow rows;               // where no loop will do
@@ -151,7 +152,8 @@ bool bind_ratio(Operation& operation, const SignalType& signal, Window window, C
   return true;
 }
 
-inline void bind_mask(Operation& operation, Column::Type type, Instructions instructions) {
+// grows: more of its count never earns less.
+inline void bind_mask(Operation& operation, Column::Type type, bool grows, Instructions instructions) {
   const auto find = [&]<class T>(T) { return mask_for<T>(instructions); };
   operation.direct_mask = for_direct(type, find);
   operation.mask = find(std::uint32_t{});
@@ -159,6 +161,8 @@ inline void bind_mask(Operation& operation, Column::Type type, Instructions inst
     return static_cast<std::int32_t>(operation.rows.shortfall(count, count));
   };
   if (lost(0) != operation.unknown.lost) operation.otherwise = Count::largest;
+  operation.ends =
+      grows && lost(0) == operation.unknown.lost && lost(0) - lost(Count::largest) == operation.unknown.open;
   // No count loses as much: row by row.
   if (lost(operation.otherwise) != operation.unknown.lost) operation.direct = operation.converted = nullptr;
 }
@@ -167,6 +171,8 @@ inline void bind_corners(Operation& operation, Column::Type type, Instructions i
   operation.direct_corners = for_direct(type, find);
   operation.corners = find(std::uint32_t{});
   operation.settle = settle_for(instructions);
+  operation.mask = mask_for<std::uint32_t>(instructions);
+  operation.ends = true;
 }
 
 // types: of the columns of its operands.
@@ -196,7 +202,8 @@ Operation bind(const Credit<Target, Curve, Operands>& signal, Window window, con
   } else if constexpr (!two && !accepting<Target> && falls<Credit<Target, Curve, Operands>>) {
     bind_falling(operation, signal, window, type);
   }
-  if (operation.converted != nullptr && operation.corners == nullptr) bind_mask(operation, type, instructions);
+  if (operation.converted != nullptr && operation.corners == nullptr)
+    bind_mask(operation, type, !two && Credit<Target, Curve, Operands>::grows, instructions);
   return operation;
 }
 

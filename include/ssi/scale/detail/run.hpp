@@ -5,43 +5,14 @@
 
 #include <span>
 
+#include "ssi/scale/detail/between.hpp"
+#include "ssi/scale/detail/convert.hpp"
 #include "ssi/scale/detail/operation.hpp"
-#include "ssi/scale/detail/prefetch.hpp"
 #include "ssi/scale/detail/stretch.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
 namespace detail {
-
-// What a stretch is worked out in; some 70 kB of the stack.
-struct Stretch {
-  std::size_t first;  // row of the batch
-  std::size_t rows;
-  alignas(64) std::int32_t points[stretch];
-  alignas(64) std::int32_t missing[stretch];
-  alignas(64) std::uint32_t counts[2][stretch];
-  bool any_missing;
-  RowBits known[2], exact, refused;  // known: of the operands of a signal; exact: where all are
-  Prefetch next;
-  // Signals of which something is open that missing does not hold yet.
-  RowBits open_bits[OpenRows::most];
-  OpenRows open;
-  Open add_open;
-  std::size_t opened;
-  Loss everywhere;  // of the signals of which nothing is known in any row
-
-  [[nodiscard]] std::size_t blocks() const { return (rows + block - 1) / block; }
-  void begin(std::int32_t max) {
-    std::fill_n(points, blocks() * block, max);
-    any_missing = false;
-    opened = 0;
-    everywhere = {};
-  }
-  void begin_missing() {
-    if (!any_missing) std::fill_n(missing, blocks() * block, 0);
-    any_missing = true;
-  }
-};
 
 inline void end_open(Stretch& at) {
   if (at.opened == 0) return;
@@ -87,32 +58,16 @@ inline void run_rows(std::span<const Column> columns, const Operation& operation
       at.missing[i] += operation.unknown.open;
     }
 }
-// Of counts that are neither exact nor unknown.
-inline bool lies_between(const Column& column) {
-  return column.interval() || column.type() == Column::Type::count;
-}
-
 // A block of a ratio of which some rows are not exact: both ends through its loop. As Loop otherwise.
-inline bool run_corners(const Column& first, const Column& second, const Operation& operation, Stretch& at,
-                        const void* parts, const void* wholes, bool lie, std::size_t begin) {
+inline bool run_corners(const Operation& operation, Stretch& at, const void* parts, const void* wholes, bool lie,
+                        std::size_t begin) {
   const std::size_t word = begin / 64;
   CornerBlock corner;
   alignas(64) std::int32_t high[block] = {};
   std::int32_t *points = at.points + begin, *missing = at.missing + begin;
-  CornersFound found = (lie ? operation.direct_corners : operation.corners)(
+  const CornersFound found = (lie ? operation.direct_corners : operation.corners)(
       parts, wholes, at.known[0].words() + word, at.known[1].words() + word, operation.within, operation.lane.beyond,
       corner);
-  if (lies_between(first) || lies_between(second))
-    at.exact.for_each_clear(begin, (std::min)(begin + block, at.rows), [&](std::size_t row) {
-      const Count part = cell(first, at.first + row).count, whole = cell(second, at.first + row).count;
-      found.above = found.above || part.low() > whole.high();
-      const Corners is = corners(part.low(), part.high(), whole.low(), whole.high(), operation.within);
-      found.low = found.low || is.least_part > 0;
-      corner.least_part[row - begin] = is.least_part;
-      corner.most_whole[row - begin] = is.most_whole;
-      corner.most_part[row - begin] = is.most_part;
-      corner.least_whole[row - begin] = is.least_whole;
-    });
   operation.converted(corner.most_part, corner.least_whole, operation.lane, high, 1);
   if (!found.low) {
     operation.settle(at.exact.words() + word, high, operation.all, points, missing);
@@ -145,7 +100,7 @@ inline bool run_loops(std::span<const Column> columns, const Operation& operatio
     }
     if (operation.corners != nullptr) {
       at.begin_missing();
-      above = run_corners(first, second, operation, at, parts, wholes, lie, begin) || above;
+      above = run_corners(operation, at, parts, wholes, lie, begin) || above;
       continue;
     }
     alignas(64) std::uint32_t counts[2][block];
@@ -175,6 +130,10 @@ inline void run(std::span<const Column> columns, const Operation& operation, Str
   if (nothing_known(*read[0]) && nothing_known(*read[1])) {
     at.everywhere.lost += operation.unknown.lost;
     at.everywhere.open += operation.unknown.open;
+    return;
+  }
+  if (operation.ends && (lies_between(*read[0]) || lies_between(*read[1]))) {
+    if (run_ends(columns, operation, at)) find_refused(columns, operation, at);
     return;
   }
   // The rows that are read where they lie; the others, down to an unfinished block, are converted.
