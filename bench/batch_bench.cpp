@@ -5,6 +5,7 @@
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>
+#include <limits>
 #include <memory>
 #include <string>
 #include <thread>
@@ -45,7 +46,8 @@ struct Population {
       for (const ssi::Activity& person : people) {
         std::size_t i = 0;
         for_each_count(person, [&](ssi::Text, ssi::Count count) {
-          if (i++ == column) some.push_back(static_cast<T>(std::min(count.value_or(0), std::uint32_t{T(~T{})})));
+          if (i++ == column)
+            some.push_back(static_cast<T>(std::min<std::uint64_t>(count.value_or(0), std::numeric_limits<T>::max())));
         });
       }
       for (std::size_t row = 0; row < rows; ++row) {
@@ -123,6 +125,29 @@ void batch(benchmark::State& state, const Model& scored, std::size_t rows, unsig
     benchmark::ClobberMemory();
   }
   count_rows(state, rows, sizeof(T) * all.columns.size());
+}
+
+void all_of(benchmark::State& state, const std::vector<ssi::Column>& columns, std::vector<std::int32_t>& totals) {
+  const ssi::Batch batch{model, columns};
+  for (auto _ : state) benchmark::DoNotOptimize(batch.score(0, {.total = {.earned = totals}}));
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(totals.size()));
+}
+// Counts known in part: up to nine more in every row.
+void intervals(benchmark::State& state, std::size_t rows) {
+  Population<std::uint32_t> least{rows}, most{rows};
+  bench::Random random;
+  for (auto& column : most.columns)
+    for (std::uint32_t& count : column) count += random.up_to(9);
+  std::vector<ssi::Column> columns;
+  for (std::size_t i = 0; i < least.bound.size(); ++i)
+    columns.push_back(ssi::Column::between(least.bound[i], most.bound[i]));
+  all_of(state, columns, least.totals);
+}
+// As a table has them that holds half of the counts.
+void half_known(benchmark::State& state, std::size_t rows) {
+  Population<std::uint32_t> all{rows};
+  for (std::size_t i = 0; i < all.bound.size(); i += 2) all.bound[i] = ssi::Column::nothing_known(all.names[i], rows);
+  all_of(state, all.bound, all.totals);
 }
 
 // One member at a time from the columns, by the library's scalar path.
@@ -372,6 +397,12 @@ int main(int argc, char** argv) {
   for (const unsigned unknown : {1U, 10U, 100U, 500U})
     add(job + std::to_string(unknown) + " of 1000 unknown in every column", batch<u32, Model>, model, rows, unknown,
         false, std::size_t{1}, ssi::Instructions::best);
+  add(job + "of 64-bit integers", batch<std::int64_t, Model>, model, rows, 0U, false, std::size_t{1},
+      ssi::Instructions::best);
+  add(job + "of 64-bit integers, 10 of 1000 unknown", batch<std::int64_t, Model>, model, rows, 10U, false,
+      std::size_t{1}, ssi::Instructions::best);
+  add(job + "intervals", intervals, rows);
+  add(job + "nothing known of every other column", half_known, rows);
   add(job + "one by one", one_by_one, rows);
   add(job + "virtual objects", objects, rows);
 #if defined(SSI_BENCH_EIGEN)
