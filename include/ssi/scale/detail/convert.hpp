@@ -30,8 +30,9 @@ template <std::integral T>
 bool narrow(const T* __restrict values, std::size_t rows, std::uint32_t* __restrict counts) {
   std::make_unsigned_t<T> any = 0;
   for (std::size_t i = 0; i < rows; ++i) {
-    any |= static_cast<std::make_unsigned_t<T>>(values[i]);
-    counts[i] = static_cast<std::uint32_t>(values[i]);
+    const auto value = static_cast<std::make_unsigned_t<T>>(values[i]);
+    any |= value;
+    counts[i] = static_cast<std::uint32_t>(value);
   }
   if constexpr (sizeof(T) == 8) return any >> 32 != 0;
   return std::signed_integral<T> && any >> (8 * sizeof(T) - 1) != 0;
