@@ -22,8 +22,8 @@ struct EndsBlock {
   alignas(64) std::uint32_t high[block] = {};
 };
 
-// Where a bit is 0, that.
-inline void mask(Validity validity, Rows rows, Mask mask, std::uint32_t otherwise, std::uint32_t* counts) {
+// Where the validity says that a count is not known it becomes `otherwise`.
+inline void mask_unknown(Validity validity, Rows rows, Mask mask, std::uint32_t otherwise, std::uint32_t* counts) {
   if (validity.bits == nullptr) return;
   RowBits known;
   known.set_known(validity, rows.first + rows.begin, rows.end - rows.begin);
@@ -48,16 +48,16 @@ inline bool read_end(const Column& column, Rows rows, Mask mask_of, bool high, s
       read = true;
     }
   });
-  mask(column.validity(), rows, mask_of, otherwise, counts);
+  mask_unknown(column.validity(), rows, mask_of, otherwise, counts);
   return read;
 }
 // Of a refused row nothing is known.
 inline EndsBlock read_ends(const Column& column, Rows rows, Mask mask_of, RowBits& refused) {
   EndsBlock ends;
-  bool read =
+  const bool read =
       read_end(column, rows, mask_of, false, ends.low) && read_end(column.high(), rows, mask_of, true, ends.high);
-  mask(column.rows(), rows, mask_of, 0, ends.low);
-  mask(column.rows(), rows, mask_of, Count::largest, ends.high);
+  mask_unknown(column.rows(), rows, mask_of, 0, ends.low);
+  mask_unknown(column.rows(), rows, mask_of, Count::largest, ends.high);
   std::uint32_t crossed = 0;
   for (std::size_t i = 0; i < block; ++i) {
     ends.low[i] = ends.low[i] < Count::largest ? ends.low[i] : Count::largest;

@@ -61,8 +61,7 @@ inline void convert(const Column& column, Rows rows, std::uint32_t* counts, RowB
       const std::size_t end = (std::min)(begin + block, rows.end);
       if constexpr (std::integral<T>)
         if (!narrow(values + begin, end - begin, counts + begin)) continue;
-      for (std::size_t i = begin; i < end; ++i)
-        if (known[i]) put(i, cell_of(values[i]));
+      for (std::size_t i = begin; i < end; ++i) put(i, known[i] ? cell_of(values[i]) : Cell{});
     }
   });
 }

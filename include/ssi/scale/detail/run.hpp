@@ -58,6 +58,7 @@ inline void run_rows(std::span<const Column> columns, const Operation& operation
       at.missing[i] += operation.unknown.open;
     }
 }
+
 // A block of a ratio of which some rows are not exact: both ends through its loop. As Loop otherwise.
 inline bool run_corners(const Operation& operation, Stretch& at, const void* parts, const void* wholes, bool lie,
                         std::size_t begin) {
