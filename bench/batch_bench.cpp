@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "ssi/scale/batch.hpp"
+#include "ssi/standard/rows.hpp"
 #include "subjects.hpp"
 #if __has_include(<Eigen/Core>)
 #include <Eigen/Core>
@@ -334,6 +335,57 @@ void four_signals(benchmark::State& state, const Model& scored, std::size_t rows
   count_rows(state, rows, 16);
 }
 
+// What goes before and after a batch in a program whose members come one by one: they are put in columns, scored with
+// all tallies, and counted.
+std::vector<ssi::Activity> some_members() {
+  std::vector<ssi::Activity> members;
+  bench::Random random;
+  for (std::size_t i = 0; i < bench::people; ++i) members.push_back(bench::somebody(random));
+  return members;
+}
+void rows_set(benchmark::State& state) {
+  const auto members = some_members();
+  m::Rows rows{{}, members.size()};
+  for (auto _ : state) {
+    for (std::size_t i = 0; i < members.size(); ++i) rows.set(i, members[i]);
+    benchmark::ClobberMemory();
+  }
+  count_rows(state, members.size(), sizeof(ssi::Activity));
+}
+void rows_set_bytes(benchmark::State& state) {
+  std::vector<unsigned char> bytes;
+  for (const ssi::Activity& member : some_members())
+    for_each_count(member, [&](ssi::Text, ssi::Count count) {
+      for (const unsigned shift : {0U, 8U, 16U, 24U}) bytes.push_back(static_cast<unsigned char>(count.low() >> shift));
+    });
+  m::Rows rows{{}, bench::people};
+  for (auto _ : state) {
+    rows.set(0, bytes);
+    benchmark::ClobberMemory();
+  }
+  count_rows(state, bench::people, m::Rows::bytes);
+}
+void rows_score(benchmark::State& state) {
+  const auto members = some_members();
+  m::Rows rows{{}, members.size()};
+  for (std::size_t i = 0; i < members.size(); ++i) rows.set(i, members[i]);
+  for (auto _ : state) {
+    rows.score(members.size());
+    benchmark::ClobberMemory();
+  }
+  count_rows(state, members.size(), m::Rows::bytes);
+}
+void population_add(benchmark::State& state) {
+  const auto members = some_members();
+  m::Rows rows{{}, members.size()};
+  for (std::size_t i = 0; i < members.size(); ++i) rows.set(i, members[i]);
+  ssi::Population counted{model};
+  rows.score(members.size(), [&](const ssi::BatchScores& scores) {
+    for (auto _ : state) counted.add(scores);
+  });
+  count_rows(state, members.size(), 0);
+}
+
 void bind(benchmark::State& state) {
   const Population<std::uint32_t> all{1};
   for (auto _ : state) benchmark::DoNotOptimize(ssi::Batch{model, all.bound}.size());
@@ -416,6 +468,11 @@ int main(int argc, char** argv) {
 #endif
   add("4 signals/ours", four_signals<std::remove_cvref_t<decltype(flows)>>, flows, rows);
   add("4 signals/own curves", four_signals<std::remove_cvref_t<decltype(own_flows)>>, own_flows, rows);
+  const std::string members = std::to_string(bench::people) + " members, ";
+  add(members + "put in columns", rows_set);
+  add(members + "put in columns, of bytes", rows_set_bytes);
+  add(members + "scored, with all tallies", rows_score);
+  add(members + "counted in a population", population_add);
   add("bind/ours", bind);
   benchmark::Initialize(&argc, argv);
   if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;

@@ -130,6 +130,22 @@ TEST_CASE("what a batch of another model gave is refused where it does not fit")
          population.add({.total = {.earned = earned}, .pillars = pillars, .refused = refused}));
 }
 
+TEST_CASE("all rows of a batch are added, or none") {
+  std::int32_t earned[] = {5'000'000, 7'000'000, -1}, covered[] = {9'000'000, 9'000'000, 9'000'000};
+  std::uint8_t refused[] = {0, 0, 0};
+  const ScoreColumns pillars[] = {{.earned = earned, .covered = covered}};
+  const BatchScores scores{.total = {.earned = earned}, .pillars = pillars, .refused = refused};
+  auto population = Population{Index{Pillar{"p", Points{9}, Signal{standard::posts, Stock{3}, linear, Points{9}}}}};
+  const auto before = population;
+  BREAKS(distribution_points_are_within_its_most, population.add(scores));
+  CHECK(population == before);
+  refused[2] = 1;  // whatever stands in a refused row
+  population.add(scores);
+  CHECK(population.size() == 3);
+  CHECK(population.refused() == 1);
+  CHECK(population.total().mean() == Points{6});
+}
+
 TEST_CASE("members of intervals count with their estimates, from scores and from a batch alike") {
   constexpr auto model = Index{Pillar{"p", Points{10}, Signal{standard::posts, Stock{10}, linear, Points{10}}}};
   // 3 to 8 points of 10: 3 of 5 covered is 6. Of 0 to 6 less than half is covered.

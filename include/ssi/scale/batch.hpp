@@ -10,6 +10,7 @@
 
 #include "ssi/scale/batch_columns.hpp"
 #include "ssi/scale/detail/run.hpp"
+#include "ssi/scale/detail/write.hpp"
 #include "ssi/scale/scores.hpp"
 
 namespace ssi {
@@ -163,7 +164,7 @@ class Batch {
       at.begin(max);
       for (std::size_t i = 0; i < operations_.size(); ++i) run(i, at);
       detail::end(at);
-      write(scores.total, done, at, max);
+      detail::write(scores.total, done, at, max);
     } else {
       score_pillars(done, scores, at);
     }
@@ -190,31 +191,11 @@ class Batch {
       at.begin(points_[pillar]);
       for (; next < operations_.size() && operations_[next].pillar == pillar; ++next) run(next, at);
       detail::end(at);
-      write(scores.pillars[pillar], done, at, points_[pillar]);
-      write(scores.total, done, at, points_[pillar], pillar > 0);
+      detail::write(scores.pillars[pillar], done, at, points_[pillar]);
+      detail::write(scores.total, done, at, points_[pillar], pillar > 0);
     }
   }
 
-  // Added to what is there, where it is the total of pillars.
-  static void write(const ScoreColumns& to, std::size_t done, const detail::Stretch& at, std::int32_t max,
-                    bool add = false) {
-    const auto put = [&](std::span<std::int32_t> column, auto value) {
-      if (column.empty()) return;
-      std::int32_t* out = column.data() + done;
-      if (add)
-        for (std::size_t i = 0; i < at.rows; ++i) out[i] += value(i);
-      else
-        for (std::size_t i = 0; i < at.rows; ++i) out[i] = value(i);
-    };
-    put(to.earned, [&](std::size_t i) { return at.points[i]; });
-    if (at.any_missing) {
-      put(to.high, [&](std::size_t i) { return at.points[i] + at.missing[i]; });
-      put(to.covered, [&](std::size_t i) { return max - at.missing[i]; });
-    } else {
-      put(to.high, [&](std::size_t i) { return at.points[i]; });
-      put(to.covered, [&](std::size_t) { return max; });
-    }
-  }
   void refuse(const detail::Stretch& at, std::size_t done, const BatchScores& scores, std::int32_t max,
               BatchResult& result) const {
     const auto forget = [&](const ScoreColumns& of, std::size_t row, std::int32_t points) {

@@ -55,23 +55,29 @@ class Population {
     if (!valid(scores))
       detail::violated<rules::population_needs_all_pillars>({}, scores.pillars.size(), " pillars of ", pillars_.size(),
                                                             ", ", rows, " rows");
+    for (std::size_t i = 0; i < pillars_.size(); ++i) require_points(scores, i);
+    require_room_for(rows);
     for (std::size_t row = 0; row < rows; ++row) {
-      if (!scores.refused.empty() && scores.refused[row] != 0) {
-        require_room_for(1);
+      if (is_refused(scores, row)) {
         ++refused_;
         continue;
       }
-      auto pillars = detail::sized<Tally, Pillars>(pillars_.size());
+      // Points apart from whether there are any: an optional that is stored in its two parts and loaded again at once
+      // as a whole took half of the time (g++ 12).
+      bool all = true;
+      Points total;
       for (std::size_t i = 0; i < pillars_.size(); ++i) {
-        const Points most = pillars_[i].most();
-        const std::int32_t earned = scores.pillars[i].earned[row], covered = scores.pillars[i].covered[row];
-        if (earned < 0 || earned > covered || covered > most.micropoints())
-          detail::violated<rules::distribution_points_are_within_its_most>(
-              {}, "row ", row, ", pillar ", i, ": ", detail::Millionths{earned}, " earned, ",
-              detail::Millionths{covered}, " covered, of ", most);
-        pillars[i] = tally_of(scores.pillars[i], row, most);
+        const Tally tally = tally_of(scores.pillars[i], row, pillars_[i].most());
+        all = all && tally.estimate;
+        if (tally.estimate)
+          total += *tally.estimate, pillars_[i].add(*tally.estimate);
+        else
+          pillars_[i].add(std::nullopt);
       }
-      add_member(pillars, total_of(pillars));
+      if (all)
+        total_.add(total);
+      else
+        total_.add(std::nullopt);
     }
   }
   [[nodiscard]] bool valid(const BatchScores& scores) const {
@@ -138,6 +144,20 @@ class Population {
     Points most;
     for (const Distribution& pillar : pillars) most += pillar.most();
     return most;
+  }
+  static bool is_refused(const BatchScores& scores, std::size_t row) {
+    return !scores.refused.empty() && scores.refused[row] != 0;
+  }
+  void require_points(const BatchScores& scores, std::size_t pillar) const {
+    const Points most = pillars_[pillar].most();
+    const ScoreColumns& points = scores.pillars[pillar];
+    for (std::size_t row = 0; row < points.earned.size(); ++row) {
+      const std::int32_t earned = points.earned[row], covered = points.covered[row];
+      if ((earned < 0 || earned > covered || covered > most.micropoints()) && !is_refused(scores, row))
+        detail::violated<rules::distribution_points_are_within_its_most>(
+            {}, "row ", row, ", pillar ", pillar, ": ", detail::Millionths{earned}, " earned, ",
+            detail::Millionths{covered}, " covered, of ", most);
+    }
   }
   constexpr void refuse(ModelId model, Window window) const {
     detail::violated<rules::populations_are_of_one_model>({}, detail::in_words(model, window), ", in one of ",

@@ -106,7 +106,7 @@ inline constexpr auto recommendations_received =
 /// The one list of the counts, in the order of Activity: f(metric) for each. Whatever reads, writes or names all of
 /// them is a fold over it. A function and no tuple: that would be a class to instantiate for each.
 template <class F>
-constexpr void for_each_metric(F&& f) {
+SSI_INLINE constexpr void for_each_metric(F&& f) {
   f(profile_sections), f(endorsements_received), f(new_followers), f(connections), f(new_connections), f(new_on_target),
       f(filtered_searches), f(second_degree_views), f(visitor_check_weeks), f(invitations_sent),
       f(invitations_personalised), f(posts), f(posting_weeks), f(articles), f(reactions_received), f(comments_received),
@@ -120,9 +120,9 @@ constexpr void for_each_metric(F&& f) {
 /// f(name, count) for each count of an activity, by reference where it is not const:
 /// `for_each_count(activity, [](Text name, Count& count) { ... })`.
 template <class SomeActivity, class F>
-requires std::same_as<std::remove_cvref_t<SomeActivity>, Activity>
-constexpr void for_each_count(SomeActivity&& activity, F&& f) {
-  standard::for_each_metric([&](const auto& metric) { f(metric.name(), metric.reader().in(activity)); });
+SSI_INLINE constexpr void for_each_count(SomeActivity&& activity,
+                                         F&& f) requires std::same_as<std::remove_cvref_t<SomeActivity>, Activity> {
+  standard::for_each_metric([&](const auto& metric) SSI_INLINE { f(metric.name(), metric.reader().in(activity)); });
 }
 
 }  // namespace SSI_ABI

@@ -66,7 +66,7 @@ class Rows {
   void set(std::size_t row, const Activity& activity) {
     bounded_[row] = 0;
     std::size_t i = 0;
-    for_each_count(activity, [&](Text, Count count) {
+    for_each_count(activity, [&](Text, Count count) SSI_INLINE {
       Values& values = values_[i++];
       values.least[row] = count.low();
       values.most[row] = count.high();
