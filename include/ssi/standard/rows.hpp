@@ -129,9 +129,9 @@ class Rows {
     std::array<Tally, 5> tallies;
     for (std::size_t i = 1; i < 5; ++i) {
       const auto points = [&](std::size_t column) { return Points::from_micropoints(scores_[3 * i + column][row]); };
-      tallies[i] = ssi::detail::pillar_tally(points(0), points(2), Points{25});
+      ssi::detail::settle(tallies[i], points(0), points(2), Points{25});
     }
-    tallies[0] = total_of(std::span{tallies}.last(4));
+    ssi::detail::sum(tallies[0], &tallies[1], 4);
     return tallies;
   }
 
