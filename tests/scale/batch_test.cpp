@@ -212,7 +212,7 @@ struct OtherRatio : Third {
 };
 template <class SignalType>
 bool in_lanes(const SignalType& signal) {
-  const Column::Type types[2] = {Column::Type::u32, Column::Type::u32};
+  const std::array<Column::Type, 2> types{Column::Type::u32, Column::Type::u32};
   return detail::bind(signal, Window{}, types, Instructions::best).converted != nullptr;
 }
 

@@ -106,7 +106,7 @@ TEST_CASE("and of columns of plain numbers") {
 }
 
 TEST_CASE("one that falls runs in lanes") {
-  const Column::Type types[2] = {Column::Type::u32, Column::Type::u32};
+  const std::array<Column::Type, 2> types{Column::Type::u32, Column::Type::u32};
   const auto in_lanes = [&](const auto& signal) {
     return detail::bind(signal, Window{}, types, Instructions::best).converted != nullptr;
   };

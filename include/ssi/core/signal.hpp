@@ -14,6 +14,16 @@ namespace rules {
 inline constexpr auto rate_is_no_interval = Rule{"rate_is_no_interval", "a rate is one number or unknown, no interval"};
 }  // namespace rules
 
+namespace detail {
+// "reply_rate (messages_replied 30, messages_received 22)"
+SSI_COLD constexpr ShortText in_words(Text id, const Text* metrics, Counts counts) {
+  ShortText text{id};
+  for (std::size_t i = 0; i < counts.size(); ++i)
+    text.append(i == 0 ? " (" : ", ").append(metrics[i]).append(" ").append(counts[i].text());
+  return text.append(")");
+}
+}  // namespace detail
+
 /// One line of a pillar: where it is read from, what earns full credit, how credit grows, what it is worth. Its source
 /// is a Metric or a Ratio; the first metric is what moves it.
 ///
@@ -82,16 +92,10 @@ class Signal : public Credit<Target, Curve, Source::operand_count> {
     if (!accepts(counts)) counts = {};
   }
 
-  // "reply_rate (messages_replied 30, messages_received 22)"
   constexpr ShortText in_words(Counts counts) const {
-    ShortText text{this->id()};
-    const char* separator = " (";
-    std::size_t i = 0;
-    source_.for_each_metric([&](const auto& metric) {
-      text.append(separator).append(metric.name()).append(" ").append(counts[i++].text());
-      separator = ", ";
-    });
-    return text.append(")");
+    Text metrics[operand_count];
+    source_.for_each_metric([&, i = std::size_t{0}](const auto& metric) mutable { metrics[i++] = metric.name(); });
+    return detail::in_words(this->id(), metrics, counts);
   }
 
   Source source_;

@@ -7,6 +7,7 @@
 
 #include "ssi/decide/detail/doing.hpp"
 #include "ssi/decide/schedule.hpp"
+#include "ssi/explain/detail/score_of.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -31,12 +32,6 @@ struct Outlook {
 
 namespace detail {
 
-// A call, where model.score() is inlined: what scores readings in several places is compiled once.
-template <class... Pillars, std::size_t Size>
-constexpr Score<Index<Pillars...>::pillar_count> score_of(const Index<Pillars...>& model,
-                                                          const Reading<Size>& reading) {
-  return model.score(reading);
-}
 template <class... Pillars, std::size_t Size>
 constexpr Outlook<Index<Pillars...>::pillar_count> outlook_of(const Index<Pillars...>& model,
                                                               const Scenarios<Size>& after) {

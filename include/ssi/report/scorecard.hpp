@@ -7,6 +7,7 @@
 
 #include "ssi/decide/advice.hpp"
 #include "ssi/decide/questions.hpp"
+#include "ssi/explain/detail/score_of.hpp"
 #include "ssi/explain/dilution.hpp"
 #include "ssi/explain/rounding.hpp"
 #include "ssi/robust/spread.hpp"
@@ -68,13 +69,13 @@ struct Scorecard {
 template <std::size_t Pillars, std::size_t Signals, std::size_t Operands>
 class Results {
  public:
-  template <class... P, class Subject>
-  constexpr Results(const Index<P...>& model, const Subject& subject, About about)
+  template <class... P>
+  constexpr Results(const Index<P...>& model, const Reading<Index<P...>::operand_count>& reading, About about)
       : about_{about},
-        score_{model.score(subject)},
-        rows_{explain(model, subject)},
+        score_{ssi::detail::score_of(model, reading)},
+        rows_{explain(model, reading)},
         printed_{ssi::printed(rows_, 2)},
-        dilutions_{dilutions(model, subject)},
+        dilutions_{dilutions(model, reading)},
         names_{ssi::detail::sized<Name, Pillars>(model.pillars())},
         counts_{ssi::detail::sized<Change, Operands>(model.operands())} {
     model.for_each_pillar([&](const auto& pillar, std::size_t i) { names_[i] = pillar.name(); });
@@ -114,7 +115,7 @@ class Results {
 template <class... P, class Subject>
 [[nodiscard]] constexpr auto results(const Index<P...>& model, const Subject& subject, About about = {}) {
   using Model = Index<P...>;
-  return Results<Model::pillar_count, Model::signal_count, Model::operand_count>{model, subject, about};
+  return Results<Model::pillar_count, Model::signal_count, Model::operand_count>{model, model.read(subject), about};
 }
 
 }  // namespace report

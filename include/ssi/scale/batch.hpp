@@ -4,6 +4,7 @@
 #define SSI_SCALE_BATCH_HPP
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -39,24 +40,12 @@ class Batch {
     model.for_each_pillar([&](const auto& pillar, std::size_t) {
       points_.push_back(static_cast<std::int32_t>(pillar.points().micropoints()));
     });
+    std::vector<std::size_t> numbers;
+    for (const Text metric : detail::metrics_of(model)) numbers.push_back(*detail::column_on(columns, metric));
     std::vector<bool> read(columns.size());
     model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-      std::size_t numbers[2] = {}, n = 0;
-      signal.source().for_each_metric(
-          [&](const auto& metric) { numbers[n++] = *detail::column_on(columns, metric.name()); });
-      if (n == 1) numbers[1] = numbers[0];
-      // Intervals lie in no one place.
-      const auto type = [](const Column& column) { return column.interval() ? Column::Type::nothing : column.type(); };
-      const Column::Type types[2] = {type(columns_[numbers[0]]), type(columns_[numbers[1]])};
-      detail::Operation operation = detail::bind(signal, model.window(), types, instructions);
-      operation.pillar = place.pillar;
-      operation.columns[0] = numbers[0];
-      operation.columns[1] = numbers[1];
-      for (std::size_t i = 0; i < n; ++i) {
-        operation.reads_first[i] = !read[numbers[i]];
-        read[numbers[i]] = true;
-      }
-      operations_.push_back(std::move(operation));
+      const auto own = std::span{numbers}.subspan(place.slot, place.operands);
+      add(detail::bind(signal, model.window(), types_of(own), instructions), place.pillar, own, read);
     });
   }
 
@@ -66,20 +55,22 @@ class Batch {
     Problem wrong = detail::columns_problem(columns);
     if (wrong) return wrong;
     std::vector<bool> used(columns.size());
-    model.for_each_signal([&](Place, const auto&, const auto& signal) {
-      using Target = std::remove_cvref_t<decltype(signal.target())>;
-      signal.source().for_each_metric([&](const auto& metric) {
-        const auto column = detail::column_on(columns, metric.name());
-        if (!column) {
-          if (!wrong) wrong = Problem{rules::batch_has_a_column_for_each_metric, metric.name()};
-          return;
-        }
-        used[*column] = true;
-        if (!wrong && columns[*column].rates() && !detail::takes_rate<Target>)
-          wrong = Problem{rules::batch_rates_are_for_rate_targets, metric.name()};
-        if (!wrong && columns[*column].interval() && detail::takes_rate<Target>)
-          wrong = Problem{rules::batch_intervals_are_of_counts, metric.name()};
-      });
+    const auto look = [&](Text metric, bool takes_rate) {
+      const auto column = detail::column_on(columns, metric);
+      if (!column) {
+        if (!wrong) wrong = Problem{rules::batch_has_a_column_for_each_metric, metric};
+        return;
+      }
+      used[*column] = true;
+      if (!wrong && columns[*column].rates() && !takes_rate)
+        wrong = Problem{rules::batch_rates_are_for_rate_targets, metric};
+      if (!wrong && columns[*column].interval() && takes_rate)
+        wrong = Problem{rules::batch_intervals_are_of_counts, metric};
+    };
+    const auto metrics = detail::metrics_of(model);
+    model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+      for (std::size_t slot = place.slot; slot < place.slot + place.operands; ++slot)
+        look(metrics[slot], detail::takes_rate<std::remove_cvref_t<decltype(signal.target())>>);
     });
     // Named first: where one name is misspelt, it is at fault and not the metric it was to be.
     for (std::size_t i = 0; i < columns.size(); ++i)
@@ -152,6 +143,24 @@ class Batch {
   }
 
  private:
+  // Of the columns of a signal's operands. Intervals lie in no one place.
+  [[nodiscard]] std::array<Column::Type, 2> types_of(std::span<const std::size_t> numbers) const {
+    const auto type = [&](std::size_t number) {
+      return columns_[number].interval() ? Column::Type::nothing : columns_[number].type();
+    };
+    return {type(numbers.front()), type(numbers.back())};
+  }
+  void add(detail::Operation operation, std::size_t pillar, std::span<const std::size_t> numbers,
+           std::vector<bool>& read) {
+    operation.pillar = pillar;
+    operation.columns[0] = numbers.front();
+    operation.columns[1] = numbers.back();
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      operation.reads_first[i] = !read[numbers[i]];
+      read[numbers[i]] = true;
+    }
+    operations_.push_back(std::move(operation));
+  }
   void score_stretch(std::size_t first, std::size_t done, std::size_t rows, const BatchScores& scores,
                      BatchResult& result) const {
     detail::Stretch at;

@@ -5,6 +5,7 @@
 
 #include "ssi/core/metric.hpp"
 #include "ssi/core/reading.hpp"
+#include "ssi/core/sized.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -16,6 +17,16 @@ inline constexpr auto change_names_a_metric_of_the_index =
 
 namespace detail {
 
+// The metrics of the slots of a reading: a loop over them is compiled once, and not for each signal.
+template <class Model>
+constexpr auto metrics_of(const Model& model) {
+  auto metrics = sized<Text, Model::operand_count>(model.operands());
+  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+    std::size_t slot = place.slot;
+    signal.source().for_each_metric([&](const auto& metric) { metrics[slot++] = metric.name(); });
+  });
+  return metrics;
+}
 // Whether the metric has a slot before this one, where what it breaks is told.
 template <class Model>
 constexpr bool stands_before(const Model& model, Text metric, std::size_t slot) {

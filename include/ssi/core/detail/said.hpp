@@ -48,7 +48,7 @@ struct Millionths {
 
 // A text, a number, or what says itself.
 template <class Part>
-constexpr void say(ShortText& text, const Part& part) {
+SSI_COLD constexpr void say(ShortText& text, const Part& part) {
   if constexpr (std::unsigned_integral<Part>)
     text.append(std::uint64_t{part});
   else if constexpr (std::integral<Part>)
@@ -64,7 +64,7 @@ constexpr void say(ShortText& text, const Part& part) {
 }
 // "calls (weight 120)", or of nobody "120".
 template <class... Parts>
-[[nodiscard]] constexpr ShortText numbered(Text culprit, const Parts&... parts) {
+[[nodiscard]] SSI_COLD constexpr ShortText numbered(Text culprit, const Parts&... parts) {
   ShortText text{culprit};
   if (!culprit.empty()) text.append(" (");
   (say(text, parts), ...);

@@ -15,10 +15,8 @@ namespace detail {
 
 template <class Model, class F>
 constexpr void for_each_slot(const Model& model, F&& f) {
-  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-    std::size_t slot = place.slot;
-    signal.source().for_each_metric([&](const auto& metric) { f(metric.name(), slot++); });
-  });
+  const auto metrics = metrics_of(model);
+  for (std::size_t slot = 0; slot < metrics.size(); ++slot) f(metrics[slot], slot);
 }
 
 // A count that units of a metric move: their own, one that has as many more, or active weeks that they fall in.

@@ -120,18 +120,20 @@ SSI_CONSTEXPR_VECTOR std::vector<Gains> gains_of(const Index<Pillars...>& model,
     Gains& gains = all[i];
     gains.minutes = actions[i].minutes;
     bool found = false, begun = false;
-    model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-      if constexpr (std::remove_cvref_t<decltype(signal)>::operand_count == 1) {
-        if (!(signal.source().name() == actions[i].metric)) return;
-        found = true;
-        if (scope.pillar && *scope.pillar != place.pillar) return;
-        if (!begun) {
-          begun = true;
-          gains.pillar = place.pillar;
-          gains.gain.assign(std::size_t{bound_of(actions[i], scope)} + 1, 0);
-        }
-        add_gains(signal, model.window(), reading[place.slot], gains);
+    const auto moves = [&](Text metric, std::size_t pillar) {
+      if (!(metric == actions[i].metric)) return false;
+      found = true;
+      if (scope.pillar && *scope.pillar != pillar) return false;
+      if (!begun) {
+        begun = true;
+        gains.pillar = pillar;
+        gains.gain.assign(std::size_t{bound_of(actions[i], scope)} + 1, 0);
       }
+      return true;
+    };
+    model.for_each_signal([&](Place place, const auto&, const auto& signal) {
+      if constexpr (std::remove_cvref_t<decltype(signal)>::operand_count == 1)
+        if (moves(signal.source().name(), place.pillar)) add_gains(signal, model.window(), reading[place.slot], gains);
     });
     require<rules::action_moves_a_signal_of_one_count>(found, actions[i].metric);
     cut_useless_end(gains.gain);

@@ -4,6 +4,7 @@
 #define SSI_SCALE_DETAIL_OPERATION_HPP
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <vector>
 
@@ -177,7 +178,7 @@ inline void bind_corners(Operation& operation, Column::Type type, Instructions i
 
 // types: of the columns of its operands.
 template <class Target, class Curve, std::size_t Operands>
-Operation bind(const Credit<Target, Curve, Operands>& signal, Window window, const Column::Type (&types)[2],
+Operation bind(const Credit<Target, Curve, Operands>& signal, Window window, const std::array<Column::Type, 2>& types,
                Instructions instructions) {
   Operation operation;
   operation.id = signal.id();
