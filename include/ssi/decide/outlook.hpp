@@ -5,9 +5,9 @@
 
 #include <optional>
 
+#include "ssi/core/score_of.hpp"
 #include "ssi/decide/detail/doing.hpp"
 #include "ssi/decide/schedule.hpp"
-#include "ssi/explain/detail/score_of.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {

@@ -5,9 +5,9 @@
 
 #include <span>
 
+#include "ssi/core/score_of.hpp"
 #include "ssi/decide/advice.hpp"
 #include "ssi/decide/questions.hpp"
-#include "ssi/explain/detail/score_of.hpp"
 #include "ssi/explain/dilution.hpp"
 #include "ssi/explain/rounding.hpp"
 #include "ssi/robust/spread.hpp"

@@ -3,6 +3,7 @@
 #ifndef SSI_ROBUST_SENSITIVITY_HPP
 #define SSI_ROBUST_SENSITIVITY_HPP
 
+#include "ssi/core/score_of.hpp"
 #include "ssi/robust/detail/exact_sum.hpp"
 #include "ssi/robust/varied.hpp"
 
@@ -36,7 +37,7 @@ template <class... Pillars, class Subject>
 [[nodiscard]] std::optional<Sensitivity> sensitivity(const Index<Pillars...>& model, const Subject& subject,
                                                      const Choices& choices = {}) {
   const auto reading = model.read(subject);
-  if (!model.score(reading).total.estimate) return std::nullopt;
+  if (!detail::score_of(model, reading).total.estimate) return std::nullopt;
   const detail::Reached reached{model, std::span{&reading, 1}, choices};
   std::vector<detail::SignalChoices> chosen;
   std::vector<std::int64_t> pillars;

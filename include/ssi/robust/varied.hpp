@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "ssi/core/score_of.hpp"
 #include "ssi/robust/detail/reached.hpp"
 #include "ssi/robust/spread.hpp"
 
@@ -27,7 +28,7 @@ struct Varied {
 template <class... Pillars, class Subject>
 [[nodiscard]] Varied varied(const Index<Pillars...>& model, const Subject& subject, const Choices& choices = {}) {
   const auto reading = model.read(subject);
-  const auto score = model.score(reading);
+  const auto score = detail::score_of(model, reading);
   const detail::Reached reached{model, std::span{&reading, 1}, choices};
   std::vector<std::vector<Points>> totals(reached.pillars() + 1);
   std::vector<detail::SignalChoices> chosen;

@@ -3,6 +3,7 @@
 #ifndef SSI_ROBUST_VARIED_RANKS_HPP
 #define SSI_ROBUST_VARIED_RANKS_HPP
 
+#include "ssi/core/score_of.hpp"
 #include "ssi/robust/varied.hpp"
 
 namespace ssi {
@@ -62,7 +63,7 @@ template <class... Pillars, class Some>
   std::vector<std::size_t> places;
   std::vector<std::int64_t> totals, pillars;
   for (std::size_t i = 0; i < readings.size(); ++i)
-    if (const auto estimate = model.score(readings[i]).total.estimate) {
+    if (const auto estimate = detail::score_of(model, model.read(readings[i])).total.estimate) {
       known.push_back(readings[i]);
       places.push_back(i);
       totals.push_back(estimate->micropoints());

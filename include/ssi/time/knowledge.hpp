@@ -102,9 +102,10 @@ namespace detail {
 // What is known of a window whose covered events are counted.
 inline LogCounts counted(const Knowledge& known, const Asked& asked, const EventCounts& counts) {
   const WindowDays& window = asked.window;
-  const auto covers = [&](EventKind kind, Days days) {
-    return known.coverage().contains(kind, {(std::min)(days.from, asked.today), (std::min)(days.to, asked.today)});
+  const auto until_today = [&](Days days) {
+    return Days{(std::min)(days.from, asked.today), (std::min)(days.to, asked.today)};
   };
+  const Days flows = until_today(window.flows), weeks = until_today(window.weeks);
   const auto interval = [](bool all, Count seen, std::uint64_t missing) {
     return all ? seen + between(0, missing) : at_least(seen.low());
   };
@@ -114,17 +115,17 @@ inline LogCounts counted(const Knowledge& known, const Asked& asked, const Event
     const std::uint64_t missing = asked.each > 0 ? known.missing(kind) : 0;
     result.missing_[number] = Count{missing * asked.each}.low();
     result.flows_[number] =
-        interval(covers(kind, window.flows), Count{counts.in_window[number]}, result.missing_[number]);
+        interval(known.coverage().contains(kind, flows), Count{counts.in_window[number]}, result.missing_[number]);
 
     // What a stock held before is known by its opening, or from the beginning of time.
     const Opening* opening = known.opening(kind);
     if (opening != nullptr && window.flows.to < opening->day) opening = nullptr;
     const bool just_opened = opening != nullptr && opening->day == window.flows.to;
     const Day since = opening == nullptr || just_opened ? Day::first() : opening->day + 1;
-    const Count more =
-        interval(just_opened || covers(kind, {since, window.flows.to}), Count{counts.in_all[number]}, missing);
+    const Count more = interval(just_opened || known.coverage().contains(kind, {(std::min)(since, flows.to), flows.to}),
+                                Count{counts.in_all[number]}, missing);
     result.stocks_[number] = opening == nullptr ? more : opening->count + more;
-    if (covers(kind, window.weeks)) result.covered_weeks_ |= kind.mask();
+    if (known.coverage().contains(kind, weeks)) result.covered_weeks_ |= kind.mask();
   });
   result.weeks_ = counts.active;
   result.most_weeks_ = asked.most_weeks;

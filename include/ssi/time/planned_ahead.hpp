@@ -3,6 +3,7 @@
 #ifndef SSI_TIME_PLANNED_AHEAD_HPP
 #define SSI_TIME_PLANNED_AHEAD_HPP
 
+#include "ssi/core/score_of.hpp"
 #include "ssi/decide/plan.hpp"
 #include "ssi/time/weeks_done.hpp"
 
@@ -37,7 +38,7 @@ template <class... Pillars, class Wanted>
   options.done = kept;
   const LogCounts left = projected(log, ahead, model.window());
   const auto plan = planned(model, repeated(log, ahead, model.window()), wanted, actions, options);
-  return {plan, model.score(left), outlook(model, left, plan, options.links, ended)};
+  return {plan, detail::score_of(model, model.read(left)), outlook(model, left, plan, options.links, ended)};
 }
 
 }  // namespace SSI_ABI

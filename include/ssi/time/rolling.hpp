@@ -3,6 +3,7 @@
 #ifndef SSI_TIME_ROLLING_HPP
 #define SSI_TIME_ROLLING_HPP
 
+#include "ssi/core/score_of.hpp"
 #include "ssi/time/event_log.hpp"
 #include "ssi/time/history.hpp"
 
@@ -123,8 +124,9 @@ template <class... Pillars>
                                                                       const EventLog& log, Days days,
                                                                       Every every = {}) {
   History<Index<Pillars...>::pillar_count> history;
-  for_each_day(log, days, every, model.window(),
-               [&](Day day, const LogCounts& counted) { history.add(day, model.score(counted)); });
+  for_each_day(log, days, every, model.window(), [&](Day day, const LogCounts& counted) {
+    history.add(day, detail::score_of(model, model.read(counted)));
+  });
   return history;
 }
 

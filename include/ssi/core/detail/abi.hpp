@@ -13,15 +13,16 @@
 #define SSI_ABI abi_0_1_0_noexceptions
 #endif
 
-// On the way from model.score() down to the kernel, and where all counts of many members are gone through. A model is a constant in nearly every program;
-// inlined to the end, its targets, curves and weights fold, and the divisions become multiplications. Left to
-// themselves, g++ 12 and clang++ 14 stop half way. Measured, instructions a profile by bench/instructions.sh: 691 (g++)
-// and 776 (clang++) with it. Before counts were intervals it was 686 and 691 with it, 2,062 and 3,151 without any;
-// without it on the kernel, the curves and Reach::share, g++ needed 706 to 1,340, depending on what else stood in the
-// translation unit. On how a metric hands itself on it saves no instruction, and most of the time: where that was a
-// call, g++ counted operands in memory, and a profile took 440 ns at -O2 and 138 at -O3 that takes 82 and 77 with it
-// (bench/score_bench.cpp, one run on a Zen 4). CI holds the instructions. For the same reason on for_each_count(): a
-// member is put in columns in 32 ns with it and in 69 to 98 without (bench/batch_bench.cpp).
+// On the way from model.score() down to the kernel, and where all counts of many members are gone through. A model is a
+// constant in nearly every program; inlined to the end, its targets, curves and weights fold, and the divisions become
+// multiplications. Left to themselves, g++ 12 and clang++ 14 stop half way. Measured, instructions a profile by
+// bench/instructions.sh: 691 (g++) and 776 (clang++) with it. Before counts were intervals it was 686 and 691 with it,
+// 2,062 and 3,151 without any; without it on the kernel, the curves and Reach::share, g++ needed 706 to 1,340,
+// depending on what else stood in the translation unit. On how a metric hands itself on it saves no instruction, and
+// most of the time: where that was a call, g++ counted operands in memory, and a profile took 440 ns at -O2 and 138 at
+// -O3 that takes 82 and 77 with it (bench/score_bench.cpp, one run on a Zen 4). CI holds the instructions. For the same
+// reason on for_each_count(): a member is put in columns in 32 ns with it and in 69 to 98 without
+// (bench/batch_bench.cpp).
 //
 // Where nothing folds it only multiplies: at -O0 each call of score() was a third of a megabyte of code (clang++ 14).
 #if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__)

@@ -4,6 +4,7 @@
 #define SSI_ROBUST_DETAIL_POINTS_TABLE_HPP
 
 #include "ssi/core/index.hpp"
+#include "ssi/core/score_of.hpp"
 #include "ssi/robust/detail/exact_sum.hpp"
 
 namespace ssi {
@@ -35,7 +36,7 @@ struct PointsTable {
       by_signal.push_back({signal.id(), place.pillar, signal.weight().micropoints(), {}});
     });
     for (const Some& reading : readings) {
-      const auto score = model.score(reading);
+      const auto score = score_of(model, model.read(reading));
       if (score.total.covered != score.total.max) {
         ++unknown;
         continue;

@@ -1,7 +1,7 @@
 // The score of a reading, where it is wanted once or twice.
 // SPDX-License-Identifier: MIT
-#ifndef SSI_EXPLAIN_DETAIL_SCORE_OF_HPP
-#define SSI_EXPLAIN_DETAIL_SCORE_OF_HPP
+#ifndef SSI_CORE_SCORE_OF_HPP
+#define SSI_CORE_SCORE_OF_HPP
 
 #include "ssi/core/index.hpp"
 
