@@ -51,6 +51,7 @@ MUTANTS = [
     ("linkedin/posts.hpp", "*time < whole_before_", "*time <= whole_before_ + 86'400'000", "linkedin/changelog"),
     ("linkedin/read.hpp", " && rows.missed(sources::shares) == 0)", ")", "linkedin/member_data"),
     ("linkedin/portability/changelog_log.hpp", " || older_.tell(target)", "", "linkedin/changelog"),
+    ("core/score_of.hpp", "(ends.high - ends.low)", "ends.high", "core/score_of"),
     ("explain/rows.hpp", "more < less || (more == less && down)", "more <= less", "explain/directions"),
     ("scale/detail/between.hpp", "mask_unknown(column.rows(), rows, mask_of, 0, ends.low);", "", "scale/batch"),
     ("scale/detail/between.hpp", "mask_unknown(column.rows(), rows, mask_of, Count::largest, ends.high);", "", "scale/batch"),

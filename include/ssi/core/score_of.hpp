@@ -15,7 +15,12 @@ template <class... Pillars, std::size_t Size>
 constexpr Score<Index<Pillars...>::pillar_count> score_of(const Index<Pillars...>& model,
                                                           const Reading<Size>& reading) {
   constexpr std::size_t count = Index<Pillars...>::pillar_count;
-  Score<count> score{sized<Tally, count>(model.pillars()), {}, model.model(), model.window()};
+  Score<count> score;
+  score.model = model.model();
+  score.window = model.window();
+  // An array is not assigned: in a constant expression g++ 12 does not look into the optionals of one that was
+  // returned.
+  if constexpr (count == at_run_time) score.pillars = sized<Tally, count>(model.pillars());
   auto least = sized<std::int64_t, count>(model.pillars()), open = least;
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     const Ends ends = signal.ends(model.window(), reading[place]);
