@@ -48,8 +48,9 @@ class Population {
     if (!valid(score)) refuse(score.model, score.window);
     add_member(score.pillars, score.total);
   }
-  /// Adds what a batch of the model gave, refused rows apart. Rules: population_needs_all_pillars (earned and covered
-  /// of each); distribution_points_are_within_its_most, where they are of another model.
+  /// Adds what a batch of the model gave, all of its rows or none, refused ones apart. Rules:
+  /// population_needs_all_pillars (earned and covered of each); distribution_points_are_within_its_most, where they are
+  /// of another model.
   void add(const BatchScores& scores) {
     const std::size_t rows = scores.total.earned.size();
     if (!valid(scores))
