@@ -69,7 +69,7 @@ void read_json_counts(const std::string& path, const std::string& text, Activity
     Activity asked = activity;
     why = ssi::set_count(asked, name, "unknown").text();
     if (why.empty() && !seen.emplace(std::string_view{name}).second)
-      why = "\"" + std::string{std::string_view{name}} + "\" is there twice";
+      why = std::string{"\""}.append(std::string_view{name}) + "\" is there twice";
     return why.empty();
   });
   const auto problem = named.none() ? ssi::read_activity(text, activity) : named;

@@ -29,7 +29,8 @@ ssi::dynamic::Definition definition_of(const Options& options) {
   // A model in a file says its window itself.
   if (!options.model_file || options.window_given) definition.window = options.window;
   if (options.model_file && options.window_given && !try_model(definition).model)
-    throw UserError{"--weeks: the targets of the model grow too large in " + std::to_string(options.window.weeks) +
+    throw UserError{std::string{"--weeks: the targets of the model grow too large in "}.append(
+                        std::to_string(options.window.weeks)) +
                     " weeks"};
   return definition;
 }

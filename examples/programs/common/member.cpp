@@ -46,8 +46,8 @@ class Reading {
 std::string reason_of(const ssi::linkedin::WhatWasRead& report) {
   if (!report.refusals.empty()) {
     const auto& refusal = report.refusals.front();
-    return "; the first refused: " + refusal.file + (refusal.line > 0 ? ":" + std::to_string(refusal.line) : "") +
-           ": " + refusal.reason;
+    return "; the first refused: " + refusal.file +
+           (refusal.line > 0 ? std::string{":"}.append(std::to_string(refusal.line)) : "") + ": " + refusal.reason;
   }
   for (const std::string& note : report.notes)
     for (const char* const file : {".csv", ".json"})

@@ -38,7 +38,9 @@ std::int32_t parse_weeks(const std::string& what, const std::string& text) {
 ssi::Window parse_window(const std::string& text) {
   const ssi::Window window{static_cast<std::uint32_t>(parse_weeks("--weeks", text))};
   if (!ssi::standard::model.valid(window))
-    throw UserError{"--weeks: the targets of the model grow too large in " + std::to_string(window.weeks) + " weeks"};
+    throw UserError{
+        std::string{"--weeks: the targets of the model grow too large in "}.append(std::to_string(window.weeks)) +
+        " weeks"};
   return window;
 }
 

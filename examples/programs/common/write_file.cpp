@@ -137,8 +137,9 @@ class Part {
   Part(const fs::path& target, bool replaces) : file_{nullptr, std::fclose} {
     std::random_device random;
     for (int tries = 0; tries < 100 && !file_; ++tries) {
-      name_ =
-          (target.parent_path() / (".ssi-" + std::to_string(random()) + std::to_string(random()) + ".part")).string();
+      name_ = (target.parent_path() /
+               (std::string{".ssi-"}.append(std::to_string(random())) + std::to_string(random()) + ".part"))
+                  .string();
       file_.reset(create(name_, replaces));
       if (!file_ && errno != EEXIST) break;
     }

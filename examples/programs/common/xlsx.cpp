@@ -64,7 +64,7 @@ class Xml {
       const bool last = at + size == bytes.size();
       if (XML_Parse(parser_, bytes.data() + at, static_cast<int>(size), last ? 1 : 0) == XML_STATUS_OK) continue;
       if (!stopped_.empty()) return stopped_;
-      return "line " + std::to_string(XML_GetCurrentLineNumber(parser_)) + ": " +
+      return std::string{"line "}.append(std::to_string(XML_GetCurrentLineNumber(parser_))) + ": " +
              XML_ErrorString(XML_GetErrorCode(parser_));
     }
     return {};
@@ -137,7 +137,8 @@ class Reader {
       if (name == "sheet") sheets.emplace_back(value_of(attributes, "name"), value_of(attributes, "id"));
     };
     parse(book, xml);
-    if (sheets.size() > Xlsx::most_sheets) refuse("has more than " + std::to_string(Xlsx::most_sheets) + " sheets");
+    if (sheets.size() > Xlsx::most_sheets)
+      refuse(std::string{"has more than "}.append(std::to_string(Xlsx::most_sheets)) + " sheets");
     for (const auto& [name, id] : sheets) {
       const auto target = related.find(id);
       if (target == related.end()) refuse("names no file for its sheet " + name);
@@ -223,9 +224,10 @@ class Reader {
       if (name == "row" && sheet.rows.size() <= row && row < Xlsx::most_rows) sheet.rows.resize(row + 1);
       if (name != "c") return;
       inside = false;
-      if (row >= Xlsx::most_rows) return xml.stop("it has more than " + std::to_string(Xlsx::most_rows) + " rows");
+      if (row >= Xlsx::most_rows)
+        return xml.stop(std::string{"it has more than "}.append(std::to_string(Xlsx::most_rows)) + " rows");
       if (column >= Xlsx::most_columns)
-        return xml.stop("it has more than " + std::to_string(Xlsx::most_columns) + " columns");
+        return xml.stop(std::string{"it has more than "}.append(std::to_string(Xlsx::most_columns)) + " columns");
       if (type == "s") value = shared(value, xml);
       put(sheet, row, column++, value, xml);
     };
@@ -246,7 +248,8 @@ class Reader {
     auto& cells = sheet.rows[row];
     if (cells.size() <= column) {
       cells_ += column + 1 - cells.size();
-      if (cells_ > Xlsx::most_cells) return xml.stop("it has more than " + std::to_string(Xlsx::most_cells) + " cells");
+      if (cells_ > Xlsx::most_cells)
+        return xml.stop(std::string{"it has more than "}.append(std::to_string(Xlsx::most_cells)) + " cells");
       cells.resize(column + 1);
     }
     text_ += value.size();

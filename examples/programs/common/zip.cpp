@@ -205,8 +205,8 @@ void Zip::State::list() {
     if (result < ARCHIVE_WARN) {
       problem = path + (next == 0 && archive_format(opened.get()) == 0
                             ? begins_as()
-                            : " is damaged after " + std::to_string(next) + (next == 1 ? " entry: " : " entries: ") +
-                                  why(opened.get()));
+                            : std::string{" is damaged after "}.append(std::to_string(next)) +
+                                  (next == 1 ? " entry: " : " entries: ") + why(opened.get()));
     } else if (next == limits.entries) {
       problem = path + " has more than " + std::to_string(limits.entries) + " entries: no export has";
     } else {
@@ -223,7 +223,8 @@ void Zip::State::list() {
 void Zip::State::list(archive_entry* entry, std::size_t number) {
   const char* const raw = archive_entry_pathname(entry);
   const std::string_view name = raw == nullptr ? "" : raw;
-  if (plain(std::string{name}).empty()) return note("entry " + std::to_string(number + 1) + " has no name: left out");
+  if (plain(std::string{name}).empty())
+    return note(std::string{"entry "}.append(std::to_string(number + 1)) + " has no name: left out");
   if (!stays_inside(name)) return note(shown(name) + " leads out of the archive, or may: left out");
   if (archive_entry_filetype(entry) == AE_IFDIR) return;
   const std::string known_as = plain(readable(name));
@@ -240,7 +241,8 @@ void Zip::State::list(archive_entry* entry, std::size_t number) {
   else if (archive_entry_is_encrypted(entry) != 0)
     why_not = " is encrypted: unpack the archive with its password first";
   else if (size > limits.file)
-    why_not = " would be of " + std::to_string(size) + " bytes; at most " + in_units(limits.file) + " are read";
+    why_not = std::string{" would be of "}.append(std::to_string(size)) + " bytes; at most " + in_units(limits.file) +
+              " are read";
   if (!why_not.empty()) note(shown(known_as) + why_not);
 }
 
@@ -271,7 +273,8 @@ std::optional<std::string> Zip::State::read(const std::string& name, const Entry
     const auto packed = static_cast<std::uint64_t>(archive_filter_bytes(opened.get(), -1) - packed_before);
     if (bytes.size() > limits.file) return none(" grows beyond the " + in_units(limits.file) + " that are read");
     if (bytes.size() > limits.small && bytes.size() / limits.times > packed)
-      return none(" grows to more than " + std::to_string(limits.times) + " times its size: no export does");
+      return none(std::string{" grows to more than "}.append(std::to_string(limits.times)) +
+                  " times its size: no export does");
     if (unpacked > limits.all)
       return none(" is not read: more than " + in_units(limits.all) + " were unpacked before it");
   }

@@ -98,7 +98,7 @@ std::string text_of(const Measured& measured, bool with_details, const ssi::Lang
   const ssi::Effect& effect = measured.effect;
   std::string out =
       std::string{in_words(measured.day, say).view()} + "  " + ssi::report::printable(measured.name) + '\n';
-  const auto sentence = [&](const ssi::ShortText& text) { out += "  " + std::string{text.view()} + '\n'; };
+  const auto sentence = [&](const ssi::ShortText& text) { out += std::string{"  "}.append(text.view()) + '\n'; };
   sentence(in_words(effect, say));
   for_each_remark(effect, say, sentence);
   const auto points = [&](ssi::Text pattern, const std::optional<ssi::Points>& worth) {

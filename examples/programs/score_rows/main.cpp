@@ -64,7 +64,7 @@ class Told {
  public:
   explicit Told(bool strict) : strict_{strict} {}
   void add(std::uint64_t line, const std::string& why) {
-    const std::string text = "line " + std::to_string(line) + ": " + why;
+    const std::string text = std::string{"line "}.append(std::to_string(line)) + ": " + why;
     if (strict_) throw UserError{text};
     progress_.say({});
     if (++size_ <= 10) common::tell(text);
@@ -161,12 +161,14 @@ class Csv {
     const bool more = records_.next(record);
     if (std::ferror(stdin) != 0) throw UserError{"the rows could not be read"};
     if (!records_.problem().empty())
-      throw UserError{"line " + std::to_string(records_.line()) + ": " + std::string{records_.problem()}};
+      throw UserError{std::string{"line "}.append(std::to_string(records_.line())) + ": " +
+                      std::string{records_.problem()}};
     return more;
   }
   void bind(const std::vector<std::string_view>& names) {
     columns_ = ssi::CountColumns<ssi::Activity>{names};
-    if (!columns_.twice().empty()) throw UserError{"the column " + std::string{columns_.twice()} + " is there twice"};
+    if (!columns_.twice().empty())
+      throw UserError{std::string{"the column "}.append(columns_.twice()) + " is there twice"};
     const auto questions = mistyped(columns_, names);
     if (!columns_.any()) throw UserError{"no column has the name of a count; --columns lists them", questions};
     for (const std::string& question : questions) common::tell(question);
@@ -283,8 +285,9 @@ void binary(const Asked& asked) {
   std::uint64_t all = 0;
   for (std::size_t bytes = 0; (bytes = std::fread(in.data(), 1, in.size(), stdin)) > 0;) {
     if (bytes % ssi::standard::Rows::bytes != 0)
-      throw UserError{"the last row is cut short: " + std::to_string(bytes % ssi::standard::Rows::bytes) + " of " +
-                      std::to_string(ssi::standard::Rows::bytes) + " bytes"};
+      throw UserError{
+          std::string{"the last row is cut short: "}.append(std::to_string(bytes % ssi::standard::Rows::bytes)) +
+          " of " + std::to_string(ssi::standard::Rows::bytes) + " bytes"};
     const std::size_t size = bytes / ssi::standard::Rows::bytes;
     rows.set(0, std::span{in}.first(bytes));
     rows.score(size, [&](const ssi::BatchScores& scores) {

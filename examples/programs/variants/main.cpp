@@ -73,9 +73,9 @@ std::string sales_navigator() {
 // "61.23 = 18.77 + 15.01 + 13.25 + 14.19", or from where to where what is unknown leaves it.
 std::string cell(const ssi::Score<4>& score) {
   if (score.total.high() != score.total.earned)
-    return "**" + std::string{score.total.earned.text(2).view()} + " to " +
+    return std::string{"**"}.append(score.total.earned.text(2).view()) + " to " +
            std::string{score.total.high().text(2).view()} + "**";
-  std::string text = "**" + std::string{score.total.earned.text(2).view()} + "**";
+  std::string text = std::string{"**"}.append(score.total.earned.text(2).view()) + "**";
   const char* separator = " = ";
   for (const ssi::Tally& pillar : score.pillars) {
     text.append(separator).append(pillar.earned.text(2).view());

@@ -112,7 +112,7 @@ std::string text(const Result& result, const std::optional<ssi::Net>& net, const
   for (const ssi::RowDifference& row : result.comparison.rows) {
     if (row.difference() == Points{} && row.comparable()) continue;
     line(say(row.subject.title), points(row.reference), points(row.subject), with_sign(row.difference(), say));
-    if (side_effect(row)) sides += "  " + std::string{in_words(row, say).view()} + '\n';
+    if (side_effect(row)) sides += std::string{"  "}.append(in_words(row, say).view()) + '\n';
   }
   if (out.size() == heading) out += std::string{say("No point changes.")} + '\n';
   line(say("Total"), say(before.earned).view(), say(after.earned).view(), with_sign(result.difference(), say));
@@ -127,10 +127,11 @@ std::string text(const Result& result, const std::optional<ssi::Net>& net, const
                     {in_words(*net, say)})
                     .view())
         .append("\n");
-  if (after.high() != after.earned) out += "  " + std::string{say("at least: not every count is known")} + '\n';
+  if (after.high() != after.earned) out += std::string{"  "}.append(say("at least: not every count is known")) + '\n';
   if (result.on_unknown > 0)
     out +=
-        "  " + std::string{say("what is added to an unknown count is all that is known of it; NAME=N sets it")} + '\n';
+        std::string{"  "}.append(say("what is added to an unknown count is all that is known of it; NAME=N sets it")) +
+        '\n';
   if (!sides.empty()) out += '\n' + std::string{say("On the side")} + '\n' + sides;
   return common::for_people(out);
 }

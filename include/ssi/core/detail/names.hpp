@@ -47,9 +47,12 @@ constexpr void require_names(const Model& model) {
   model.for_each_signal([&](Place place, const auto&, const auto& signal) {
     named[place.signal].name = signal.id();
     signal.source().for_each_metric([&]<class Reader>(const Metric<Reader>& metric) {
+      bool again = false;
+      for (std::size_t i = 0; i < place.slot; ++i) again = again || metrics[i].name == metric.name();
       metrics[place.slot++] = {metric.name(), &type_tag<Reader>};
       // Two of an empty type are the same, and a model may read with a hundred lambdas.
-      if constexpr (std::equality_comparable<Reader> && !std::is_empty_v<Reader>) require_reader(model, metric);
+      if constexpr (std::equality_comparable<Reader> && !std::is_empty_v<Reader>)
+        if (again) require_reader(model, metric);
     });
   });
   for (std::size_t i = 1; i < Model::signal_count; ++i)
