@@ -139,9 +139,10 @@ template <class... Pillars, class Subject>
                                                                          const Subject& subject, Actions actions = {},
                                                                          Links links = {}) {
   detail::require_valid(actions);
+  const auto metrics = detail::metrics_of(model);
   for (const Action& action : actions) {
     bool found = false;
-    detail::for_each_slot(model, [&](Text name, std::size_t) { found = found || name == action.metric; });
+    for (const Text name : metrics) found = found || name == action.metric;
     detail::require<rules::change_names_a_metric_of_the_index>(found, action.metric);
   }
   Advices<Index<Pillars...>::signal_count> advices{model.number_of_signals()};
