@@ -60,10 +60,11 @@ template <std::size_t Size>
   else
     return {};
 }
-[[nodiscard]] constexpr bool among(std::span<const Text> names, Text name) {
-  for (const Text other : names)
-    if (other == name) return true;
-  return false;
+// Where the name stands first; their number where it does not.
+[[nodiscard]] constexpr std::size_t place_in(std::span<const Text> names, Text name) {
+  std::size_t i = 0;
+  while (i < names.size() && !(names[i] == name)) ++i;
+  return i;
 }
 
 }  // namespace detail
@@ -120,15 +121,14 @@ class Migration {
         dropped_{detail::sized<Operand, OldSize>(from.size())},
         fresh_{detail::sized<Text, Size>(to.size())} {
     for (std::size_t slot = 0; slot < to.size(); ++slot) {
-      std::size_t i = 0;
-      while (i < from.size() && !(from[i] == to[slot])) ++i;
+      const std::size_t i = detail::place_in(from, to[slot]);
       if (i < from.size())
         reading_[slot] = old[i];
-      else if (!detail::among(fresh(), to[slot]))
+      else if (detail::place_in(fresh(), to[slot]) == fresh_size_)
         fresh_[fresh_size_++] = to[slot];
     }
     for (std::size_t i = 0; i < from.size(); ++i)
-      if (!detail::among(to, from[i]) && !detail::among(from.first(i), from[i]))
+      if (detail::place_in(to, from[i]) == to.size() && detail::place_in(from, from[i]) == i)
         dropped_[dropped_size_++] = {from[i], old[i]};
   }
 

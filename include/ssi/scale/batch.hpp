@@ -44,8 +44,9 @@ class Batch {
     for (const Text metric : detail::metrics_of(model)) numbers.push_back(*detail::column_on(columns, metric));
     std::vector<bool> read(columns.size());
     model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-      const auto own = std::span{numbers}.subspan(place.slot, place.operands);
-      add(detail::bind(signal, model.window(), types_of(own), instructions), place.pillar, own, read);
+      const std::size_t first = numbers[place.slot], last = numbers[place.slot + place.operands - 1];
+      add(detail::bind(signal, model.window(), {type_of(first), type_of(last)}, instructions), place.pillar,
+          {first, last}, read);
     });
   }
 
@@ -85,7 +86,7 @@ class Batch {
   [[nodiscard]] Batch with(std::span<const Column> columns) const {
     if (const auto wrong = problem(columns)) detail::violated(wrong.rule, wrong.culprit);
     Batch other = *this;
-    other.columns_.assign(columns.begin(), columns.end());
+    other.columns_ = {columns.begin(), columns.end()};
     return other;
   }
   /// What with() would refuse; none if nothing. Metrics and types are as they were bound, in that order; rows and what
@@ -143,21 +144,18 @@ class Batch {
   }
 
  private:
-  // Of the columns of a signal's operands. Intervals lie in no one place.
-  [[nodiscard]] std::array<Column::Type, 2> types_of(std::span<const std::size_t> numbers) const {
-    const auto type = [&](std::size_t number) {
-      return columns_[number].interval() ? Column::Type::nothing : columns_[number].type();
-    };
-    return {type(numbers.front()), type(numbers.back())};
+  // Intervals lie in no one place.
+  [[nodiscard]] Column::Type type_of(std::size_t column) const {
+    return columns_[column].interval() ? Column::Type::nothing : columns_[column].type();
   }
-  void add(detail::Operation operation, std::size_t pillar, std::span<const std::size_t> numbers,
+  // Of the columns of a signal's operands: the one twice, where there is one.
+  void add(detail::Operation operation, std::size_t pillar, std::array<std::size_t, 2> columns,
            std::vector<bool>& read) {
     operation.pillar = pillar;
-    operation.columns[0] = numbers.front();
-    operation.columns[1] = numbers.back();
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-      operation.reads_first[i] = !read[numbers[i]];
-      read[numbers[i]] = true;
+    for (std::size_t i = 0; i < 2; ++i) operation.columns[i] = columns[i];
+    for (std::size_t i = 0; i < operation.operands; ++i) {
+      operation.reads_first[i] = !read[columns[i]];
+      read[columns[i]] = true;
     }
     operations_.push_back(std::move(operation));
   }

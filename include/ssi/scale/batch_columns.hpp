@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "ssi/scale/column.hpp"
 
@@ -73,13 +74,13 @@ inline Problem columns_problem(std::span<const Column> columns) {
   return {};
 }
 // Of columns that follow others, whose metrics were looked at before.
-inline Problem columns_problem(std::span<const Column> columns, std::span<const Column> bound) {
+inline Problem columns_problem(std::span<const Column> columns, const std::vector<Column>& bound) {
   const auto follow = [](const Column& a, const Column& b) {
     return a.metric() == b.metric() && a.type() == b.type() && a.interval() == b.interval();
   };
   for (std::size_t i = 0; i < (std::max)(columns.size(), bound.size()); ++i) {
     if (i >= columns.size() || i >= bound.size() || !follow(columns[i], bound[i]))
-      return Problem{rules::batch_columns_follow_those_bound, (i < columns.size() ? columns : bound)[i].metric()};
+      return Problem{rules::batch_columns_follow_those_bound, (i < columns.size() ? columns[i] : bound[i]).metric()};
     if (const Problem wrong = column_problem(columns[i], columns[0])) return wrong;
   }
   return {};

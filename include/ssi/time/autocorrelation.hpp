@@ -42,29 +42,24 @@ struct BiasCorrection {
 
 namespace detail {
 
-// The values less their mean, appended; exactly 0 where all are equal.
-template <class Number>
-void residuals_around_mean(std::span<const Number> values, std::vector<double>& residuals) {
-  if (values.empty() || all_equal(values)) {
-    residuals.insert(residuals.end(), values.size(), 0.0);
-    return;
-  }
+// The ranks from one to before another less their mean, appended; exactly 0 where all are equal, as they are integers.
+inline void residuals_around_mean(const std::vector<std::int64_t>& ranks, std::size_t from, std::size_t to,
+                                  std::vector<double>& residuals) {
   double sum = 0;
-  for (const Number value : values) sum += static_cast<double>(value);
-  const double mean = sum / static_cast<double>(values.size());
-  for (const Number value : values) residuals.push_back(static_cast<double>(value) - mean);
+  for (std::size_t i = from; i < to; ++i) sum += static_cast<double>(ranks[i]);
+  const double mean = sum / static_cast<double>(to - from);
+  for (std::size_t i = from; i < to; ++i) residuals.push_back(static_cast<double>(ranks[i]) - mean);
 }
 
-// The values less the line of least squares over their places; 0 where they lie on it.
-template <class Number>
-void residuals_around_line(std::span<const Number> values, std::vector<double>& residuals) {
-  const auto n = static_cast<double>(values.size());
+// The ranks less the line of least squares over their places; 0 where they lie on it.
+inline void residuals_around_line(const std::vector<std::int64_t>& ranks, std::vector<double>& residuals) {
+  const auto n = static_cast<double>(ranks.size());
   double sum = 0, moment = 0, place = (1 - n) / 2;  // places around 0, so that mean and slope are found apart
-  for (const Number value : values)
-    sum += static_cast<double>(value), moment += place * static_cast<double>(value), ++place;
+  for (const std::int64_t rank : ranks)
+    sum += static_cast<double>(rank), moment += place * static_cast<double>(rank), ++place;
   const double mean = sum / n, slope = 12 * moment / (n * (n * n - 1));
   place = (1 - n) / 2;
-  for (const Number value : values) residuals.push_back(static_cast<double>(value) - mean - slope * place++);
+  for (const std::int64_t rank : ranks) residuals.push_back(static_cast<double>(rank) - mean - slope * place++);
   // What is left of a line is rounding, and no autocorrelation.
   const double least = 1e-12 * (std::abs(mean) + std::abs(slope) * n);
   for (double& residual : residuals)

@@ -31,30 +31,31 @@ class Coverage {
   /// Rule: days_are_in_order. Complexity: linear in the size.
   void add(Covered more) {
     detail::require_valid(more.days);
-    std::erase_if(covered_, [&](const Covered& other) {
-      const bool touches =
-          other.kind == more.kind && other.days.from - more.days.to <= 1 && more.days.from - other.days.to <= 1;
-      if (touches) {
-        more.days.from = (std::min)(more.days.from, other.days.from);
-        more.days.to = (std::max)(more.days.to, other.days.to);
-      }
-      return touches;
-    });
-    const auto before = [&](const Covered& other) {
-      return other.kind.number() < more.kind.number() || (other.kind == more.kind && other.days.from < more.days.from);
-    };
-    covered_.insert(std::partition_point(covered_.begin(), covered_.end(), before), more);
+    std::vector<Covered> all;
+    all.reserve(covered_.size() + 1);
+    std::size_t i = 0;
+    for (; i < covered_.size() && ends_before(covered_[i], more); ++i) all.push_back(covered_[i]);
+    for (; i < covered_.size() && !ends_before(more, covered_[i]); ++i) {
+      more.days.from = (std::min)(more.days.from, covered_[i].days.from);
+      more.days.to = (std::max)(more.days.to, covered_[i].days.to);
+    }
+    all.push_back(more);
+    for (; i < covered_.size(); ++i) all.push_back(covered_[i]);
+    covered_ = std::move(all);
     make_index();
   }
   /// Nothing of the kind is known any more.
   void remove(EventKind kind) {
-    std::erase_if(covered_, [&](const Covered& other) { return other.kind == kind; });
+    std::vector<Covered> others;
+    for (const Covered& known : covered_)
+      if (known.kind != kind) others.push_back(known);
+    covered_ = std::move(others);
     make_index();
   }
 
   [[nodiscard]] std::span<const Covered> of(EventKind kind) const {
     const std::size_t first = first_[kind.number()];
-    return std::span{covered_}.subspan(first, first_[kind.number() + 1] - first);
+    return {covered_.data() + first, first_[kind.number() + 1] - first};
   }
   /// Whether every one of the days is covered.
   [[nodiscard]] bool contains(EventKind kind, Days days) const {
@@ -71,6 +72,10 @@ class Coverage {
   friend bool operator==(const Coverage& a, const Coverage& b) { return a.covered_ == b.covered_; }
 
  private:
+  // Of an earlier kind, or of the same and with a day between.
+  static bool ends_before(const Covered& a, const Covered& b) {
+    return a.kind == b.kind ? b.days.from - a.days.to > 1 : a.kind.number() < b.kind.number();
+  }
   void make_index() {
     first_.fill(0);
     for (const Covered& known : covered_) ++first_[known.kind.number() + 1];

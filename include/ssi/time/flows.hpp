@@ -40,7 +40,7 @@ void for_each_steady_week(const EventLog& log, Weeks weeks, Window window, std::
   const auto counts = count_weeks(log, weeks.last, weeks.count, ActiveBy::seven_days, late);
   for (std::size_t week = 0; week < weeks.count; ++week)
     f(counted(log.known(), {.window = {weeks.days(week), weeks.days(week)}, .each = each, .most_weeks = window.weeks},
-              weighted(std::span{counts}.subspan(week, 1), {.times = window.weeks})));
+              weighted({counts, week, week + 1}, {.times = window.weeks})));
 }
 }  // namespace detail
 

@@ -84,11 +84,11 @@ namespace detail {
 
 // The known weeks around a day, as far as every week from it is known, left out or too young.
 struct Around {
-  std::span<const FlowWeek> weeks;
+  const std::vector<FlowWeek>& weeks;
   std::size_t begin;                        // the habit's first week
   std::size_t first = begin, last = begin;  // of the weeks that are compared
 
-  Around(std::span<const FlowWeek> all, std::size_t at, std::size_t most) : weeks{all}, begin{at} {
+  Around(const std::vector<FlowWeek>& all, std::size_t at, std::size_t most) : weeks{all}, begin{at} {
     while (first > 0 && begin - first < most && weeks[first - 1].state != WeekState::not_known) --first;
     while (last < weeks.size() && last - begin < most && weeks[last].state != WeekState::not_known) ++last;
   }
@@ -128,7 +128,7 @@ inline std::optional<Season> season_of(const Around& around, std::size_t least, 
   const auto before = around.series(around.first, around.begin, more);
   const auto after = around.series(around.begin, around.last, more);
   if (before.size() < least || after.size() < least) return std::nullopt;
-  const BeforeAfter<std::int64_t> sides{before, after};
+  const BeforeAfter<std::int64_t> sides{view_of(before), view_of(after)};
   const auto test = rank_sum(sides);
   const double z = test ? std::copysign(1.0, direction) * test->z : 0;
   return Season{*shift_of(sides), std::erfc(z / std::sqrt(2.0)) / 2};
@@ -149,7 +149,7 @@ inline void count_placebos(Effect& effect, const Around& around, std::size_t lea
   std::size_t oldest = around.begin;
   while (oldest > 0 && around.weeks[oldest - 1].state != WeekState::not_known) --oldest;
   const auto past = around.points(oldest, around.begin);
-  const std::span<const std::int64_t> all{past};
+  const std::span<const std::int64_t> all = view_of(past);
   for (std::size_t date = least; date + least <= all.size(); ++date) {
     const std::size_t from = date > most ? date - most : 0, size = (std::min)(most, all.size() - date);
     const double there = mean_shift({all.subspan(from, date - from), all.subspan(date, size)});
@@ -200,7 +200,7 @@ template <class... Pillars>
   if (eve && now) effect.visible = *now - *eve;
   if (before.size() < least || after.size() < least) return effect;
 
-  const BeforeAfter<std::int64_t> sides{before, after};
+  const BeforeAfter<std::int64_t> sides{detail::view_of(before), detail::view_of(after)};
   effect.shift = detail::shift_of(sides);
   effect.test = rank_sum(sides);
   effect.permutation = permutation_p(sides);
@@ -211,9 +211,9 @@ template <class... Pillars>
   const auto steady = [&](std::size_t from, std::size_t to) {
     const std::size_t size = to - from;
     const Days days{weeks.days(from).from, weeks.end(to - 1)};
-    const auto mean = detail::counted(
-        log.known(), {.window = {days, days}, .each = 0},
-        detail::weighted(std::span{counted}.subspan(from, size), {.times = model.window().weeks, .over = size}));
+    const auto mean =
+        detail::counted(log.known(), {.window = {days, days}, .each = 0},
+                        detail::weighted({counted, from, to}, {.times = model.window().weeks, .over = size}));
     return detail::sum_of(detail::points_of(model, mean), wanted);
   };
   std::size_t old = around.last;
@@ -221,7 +221,7 @@ template <class... Pillars>
   const auto mean_before = steady(around.first, back), mean_after = steady(back, old);
   if (mean_before && mean_after) effect.at_steady_state = *mean_after - *mean_before;
   effect.verdict = detail::verdict_of(
-      effect, evidence, detail::mostly_full(before, flows.most) && detail::mostly_full(after, flows.most));
+      effect, evidence, detail::mostly_full(sides.before, flows.most) && detail::mostly_full(sides.after, flows.most));
   return effect;
 }
 

@@ -43,7 +43,7 @@ struct HalfLife {
       static_cast<std::uint32_t>((weeks * weighting.weights.back() + weighting.over - 1) / weighting.over);
   const auto counts = detail::count_weeks(log, day, weeks, detail::ActiveBy::calendar_week);
   return detail::counted(log.known(), {.window = detail::days_of(Window{}, day), .each = most, .most_weeks = weeks},
-                         detail::weighted(counts, std::move(weighting)));
+                         detail::weighted({counts, 0, counts.size()}, std::move(weighting)));
 }
 
 }  // namespace SSI_ABI

@@ -7,7 +7,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "ssi/time/event_log.hpp"
@@ -22,7 +21,9 @@ inline std::int64_t kind_and_day(const Event& event) {
 }
 
 inline std::vector<Event> by_kind_and_day(const EventLog& log) {
-  std::vector<Event> events(log.begin(), log.end());
+  std::vector<Event> events;
+  events.reserve(log.size());
+  for (const Event event : log) events.push_back(event);
   const auto also = [](const Event& event) { return event.also ? event.also->number() : EventKind::most; };
   std::sort(events.begin(), events.end(), [&](const Event& a, const Event& b) {
     if (kind_and_day(a) != kind_and_day(b)) return kind_and_day(a) < kind_and_day(b);
@@ -32,55 +33,72 @@ inline std::vector<Event> by_kind_and_day(const EventLog& log) {
   return events;
 }
 
-// The events of one kind and day, in the order of the days from which they count: those of the side that has more, of a
-// further kind as often as either side says. Linear, however many there are of a day.
-inline void join_day(std::span<const Event> more, std::span<const Event> fewer, std::vector<Event>& into) {
-  const auto first = static_cast<std::ptrdiff_t>(into.size());
-  into.insert(into.end(), more.begin(), more.end());
+// The events of one kind and day.
+struct OfDay {
+  const Event* first;
+  const Event* last;
+  [[nodiscard]] const Event* begin() const { return first; }
+  [[nodiscard]] const Event* end() const { return last; }
+  [[nodiscard]] bool empty() const { return first == last; }
+};
+
+// In the order of the days from which they count: those of the side that has more, of a further kind as often as either
+// side says. Linear, however many there are of a day.
+inline void join_day(OfDay more, OfDay fewer, std::vector<Event>& into) {
+  const std::size_t first = into.size();
   std::array<std::size_t, EventKind::most> told{};
-  for (const Event& event : more)
+  for (const Event& event : more) {
+    into.push_back(event);
     if (event.also) ++told[event.also->number()];
+  }
   std::vector<Event> untold;
   for (const Event& event : fewer)
     if (event.also && told[event.also->number()]-- == 0) ++told[event.also->number()], untold.push_back(event);
   // One that counts from the same day is the same event; else any that is of no further kind yet.
   for (const bool as_late : {true, false}) {
-    auto plain = into.begin() + first;
-    std::erase_if(untold, [&](const Event& event) {
-      const auto before = [&] { return plain->also || (as_late && plain->counts_from() < event.counts_from()); };
-      while (plain != into.end() && before()) ++plain;
-      if (plain == into.end() || (as_late && plain->counts_from() != event.counts_from())) return false;
-      plain->also = event.also;
-      return true;
-    });
+    std::vector<Event> left;
+    std::size_t plain = first;
+    for (const Event& event : untold) {
+      const auto before = [&](const Event& other) {
+        return other.also || (as_late && other.counts_from() < event.counts_from());
+      };
+      while (plain < into.size() && before(into[plain])) ++plain;
+      if (plain == into.size() || (as_late && into[plain].counts_from() != event.counts_from()))
+        left.push_back(event);
+      else
+        into[plain].also = event.also;
+    }
+    untold = std::move(left);
   }
 }
 
-inline std::span<const Event> first_day_of(std::span<const Event> events) {
-  std::size_t size = 0;
-  while (size < events.size() && kind_and_day(events[size]) == kind_and_day(events[0])) ++size;
-  return events.first(size);
+inline OfDay first_day_of(const std::vector<Event>& events, std::size_t from) {
+  std::size_t to = from;
+  while (to < events.size() && kind_and_day(events[to]) == kind_and_day(events[from])) ++to;
+  return {events.data() + from, events.data() + to};
 }
 
 inline std::vector<Event> joined_events(const EventLog& a, const EventLog& b) {
   const std::vector<Event> ours = by_kind_and_day(a), theirs = by_kind_and_day(b);
   std::vector<Event> events;
   events.reserve((std::max)(ours.size(), theirs.size()));
-  for (std::span<const Event> our = ours, their = theirs; !our.empty() || !their.empty();) {
-    std::span<const Event> one = first_day_of(our), other = first_day_of(their);
+  for (std::size_t our = 0, their = 0; our < ours.size() || their < theirs.size();) {
+    OfDay one = first_day_of(ours, our), other = first_day_of(theirs, their);
     // Where only one side has the day's, the other has none of them.
-    if (!one.empty() && !other.empty() && kind_and_day(one[0]) != kind_and_day(other[0]))
-      (kind_and_day(one[0]) < kind_and_day(other[0]) ? other : one) = {};
-    const bool more = one.size() >= other.size();
+    if (!one.empty() && !other.empty() && kind_and_day(*one.first) != kind_and_day(*other.first))
+      (kind_and_day(*one.first) < kind_and_day(*other.first) ? other : one) = {};
+    const auto size = [](OfDay some) { return static_cast<std::size_t>(some.last - some.first); };
+    const bool more = size(one) >= size(other);
     join_day(more ? one : other, more ? other : one, events);
-    our = our.subspan(one.size()), their = their.subspan(other.size());
+    our += size(one), their += size(other);
   }
   return events;
 }
 
 inline bool covers_all_of(const EventLog& log, const EventLog& other, EventKind kind) {
-  const auto days = other.known().coverage().of(kind);
-  return std::all_of(days.begin(), days.end(), [&](const Covered& known) { return log.covers(kind, known.days); });
+  for (const Covered& known : other.known().coverage().of(kind))
+    if (!log.covers(kind, known.days)) return false;
+  return true;
 }
 
 // A log misses events of its covered days only: where the other covers them too, as few as either may miss.

@@ -63,11 +63,15 @@ class Knowledge {
 
   void may_miss(EventKind kind, std::uint64_t events) {
     if (events == 0) return;
-    missing_.resize((std::max)(missing_.size(), kind.number() + 1), 0);
+    while (missing_.size() <= kind.number()) missing_.push_back(0);
     missing_[kind.number()] = (Count{missing_[kind.number()]} + Count{events}).low();
   }
   void open(Opening opening) {
-    std::erase_if(openings_, [&](const Opening& other) { return other.kind == opening.kind; });
+    for (Opening& other : openings_)
+      if (other.kind == opening.kind) {
+        other = opening;
+        return;
+      }
     openings_.push_back(opening);
   }
   void merge(const Knowledge& other) {

@@ -5,6 +5,7 @@
 
 #include "ssi/core/bytes.hpp"
 #include "ssi/core/digest.hpp"
+#include "ssi/core/view_of.hpp"
 #include "ssi/time/event_log.hpp"
 
 namespace ssi {
@@ -143,16 +144,17 @@ inline bool read_log(LogReader& in, EventLog& log) {
     out.difference(days.from.since_1970());
     out.difference(days.to - days.from);
   }
-  std::vector<EventKind> missing;
-  for (std::size_t i = 0; i < EventKind::most; ++i) {
-    const auto kind = EventKind::from_number(static_cast<std::int64_t>(i));
-    if (known.missing(kind) > 0) missing.push_back(kind);
-  }
-  out.number(missing.size());
-  for (const EventKind kind : missing) {
-    out.number(kind.number());
-    out.number(known.missing(kind));
-  }
+  const auto each_missing = [&](auto&& f) {
+    for (std::size_t i = 0; i < EventKind::most; ++i)
+      if (const auto events = known.missing(EventKind::from_number(static_cast<std::int64_t>(i)))) f(i, events);
+  };
+  std::uint64_t kinds_missing = 0;
+  each_missing([&](std::size_t, std::uint32_t) { ++kinds_missing; });
+  out.number(kinds_missing);
+  each_missing([&](std::size_t kind, std::uint32_t events) {
+    out.number(kind);
+    out.number(events);
+  });
   out.number(known.openings().size());
   for (const Opening& opening : known.openings()) {
     out.number(opening.kind.number());
@@ -171,7 +173,7 @@ inline bool read_log(LogReader& in, EventLog& log) {
     if (log.has_ids()) out.fixed(event.id);
     before = event.day;
   }
-  out.fixed(detail::log_checksum(out.bytes));
+  out.fixed(detail::log_checksum(detail::view_of(out.bytes)));
   return out.bytes;
 }
 

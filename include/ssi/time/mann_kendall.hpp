@@ -28,17 +28,17 @@ template <class Number>
 [[nodiscard]] std::optional<MannKendall> mann_kendall(std::span<const Number> values) {
   const auto ranks = doubled_ranks(values);
   const std::size_t n = values.size();
-  if (n < 10 || detail::all_equal(values)) return std::nullopt;
+  if (n < 10 || detail::all_equal(ranks)) return std::nullopt;
   MannKendall result{};
   for (std::size_t i = 0; i < n; ++i)
     for (std::size_t j = i + 1; j < n; ++j) result.s += values[i] < values[j] ? 1 : values[j] < values[i] ? -1 : 0;
   const auto spread = [](double m) { return m * (m - 1) * (2 * m + 5); };
   double variance = spread(static_cast<double>(n));
-  detail::for_each_tie(values, [&](std::size_t size) { variance -= spread(static_cast<double>(size)); });
+  detail::for_each_tie(ranks, [&](std::size_t size) { variance -= spread(static_cast<double>(size)); });
   const std::int64_t corrected = result.s > 0 ? result.s - 1 : result.s < 0 ? result.s + 1 : 0;
   std::vector<double> residuals;
-  detail::residuals_around_line(std::span<const std::int64_t>{ranks}, residuals);
-  result.r = autocorrelation_of(residuals, {4, 8});
+  detail::residuals_around_line(ranks, residuals);
+  result.r = autocorrelation_of(detail::view_of(residuals), {4, 8});
   result.n_eff = effective_size(n, result.r);
   result.z =
       static_cast<double>(corrected) / std::sqrt(variance / 18) * std::sqrt(result.n_eff / static_cast<double>(n));

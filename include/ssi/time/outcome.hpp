@@ -61,7 +61,7 @@ struct Lagged {
       activity.push_back(flows.weeks[i].points.micropoints());
       outcome.push_back(*results[i + lag]);
     }
-    const Paired<std::int64_t, double> pairs{.first = activity, .second = outcome};
+    const Paired<std::int64_t, double> pairs{.first = detail::view_of(activity), .second = detail::view_of(outcome)};
     lags[lag] = {lag, activity.size(), Told::yes, {}, shown};
     if (activity.size() < 10)
       lags[lag].told = Told::too_few_weeks;

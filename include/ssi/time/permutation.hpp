@@ -84,10 +84,9 @@ template <class Number>
 [[nodiscard]] std::optional<PermutationP> permutation_p(BeforeAfter<Number> samples) {
   const auto [before, after] = samples;
   if (before.empty() || after.empty()) return std::nullopt;
-  const std::vector<Number> all = detail::joined(samples);
-  detail::RankSample sample{doubled_ranks(std::span<const Number>{all}), (std::min)(before.size(), after.size()), 0, 0};
-  if (detail::all_equal(std::span<const Number>{all})) return std::nullopt;
-  const std::size_t n = all.size(), first = after.size() <= before.size() ? before.size() : 0;
+  detail::RankSample sample{detail::ranks_together(samples), (std::min)(before.size(), after.size()), 0, 0};
+  if (detail::all_equal(sample.doubled)) return std::nullopt;
+  const std::size_t n = sample.doubled.size(), first = after.size() <= before.size() ? before.size() : 0;
   sample.mean = static_cast<std::int64_t>(sample.chosen * (n + 1));
   std::int64_t sum = 0;
   for (std::size_t i = first; i < first + sample.chosen; ++i) sum += sample.doubled[i];

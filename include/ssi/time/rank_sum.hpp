@@ -22,37 +22,40 @@ struct RankSum {
   double r;  ///< lag-1 autocorrelation of the ranks around the mean of each side, with (1.5 + 5 r) / n added
   double n_eff;  ///< how many independent values they are worth
 };
-/// None where a side is empty or all values are equal. Rule: values_are_finite. Complexity: n log n.
-template <class Number>
-[[nodiscard]] std::optional<RankSum> rank_sum(BeforeAfter<Number> samples) {
-  const auto [before, after] = samples;
-  if (before.empty() || after.empty()) return std::nullopt;
-  const std::vector<Number> all = detail::joined(samples);
-  const std::span<const Number> values{all};
-  const auto ranks = doubled_ranks(values);
-  if (detail::all_equal(values)) return std::nullopt;
-  const auto n = static_cast<double>(all.size());
+
+namespace detail {
+// By the ranks of both sides together, so many of them before.
+inline std::optional<RankSum> rank_sum_of(const std::vector<std::int64_t>& ranks, std::size_t before) {
+  if (all_equal(ranks)) return std::nullopt;
+  const auto n = static_cast<double>(ranks.size());
   double twice = 0, ties = 0;
-  for (std::size_t i = before.size(); i < ranks.size(); ++i) twice += static_cast<double>(ranks[i]);
-  detail::for_each_tie(values, [&](std::size_t size) {
+  for (std::size_t i = before; i < ranks.size(); ++i) twice += static_cast<double>(ranks[i]);
+  for_each_tie(ranks, [&](std::size_t size) {
     const auto t = static_cast<double>(size);
     ties += t * (t * t - 1);
   });
-  const auto of_before = static_cast<double>(before.size()), of_after = static_cast<double>(after.size());
+  const auto of_before = static_cast<double>(before), of_after = static_cast<double>(ranks.size() - before);
   const double above = (twice - of_after * (n + 1)) / 2;
   const double variance = of_before * of_after / 12 * (n + 1 - ties / (n * (n - 1)));
   const double corrected = std::abs(above) > 0.5 ? std::abs(above) - 0.5 : 0;
 
   std::vector<double> residuals;
-  const std::span<const std::int64_t> all_ranks{ranks};
-  detail::residuals_around_mean(all_ranks.first(before.size()), residuals);
-  detail::residuals_around_mean(all_ranks.subspan(before.size()), residuals);
+  residuals_around_mean(ranks, 0, before, residuals);
+  residuals_around_mean(ranks, before, ranks.size(), residuals);
   RankSum result{};
-  result.r = autocorrelation_of(residuals, {1.5, 5});
-  result.n_eff = effective_size(all.size(), result.r);
+  result.r = autocorrelation_of(view_of(residuals), {1.5, 5});
+  result.n_eff = effective_size(ranks.size(), result.r);
   result.z = std::copysign(corrected, above) / std::sqrt(variance) * std::sqrt(result.n_eff / n);
-  result.p = detail::two_sided(result.z);
+  result.p = two_sided(result.z);
   return result;
+}
+}  // namespace detail
+
+/// None where a side is empty or all values are equal. Rule: values_are_finite. Complexity: n log n.
+template <class Number>
+[[nodiscard]] std::optional<RankSum> rank_sum(BeforeAfter<Number> samples) {
+  if (samples.before.empty() || samples.after.empty()) return std::nullopt;
+  return detail::rank_sum_of(detail::ranks_together(samples), samples.before.size());
 }
 
 namespace detail {

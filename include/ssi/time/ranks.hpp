@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "ssi/core/rule.hpp"
+#include "ssi/core/view_of.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -47,29 +48,24 @@ void require_finite(std::span<const Number> values) {
       if (!std::isfinite(values[i])) violated<rules::values_are_finite>({}, "value ", i + 1, " of ", values.size());
 }
 
-// One after the other.
-template <class Number>
-std::vector<Number> joined(BeforeAfter<Number> samples) {
-  std::vector<Number> all(samples.before.begin(), samples.before.end());
-  all.insert(all.end(), samples.after.begin(), samples.after.end());
-  return all;
+// By their doubled ranks, f(size) for each group of equal values: the lowest first.
+template <class F>
+void for_each_tie(const std::vector<std::int64_t>& ranks, F&& f) {
+  std::vector<std::size_t> sizes(2 * ranks.size() + 1, 0);
+  for (const std::int64_t rank : ranks) ++sizes[static_cast<std::size_t>(rank)];
+  for (const std::size_t size : sizes)
+    if (size > 0) f(size);
 }
-
-template <class Number>
-bool all_equal(std::span<const Number> values) {
-  return std::all_of(values.begin(), values.end(),
-                     [&](Number value) { return !(value < values[0] || values[0] < value); });
+inline std::size_t largest_tie(const std::vector<std::int64_t>& ranks) {
+  std::size_t largest = 0;
+  for_each_tie(ranks, [&](std::size_t size) { largest = (std::max)(largest, size); });
+  return largest;
 }
-
-// f(size) for each group of equal values.
-template <class Number, class F>
-void for_each_tie(std::span<const Number> values, F&& f) {
-  std::vector<Number> sorted(values.begin(), values.end());
-  std::sort(sorted.begin(), sorted.end());
-  for (std::size_t first = 0, next = 0; first < sorted.size(); first = next) {
-    while (next < sorted.size() && !(sorted[first] < sorted[next])) ++next;
-    f(next - first);
-  }
+inline bool all_equal(const std::vector<std::int64_t>& ranks) {
+  return largest_tie(ranks) == ranks.size();
+}
+inline bool mostly_tied(const std::vector<std::int64_t>& ranks) {
+  return 2 * largest_tie(ranks) > ranks.size();
 }
 
 // P(|Z| >= |z|) of the standard normal distribution.
@@ -96,14 +92,23 @@ template <class Number>
   return ranks;
 }
 
+namespace detail {
+// Of both samples together, those before first.
+template <class Number>
+std::vector<std::int64_t> ranks_together(BeforeAfter<Number> samples) {
+  std::vector<Number> all;
+  all.reserve(samples.before.size() + samples.after.size());
+  for (const Number value : samples.before) all.push_back(value);
+  for (const Number value : samples.after) all.push_back(value);
+  return doubled_ranks(view_of(all));
+}
+}  // namespace detail
+
 /// Whether more than half of the values are one: ranks then say little, and intervals on them too much. Rule:
 /// values_are_finite. Complexity: n log n.
 template <class Number>
 [[nodiscard]] bool mostly_tied(std::span<const Number> values) {
-  detail::require_finite(values);
-  std::size_t most = 0;
-  detail::for_each_tie(values, [&](std::size_t size) { most = (std::max)(most, size); });
-  return 2 * most > values.size();
+  return detail::mostly_tied(doubled_ranks(values));
 }
 
 }  // namespace SSI_ABI

@@ -29,13 +29,13 @@ class Changes {
         days_{days},
         length_{static_cast<std::int32_t>(7 * window.weeks)},
         first_week_{week_of(days_of(window, days.from).weeks.from)},
-        begin_(days.size() + 1) {
+        begin_(days.size() + 1),
+        active_(static_cast<std::size_t>(week_of(days.to) - first_week_) + 1) {
     each([&](std::size_t day, Change) { ++begin_[day]; });
     for (std::size_t day = 0, sum = 0; day < begin_.size(); ++day) sum += std::exchange(begin_[day], sum);
-    changes_.resize(begin_.back());
+    changes_ = std::vector<Change>(begin_.back());
     std::vector<std::size_t> next = begin_;
     each([&](std::size_t day, Change change) { changes_[next[day]++] = change; });
-    active_.resize(static_cast<std::size_t>(week_of(days.to) - first_week_) + 1);
   }
 
   // Moves the counts on to the i-th day; called for every i in order.
@@ -51,9 +51,11 @@ class Changes {
     }
   }
   // By week of the window the kinds that have made it active.
-  [[nodiscard]] std::span<const std::uint64_t> active(const WindowDays& window) const {
+  void active(const WindowDays& window, std::vector<std::uint64_t>& kinds) const {
     const auto first = static_cast<std::size_t>(week_of(window.weeks.from) - first_week_);
-    return std::span{active_}.subspan(first, static_cast<std::size_t>(length_ / 7));
+    kinds.clear();
+    for (std::size_t week = 0; week < static_cast<std::size_t>(length_ / 7); ++week)
+      kinds.push_back(active_[first + week]);
   }
 
  private:
@@ -109,8 +111,7 @@ void for_each_day(const EventLog& log, Days days, Every every, Window window, F&
     if (i != wanted) continue;
     const Day day = days.from + i;
     const auto window_days = detail::days_of(window, day);
-    const auto active = changes.active(window_days);
-    counted.active.kinds.assign(active.begin(), active.end());
+    changes.active(window_days, counted.active.kinds);
     f(day, detail::counted(log.known(), {window_days}, counted));
     if (days.to - day < every.days) return;
     wanted += every.days;

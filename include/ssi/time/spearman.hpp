@@ -62,7 +62,7 @@ template <class First, class Second>
   const std::size_t n = pairs.first.size();
   const auto ranks_a = doubled_ranks(pairs.first), ranks_b = doubled_ranks(pairs.second);
   if (n < 10 || n != pairs.second.size()) return std::nullopt;
-  if (mostly_tied(pairs.first) || mostly_tied(pairs.second)) return std::nullopt;
+  if (detail::mostly_tied(ranks_a) || detail::mostly_tied(ranks_b)) return std::nullopt;
   const auto mean = static_cast<std::int64_t>(n + 1);
   std::int64_t both = 0, of_a = 0, of_b = 0;
   for (std::size_t i = 0; i < n; ++i) {
@@ -72,7 +72,8 @@ template <class First, class Second>
     of_b += y * y;
   }
   const double r = static_cast<double>(both) / std::sqrt(static_cast<double>(of_a) * static_cast<double>(of_b));
-  return spearman_interval({r, n, effective_pairs({ranks_a, ranks_b})}, z_of_shown(shown));
+  return spearman_interval({r, n, effective_pairs({detail::view_of(ranks_a), detail::view_of(ranks_b)})},
+                           z_of_shown(shown));
 }
 
 }  // namespace SSI_ABI

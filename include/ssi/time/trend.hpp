@@ -43,9 +43,12 @@ struct Slope {
 /// quadratic, and 16 bytes a pair.
 [[nodiscard]] inline std::optional<Trend> theil_sen(std::span<const DatedPoints> points) {
   if (points.size() < trend_days) return std::nullopt;
-  const auto by_day = [](const DatedPoints& a, const DatedPoints& b) { return a.day < b.day; };
-  const auto [first, last] = std::minmax_element(points.begin(), points.end(), by_day);
-  const std::int32_t span = last->day - first->day;
+  Day first = points[0].day, last = first;
+  for (const DatedPoints& point : points) {
+    first = (std::min)(first, point.day);
+    last = (std::max)(last, point.day);
+  }
+  const std::int32_t span = last - first;
   if (span < trend_span) return std::nullopt;
   std::vector<detail::Slope> slopes;
   for (std::size_t i = 0; i < points.size(); ++i)
@@ -74,7 +77,7 @@ struct Slope {
   std::vector<std::int64_t> points;
   for (const FlowWeek& week : flows.weeks)
     if (week.state == WeekState::known) points.push_back(week.points.micropoints());
-  return mann_kendall(std::span<const std::int64_t>{points});
+  return mann_kendall(detail::view_of(points));
 }
 
 /// Of the total and of each pillar, as trends_of(history) gives them; the weekly view of a history, so that a day noted
@@ -92,7 +95,7 @@ template <std::size_t Pillars>
     std::vector<DatedPoints> points;
     for (const auto* entry : weeks)
       if (entry != nullptr && comparable(*entry)) points.push_back({entry->day, tally(entry->score).earned});
-    return theil_sen(points);
+    return theil_sen(detail::view_of(points));
   };
   if (history.empty()) return {};
   const std::size_t pillars = history.back().score.pillars.size();

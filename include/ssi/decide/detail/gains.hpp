@@ -61,7 +61,7 @@ SSI_CONSTEXPR_VECTOR void cut_useless_end(std::vector<std::int32_t>& gain) {
   std::size_t best = 0;
   for (std::size_t k = 1; k < gain.size(); ++k)
     if (gain[k] > gain[best]) best = k;
-  gain.resize(best + 1, 0);
+  while (gain.size() > best + 1) gain.pop_back();
 }
 
 // Andrew's monotone chain, the upper half.

@@ -89,7 +89,7 @@ inline bool find_corners(const EndsBlock& part, const EndsBlock& whole, bool wit
 }
 
 // As run_loops.
-inline bool run_ends(std::span<const Column> columns, const Operation& operation, Stretch& at) {
+inline bool run_ends(const std::vector<Column>& columns, const Operation& operation, Stretch& at) {
   Lane lane = operation.lane;
   lane.table = operation.table.data();
   bool above = false;

@@ -3,7 +3,7 @@
 #ifndef SSI_SCALE_DETAIL_RUN_HPP
 #define SSI_SCALE_DETAIL_RUN_HPP
 
-#include <span>
+#include <vector>
 
 #include "ssi/scale/detail/between.hpp"
 #include "ssi/scale/detail/convert.hpp"
@@ -41,13 +41,13 @@ inline void end(Stretch& at) {
   }
 }
 
-inline void find_refused(std::span<const Column> columns, const Operation& operation, Stretch& at) {
+inline void find_refused(const std::vector<Column>& columns, const Operation& operation, Stretch& at) {
   for (std::size_t i = 0; i < at.rows; ++i)
     if (!operation.rows.accepts(cell(columns[operation.columns[0]], at.first + i).count,
                                 cell(columns[operation.columns[1]], at.first + i).count))
       at.refused.set(i);
 }
-inline void run_rows(std::span<const Column> columns, const Operation& operation, Stretch& at) {
+inline void run_rows(const std::vector<Column>& columns, const Operation& operation, Stretch& at) {
   if (operation.refuses) find_refused(columns, operation, at);
   at.begin_missing();
   for (std::size_t i = 0; i < at.rows; ++i)
@@ -83,7 +83,7 @@ inline bool run_corners(const Operation& operation, Stretch& at, const void* par
   return found.above;
 }
 // Block by block, the first `direct` rows where they lie; whether a row has to be looked at for a part above its whole.
-inline bool run_loops(std::span<const Column> columns, const Operation& operation, Stretch& at, std::size_t direct,
+inline bool run_loops(const std::vector<Column>& columns, const Operation& operation, Stretch& at, std::size_t direct,
                       bool all_exact) {
   const Column &first = columns[operation.columns[0]], &second = columns[operation.columns[1]];
   Lane lane = operation.lane;
@@ -126,7 +126,7 @@ inline void run_between(const Column& first, const Column& second, const Operati
     at.missing[row] += found.open - operation.unknown.open;
   });
 }
-inline void run(std::span<const Column> columns, const Operation& operation, Stretch& at) {
+inline void run(const std::vector<Column>& columns, const Operation& operation, Stretch& at) {
   const Column* read[2] = {&columns[operation.columns[0]], &columns[operation.columns[1]]};
   if (nothing_known(*read[0]) && nothing_known(*read[1])) {
     at.everywhere.lost += operation.unknown.lost;

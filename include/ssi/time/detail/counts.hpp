@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <span>
 #include <vector>
 
 #include "ssi/core/count.hpp"
@@ -96,7 +95,8 @@ void for_each_event(const Log& log, F&& f) {
 template <class Log, class In>
 EventCounts count_events(const Log& log, Days weeks, In&& in) {
   EventCounts counted;
-  counted.active.kinds.resize(static_cast<std::size_t>(week_of(weeks.to) - week_of(weeks.from)) + 1);
+  counted.active.kinds =
+      std::vector<std::uint64_t>(static_cast<std::size_t>(week_of(weeks.to) - week_of(weeks.from)) + 1);
   for_each_event(log, [&](const Event& event, EventKind kind) {
     const Belongs here = in(event);
     if (here.in_all && log.known().in_stock(event, kind)) ++counted.in_all[kind.number()];
@@ -148,14 +148,19 @@ std::vector<EventCounts> count_weeks(const Log& log, Day evaluation, std::size_t
   return count_weeks(log, evaluation, weeks, by, {evaluation});
 }
 
-// Weeks that are counted each alone as one window; stocks are those of the newest.
-inline EventCounts weighted(std::span<const EventCounts> weeks, Weighting weighting) {
+// Some of the weeks that are counted each alone, from one up to another, as one window; stocks are those of the newest.
+struct SomeWeeks {
+  const std::vector<EventCounts>& all;
+  std::size_t from, to;
+};
+inline EventCounts weighted(SomeWeeks weeks, Weighting weighting) {
   EventCounts sum;
-  sum.in_all = weeks.back().in_all;
+  sum.in_all = weeks.all[weeks.to - 1].in_all;
   for (std::size_t kind = 0; kind < EventKind::most; ++kind)
-    sum.in_window[kind] =
-        weighting.sum(weeks.size(), [&](std::size_t i) -> std::uint64_t { return weeks[i].in_window[kind]; });
-  for (const EventCounts& week : weeks) sum.active.kinds.push_back(week.active.kinds[0]);
+    sum.in_window[kind] = weighting.sum(weeks.to - weeks.from, [&](std::size_t i) -> std::uint64_t {
+      return weeks.all[weeks.from + i].in_window[kind];
+    });
+  for (std::size_t i = weeks.from; i < weeks.to; ++i) sum.active.kinds.push_back(weeks.all[i].active.kinds[0]);
   sum.active.weighting = std::move(weighting);
   return sum;
 }

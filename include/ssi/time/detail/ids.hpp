@@ -22,7 +22,7 @@ class Ids {
   // The id of the event of that number, the newest; 0 for none.
   void add(std::size_t event, std::uint64_t id) {
     if (id == 0 && ids_.empty()) return;
-    ids_.resize(event, 0);
+    while (ids_.size() < event) ids_.push_back(0);
     ids_.push_back(id);
     if (id == 0) return;
     if (3 * ++used_ > 2 * table_.size()) return grow();
@@ -34,7 +34,7 @@ class Ids {
     std::size_t to = 0;
     for (std::size_t event = 0; event < ids_.size(); ++event)
       if (kept[event]) ids_[to++] = ids_[event];
-    ids_.resize(to);
+    while (ids_.size() > to) ids_.pop_back();
     used_ = 0;
     for (const std::uint64_t id : ids_) used_ += id != 0 ? 1 : 0;
     grow();
