@@ -83,6 +83,8 @@ MUTANTS = [
     ("counts/named.hpp", "if (a.size() > b.size() + 32) return a.size() - b.size();", "if (a.size() > b.size() + 32) return a.size();", "counts/named"),
     ("scale/arrow.hpp", "0 <= values.length && values.length <= most - values.offset", "0 <= values.length", "scale/arrow"),
     ("scale/arrow.hpp", "if (values.release == nullptr) return \"the field has been released, or moved out of the record batch\";", "", "scale/arrow"),
+    ("scale/arrow.hpp", "if (has_released_child(schema)) return \"a field of the schema has been released, or moved out of it\";", "", "scale/arrow"),
+    ("scale/arrow.hpp", "if (has_released_child(field)) return \"a child of the struct has been released, or moved out of its schema\";", "", "scale/arrow"),
     ("scale/arrow.hpp", "batch.length > 0 && buffer_of(values, 1)", "buffer_of(values, 1)", "scale/arrow"),
     ("scale/arrow.hpp", "-1 <= values.null_count && values.null_count <= values.length &&", "", "scale/arrow"),
     ("scale/arrow.hpp", "batch.null_count > 0 || ", "", "scale/arrow"),
