@@ -235,6 +235,26 @@ folder = here()
 os.mkfifo(folder / "fifo")
 reader = subprocess.Popen(["cat", folder / "fifo"], stdout=subprocess.PIPE)
 check("a pipe is written into", report(folder / "fifo").returncode == 0 and reader.communicate(timeout=60)[0] == whole and stat.S_ISFIFO(os.stat(folder / "fifo").st_mode))
+# What was open before stays, and goes on, whatever is written between; a page alone where there is nothing else.
+check("standard output", (r := report("/dev/stdout")).returncode == 0 and r.stdout == whole, r)
+for opened in ("wb", "ab"):
+    for path in ("/dev/stdout", "/proc/self/fd/1", folder / "log"):
+        with open(folder / "log", opened) as log:
+            log.truncate(0)
+            log.write(b"before\n")
+            log.flush()
+            r = report(path, stdout=log)
+            log.seek(0, os.SEEK_END)
+            log.write(b"after\n")
+        check(f"{path} opened {opened} is written on", r.returncode == 0 and (folder / "log").read_bytes() == b"before\n" + whole + b"after\n", r)
+with open(folder / "log", "wb") as log:
+    log.write(b"before\n")
+    log.flush()
+    r = report(f"/dev/fd/{log.fileno()}", pass_fds=[log.fileno()])
+check("another descriptor too", r.returncode == 0 and (folder / "log").read_bytes() == b"before\n" + whole, r)
+with open(folder / "log", "rb") as log:
+    check("one that is read from is none", report(folder / "log", stdin=log, input=None).returncode == 0 and (folder / "log").read_bytes() == whole)
+check("nothing else is there", names_in(folder) == ["fifo", "log"], names_in(folder))
 try:
     for name, numbers in (("null", (1, 3)), ("full", (1, 7))):
         os.mknod(folder / name, 0o666 | stat.S_IFCHR, os.makedev(*numbers))
