@@ -155,6 +155,7 @@ MUTANTS = [
     ("time/rank_sum.hpp", "t * (t * t - 1)", "t * (t - 1)", "time/statistics"),
     ("time/rank_sum.hpp", "std::abs(above) - 0.5", "std::abs(above)", "time/statistics"),
     ("time/flows.hpp", "counts[counts.size() - 1].high() == 0)", "counts[0].high() == 0)", "time/habit"),
+    ("time/flows.hpp", "(std::int64_t{count} - 1", "(static_cast<std::int32_t>(count) - 1", "time/flows"),
     ("time/flows.hpp", "most_weeks_late = 4", "most_weeks_late = 2", "time/habit"),
     ("time/flows.hpp", "today - weeks.end(i) < 7", "today - weeks.end(i) <= 7", "time/habit"),
     ("time/joined.hpp", "one.size() >= other.size()", "one.size() <= other.size()", "time/joined"),
