@@ -211,6 +211,11 @@ if root:
     page.chmod(0o666)
     check("a file of somebody else's stays theirs", report(page, somebody=True).returncode == 0 and page.read_bytes() == whole and mode(page) == 0o666
           and page.stat().st_uid == 0 and names_in(page.parent) == ["page.html"], (page.stat(), names_in(page.parent)))
+    page.parent.chmod(0o755)
+    page.write_text("old")
+    check("and where its folder takes no new files", report(page, somebody=True).returncode == 0 and page.read_bytes() == whole and names_in(page.parent) == ["page.html"],
+          names_in(page.parent))
+    page.parent.chmod(0o777)
 page.write_text("old")
 page.chmod(0o444)
 one_line("what may not be written is not replaced", report(page), MEND)
@@ -243,6 +248,15 @@ for name, value in (("system.posix_acl_access", access), ("user.note", b"mine"))
     before, had = page.stat().st_ino, mode(page)
     check(f"{name} is kept", report(page).returncode == 0 and os.getxattr(page, name) == value and mode(page) == had
           and page.read_bytes() == whole and page.stat().st_ino != before, (os.listxattr(page), oct(mode(page))))
+folder = here()
+for name in ("page.html", "mounted"):
+    (folder / name).write_text("old")
+mounted = ["unshare", "-m", "sh", "-c", 'mount --bind mounted page.html && exec "$@"', "sh"]
+if shutil.which("unshare") and subprocess.run([*mounted, "true"], cwd=folder, capture_output=True).returncode == 0:
+    r = subprocess.run([*mounted, top / "bin/report", sample, "--out", "page.html"], cwd=folder, capture_output=True)
+    check("a file that is mounted is written into", r.returncode == 0 and (folder / "mounted").read_bytes() == whole and names_in(folder) == ["mounted", "page.html"], r)
+else:
+    print("SKIPPED a file that is mounted: not allowed here")
 folder = here()
 (folder / "precious").write_text("precious")
 (folder / "page.html.part").symlink_to("precious")

@@ -211,11 +211,15 @@ void write_file(const std::string& path, std::string_view text) {
   }
   const SignalsWait until_done;
   Part part{target, replaces};
-  if (part.file() == nullptr) throw refused(path, reason());
-  if (replaces && !make_alike(part.file(), target.string())) return write_into(path, text);
+  // A folder that takes no new file may well hold one that is written.
+  const bool in_place = part.file() == nullptr && replaces && errno == EACCES;
+  if (part.file() == nullptr && !in_place) throw refused(path, reason());
+  if (in_place || (replaces && !make_alike(part.file(), target.string()))) return write_into(path, text);
   if (!put(part.file(), text) || !to_disk(part.file()) || !part.close())
     throw OutputError{path + " could not be written: " + reason()};
   part.rename_to(target, error);
+  // A file that is mounted by itself, as into a container, cannot be replaced.
+  if (replaces && error == std::errc::device_or_resource_busy) return write_into(path, text);
   if (error) throw refused(path, error.message());
   folder_to_disk(target.has_parent_path() ? target.parent_path() : ".");
 }
