@@ -4,9 +4,11 @@ import os
 import re
 
 from conan import ConanFile
+from conan.errors import ConanInvalidConfiguration
 from conan.tools.build import check_min_cppstd
 from conan.tools.files import copy, load
 from conan.tools.layout import basic_layout
+from conan.tools.scm import Version
 
 required_conan_version = ">=2.0"
 
@@ -36,6 +38,11 @@ class SocialSellingIndexConan(ConanFile):
 
     def validate(self):
         check_min_cppstd(self, 20)
+        # The oldest that CI compiles a consumer with; of other compilers nothing is known yet, so none is refused.
+        compiler = self.settings.compiler
+        oldest = {"gcc": "11", "clang": "14"}.get(str(compiler))
+        if oldest and Version(compiler.version) < oldest:
+            raise ConanInvalidConfiguration(f"{self.name} needs {compiler} {oldest} or later, and this is {compiler.version}")
 
     def build(self):
         pass

@@ -64,7 +64,10 @@ struct Values {
     array.offset = in.number();
     array.null_count = in.number();
     array.n_buffers = in.rarely() ? in.number() : type == 10 ? 0 : type == 12 ? 1 : 2;
-    array.release = in.rarely() ? nullptr : release<ArrowArray>;
+    const std::uint8_t gone = in.byte();
+    array.release = gone >= 250 ? nullptr : release<ArrowArray>;
+    // Of what its schema named nothing is there any more: nobody may look at it.
+    if (gone == 249) field.release = nullptr, field.name = field.format = reinterpret_cast<const char*>(1);
     const bool few = 0 <= array.length && array.length < 256 && 0 <= array.offset && array.offset < 256;
     // Of more there is as much as any batch here looks at.
     const std::size_t rows = few ? static_cast<std::size_t>(array.length + array.offset) : 512;

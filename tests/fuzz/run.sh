@@ -14,7 +14,7 @@ flags="-std=c++20 -g -O1 -fno-sanitize-recover=all -Iinclude"
 options=(-len_control=0 -timeout=20 -print_final_stats=1 -max_len=4096) seeds=("tests/fuzz/corpus/$name")
 case $name in
   retold) options+=(-max_len=400) ;; # what is longer takes as many steps, and more time
-  export | csv | comments | workbook | changelog | snapshot) options+=(-max_len=65536) ;;
+  export | csv | comments | pages | workbook | changelog | snapshot) options+=(-max_len=65536) ;;
 esac
 dictionary=$(tests/fuzz/dictionary.sh "$name")
 [ -z "$dictionary" ] || options+=("-dict=$dictionary")

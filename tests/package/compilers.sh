@@ -24,10 +24,12 @@ has() { # has COMPILER CONDITION HEADER: whether the preprocessor says so after 
 formats() { # formats COMPILER FLAGS...: values in std::format, or in fmt
   "$@" -std=c++20 -Wall -Wextra -Werror -I"$top/include" "$top/tests/std/format.cpp" -o "$work/formats" && "$work/formats"
 }
-newest=$(compgen -c clang++- | grep -E '^clang\+\+-[0-9]+$' | sort -t- -k2 -n | tail -n 1)
+newest_of() { compgen -c "$1-" | grep -E "^${1//+/\\+}-[0-9]+\$" | sort -t- -k2 -n | tail -n 1; } # newest_of COMPILER
+newest=$(newest_of clang++)
+newer=$(newest_of g++) && [ "$("$newer" -dumpversion)" -gt "$(g++ -dumpversion)" ] || newer=
 read -ra standards <<<"${1:-c++20 c++2b}"
-for compiler in g++ g++-11 clang++ "$newest"; do
-  [ -n "$compiler" ] && command -v "$compiler" >/dev/null || { echo "SKIPPED ${compiler:-a newer clang}: not installed"; continue; }
+for compiler in g++ g++-11 "$newer" clang++ "$newest"; do
+  [ -n "$compiler" ] && command -v "$compiler" >/dev/null || { echo "SKIPPED ${compiler:-a newer compiler}: not installed"; continue; }
   for standard in "${standards[@]}"; do
     try "$compiler $standard libstdc++" consumer "$compiler" -std=$standard
     case $compiler in clang*)
@@ -40,6 +42,7 @@ for compiler in g++ g++-11 clang++ "$newest"; do
   done
 done
 try "g++ sanitizers" consumer g++ -std=c++20 -fsanitize=address,undefined
+try "g++ debug mode of its library" consumer g++ -std=c++20 -D_GLIBCXX_DEBUG
 for library in g++ clang++ "${newest:-clang++} -stdlib=libc++"; do
   # shellcheck disable=SC2086
   if has "$library" "defined(__cpp_lib_format)" version; then try "$library std::format" formats $library; else echo "SKIPPED $library std::format: it has none"; fi

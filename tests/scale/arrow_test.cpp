@@ -33,6 +33,7 @@ struct RecordBatch {
     schema.n_children = array.n_children;
     fields[i].name = name;
     fields[i].format = format;
+    fields[i].release = release_schema;
     buffers[i][0] = bits;
     buffers[i][1] = values;
     columns[i].length = array.length + array.offset;
@@ -138,6 +139,7 @@ struct Between {
     for (std::size_t i = 0; i < 2; ++i) {
       fields[i].format = i == 0 ? "I" : "s";
       fields[i].name = i == 0 ? "high" : "low";
+      fields[i].release = release_schema;
       ends[i].length = length;
       ends[i].n_buffers = 2;
       ends[i].null_count = -1;
@@ -274,6 +276,8 @@ TEST_CASE("a producer's lengths, offsets and pointers are looked at before they 
   // Children that were moved out.
   CHECK(problem([](auto& b) { b.columns[0].release = nullptr; }) ==
         "posts: the field has been released, or moved out of the record batch");
+  CHECK(problem([](auto& b) { b.fields[1].release = nullptr, b.fields[1].name = nullptr; }) ==
+        ": a field of the schema has been released, or moved out of it");
   // What is not there.
   CHECK(problem([](auto& b) { b.schema.format = nullptr; }) == ": no record batch: its format is not \"+s\"");
   CHECK(problem([](auto& b) { b.fields[0].format = nullptr; }) ==
@@ -323,6 +327,8 @@ TEST_CASE("and of a struct, and of its children") {
         "posts: the field has been released, or moved out of the record batch");
   CHECK(problem([](auto& b, auto&) { b.columns[0].release = nullptr; }) ==
         "posts: the field has been released, or moved out of the record batch");
+  CHECK(problem([](auto&, auto& s) { s.fields[0].release = nullptr, s.fields[0].name = nullptr; }) ==
+        "posts: a child of the struct has been released, or moved out of its schema");
   CHECK(problem([](auto&, auto& s) { s.ends[1].buffers = nullptr; }) == "posts: the field has no values");
   CHECK(problem([](auto&, auto& s) { s.ends[1].offset = INT64_MAX; }) ==
         "posts: the length or offset of the field is negative, or larger than any memory");

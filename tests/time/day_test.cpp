@@ -43,6 +43,11 @@ TEST_CASE("days outside of the calendar are refused") {
   BREAKS(day_is_in_the_calendar, Day{"0000-01-01"});
   BREAKS(day_is_in_the_calendar, Day::last() + 1);
   BREAKS(day_is_in_the_calendar, Day::first() - 1);
+  for (const int far_off : {INT32_MAX, INT32_MIN, 0}) {
+    BREAKS(day_is_in_the_calendar, Day{{far_off, 1, 1}});
+    BREAKS(day_is_in_the_calendar, Day{{2026, far_off, 1}});
+    BREAKS(day_is_in_the_calendar, Day{{2026, 1, far_off}});
+  }
 }
 
 TEST_CASE("days from one to another") {

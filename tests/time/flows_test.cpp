@@ -59,6 +59,14 @@ TEST_CASE("a week that is very full saturates as any count does, over the longes
   CHECK(steady(520, Count::largest / 520) == Count::largest / 520 * 520);
 }
 
+TEST_CASE("a week of more than any calendar has is refused, not another one") {
+  const Day last{"2026-06-27"};
+  CHECK(Weeks{last, 2}.end(0) == Day{"2026-06-20"});
+  CHECK(Weeks{last, 2}.end(2) == Day{"2026-07-04"});
+  for (const std::uint32_t count : {UINT32_MAX, UINT32_MAX / 2, 200'000U})
+    BREAKS(day_is_in_the_calendar, (Weeks{last, count}.end(0)));
+}
+
 TEST_CASE("a stock of one's own is no flow, and none of all flows") {
   const EventLog log = steady_log();
   std::vector<std::optional<double>> results(12, 1.0);

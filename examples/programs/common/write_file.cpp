@@ -84,6 +84,25 @@ bool make_alike(std::FILE* file, const std::string& target) {
 bool to_disk(std::FILE* file) {
   return std::fflush(file) == 0 && fsync(fileno(file)) == 0;
 }
+bool same_file(const struct stat& a, const struct stat& b) {
+  return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+// The descriptor by which somebody has handed over what the path names: /dev/stdout, /dev/fd/3. They wrote there before
+// and will again, so it is neither replaced nor emptied. Shells hand over few; the most is our choice. -1: none.
+int handed_over(const std::string& path) {
+  struct stat named {};
+  struct stat one {};
+  if (stat(path.c_str(), &named) != 0) return -1;
+  for (int file = STDOUT_FILENO; file < 256; ++file)
+    if (fstat(file, &one) == 0 && same_file(named, one) && (fcntl(file, F_GETFL) & O_ACCMODE) != O_RDONLY) return file;
+  return -1;
+}
+std::FILE* open_in_place(const std::string& path) {
+  const int file = handed_over(path);
+  if (file < 0) return std::fopen(path.c_str(), "wb");
+  std::fflush(stdout);  // what is to stand before
+  return fdopen(dup(file), "wb");
+}
 // The name too; file systems that cannot are left alone.
 void folder_to_disk(const fs::path& folder) {
   const int file = open(folder.c_str(), O_RDONLY | O_CLOEXEC);
@@ -106,6 +125,12 @@ bool make_alike(std::FILE*, const std::string&) {
 bool to_disk(std::FILE* file) {
   return std::fflush(file) == 0;
 }
+int handed_over(const std::string&) {
+  return -1;
+}
+std::FILE* open_in_place(const std::string& path) {
+  return std::fopen(path.c_str(), "wb");
+}
 void folder_to_disk(const fs::path&) {}
 
 #endif
@@ -115,7 +140,7 @@ bool put(std::FILE* file, std::string_view text) {
 }
 
 void write_into(const std::string& path, std::string_view text) {
-  File file{std::fopen(path.c_str(), "wb"), std::fclose};
+  File file{open_in_place(path), std::fclose};
   if (!file) throw refused(path, reason());
   if (!put(file.get(), text) || std::fclose(file.release()) != 0)
     throw OutputError{path + " could not be written: " + reason()};
@@ -166,13 +191,17 @@ class Part {
 
 }  // namespace
 
+bool is_standard_output(const std::string& path) {
+  return handed_over(path) == 1;
+}
+
 void write_file(const std::string& path, std::string_view text) {
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
   if (status.type() == fs::file_type::none) throw refused(path, error.message());
   if (status.type() == fs::file_type::directory) throw refused(path, "it is a folder");
   const bool replaces = fs::is_regular_file(status);
-  if (fs::exists(status) && !replaces) return write_into(path, text);
+  if (fs::exists(status) && (!replaces || handed_over(path) >= 0)) return write_into(path, text);
   const fs::path target = target_of(path);
   if (replaces) {
     using fs::perms;
@@ -182,11 +211,15 @@ void write_file(const std::string& path, std::string_view text) {
   }
   const SignalsWait until_done;
   Part part{target, replaces};
-  if (part.file() == nullptr) throw refused(path, reason());
-  if (replaces && !make_alike(part.file(), target.string())) return write_into(path, text);
+  // A folder that takes no new file may well hold one that is written.
+  const bool in_place = part.file() == nullptr && replaces && errno == EACCES;
+  if (part.file() == nullptr && !in_place) throw refused(path, reason());
+  if (in_place || (replaces && !make_alike(part.file(), target.string()))) return write_into(path, text);
   if (!put(part.file(), text) || !to_disk(part.file()) || !part.close())
     throw OutputError{path + " could not be written: " + reason()};
   part.rename_to(target, error);
+  // A file that is mounted by itself, as into a container, cannot be replaced.
+  if (replaces && error == std::errc::device_or_resource_busy) return write_into(path, text);
   if (error) throw refused(path, error.message());
   folder_to_disk(target.has_parent_path() ? target.parent_path() : ".");
 }

@@ -94,7 +94,7 @@ std::string run(const common::Arguments& arguments) {
     }
     common::write_file(out, report::page(loaded, asked, ours, *options.language));
   }
-  return out + "\n";
+  return common::is_standard_output(out) ? std::string{} : out + "\n";
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // A filter: rows of counts on standard input, scores on standard output, in constant memory. It is how engines that run
 // programs score with this library: Hadoop Streaming, Spark's pipe, ClickHouse's executable functions, GNU parallel.
 // SPDX-License-Identifier: MIT
-#include <algorithm>
+#include <set>
 
 #include "../common/json.hpp"
 #include "../common/options.hpp"
@@ -133,9 +133,11 @@ class Csv {
     separator_ = header.find('\t') != header.npos ? '\t' : ',';
     const auto names = ssi::fields_of(header, separator_);
     bind(names);
+    std::set<std::string> seen;
+    names_.reserve(names.size());
     for (const std::string_view name : names) {
       names_.push_back(plain(name));
-      if (asked_.json && std::count(names_.begin(), names_.end(), names_.back()) > 1)
+      if (asked_.json && !seen.insert(names_.back()).second)
         throw UserError{"the column " + names_.back() + " is there twice, and --json writes it by name"};
     }
     if (!headless && !asked_.json) write_header(names);

@@ -4,6 +4,7 @@
 #ifndef SSI_SCALE_ARROW_HPP
 #define SSI_SCALE_ARROW_HPP
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -95,11 +96,14 @@ bool has_children(const Parent& parent) {
     if (parent.children[i] == nullptr) return false;
   return true;
 }
-// Whether rows of an offset and length can lie in memory, so that no sum or product of them is too large: the widest
-// values have 8 bytes.
+// Whether the rows can lie in memory, so that no sum or product of them is too large: the widest values have 8 bytes.
 inline bool can_lie(const ArrowArray& values) {
   constexpr std::int64_t most = PTRDIFF_MAX / 8;
   return 0 <= values.offset && values.offset <= most && 0 <= values.length && values.length <= most - values.offset;
+}
+// Of a released schema, or one that was moved elsewhere, neither name nor format may be read.
+inline bool has_released_child(const ArrowSchema& schema) {
+  return std::any_of(schema.children, schema.children + schema.n_children, [](auto* of) { return !of->release; });
 }
 inline const void* buffer_of(const ArrowArray& values, std::int64_t i) {
   return i < values.n_buffers && values.buffers != nullptr ? values.buffers[i] : nullptr;
@@ -118,6 +122,7 @@ inline Text arrow_problem(const ArrowSchema& schema, const ArrowArray& batch) {
   if (!is_struct(schema)) return "no record batch: its format is not \"+s\"";
   if (schema.n_children != batch.n_children) return "the schema has another number of fields than the record batch";
   if (!has_children(schema) || !has_children(batch)) return "a field of the record batch is a null pointer";
+  if (has_released_child(schema)) return "a field of the schema has been released, or moved out of it";
   if (!can_lie(batch)) return "the length or offset of the record batch is negative, or larger than any memory";
   if (batch.null_count > 0 || arrow_nulls(batch) != nullptr)
     return "rows that are null as a whole cannot be read; give columns of nulls";
@@ -172,6 +177,7 @@ inline Text field_problem(const ArrowSchema& field, const ArrowArray& values, co
   if (!knows_its_nulls(values)) return "the field has another number of nulls than its bitmap can tell";
   if (values.n_children != field.n_children) return "the struct has another number of children than its schema";
   if (!has_children(field) || !has_children(values)) return "a child of the struct is a null pointer";
+  if (has_released_child(field)) return "a child of the struct has been released, or moved out of its schema";
   for (const std::string_view end : {"low", "high"}) {
     const std::int64_t i = child(field, end);
     if (i == field.n_children) return "a struct is a count between two where it has the children low and high";

@@ -33,10 +33,11 @@ class Day {
 
   /// 1970-01-01.
   constexpr Day() = default;
-  constexpr explicit Day(Civil civil) : since_1970_{count(civil.year, civil.month, civil.day)} {
+  constexpr explicit Day(Civil civil) {
     if (!valid(civil))
       detail::violated<rules::day_is_in_the_calendar>({}, "year ", civil.year, ", month ", civil.month, ", day ",
                                                       civil.day);
+    since_1970_ = count(civil.year, civil.month, civil.day);
   }
   /// As parse() reads it; what is no day is refused, and does not compile in a constant.
   constexpr explicit Day(Text text) {

@@ -26,7 +26,7 @@ struct Weeks {
 
   /// The last day of the i-th week, the oldest being 0.
   [[nodiscard]] constexpr Day end(std::size_t i) const {
-    return last - 7 * (static_cast<std::int32_t>(count) - 1 - static_cast<std::int32_t>(i));
+    return last - 7 * (std::int64_t{count} - 1 - static_cast<std::int64_t>(i));
   }
   [[nodiscard]] constexpr Days days(std::size_t i) const { return {end(i) - 6, end(i)}; }
 };
