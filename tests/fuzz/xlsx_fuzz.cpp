@@ -71,6 +71,7 @@ common::Xlsx read(std::string bytes) {
   std::size_t cells = 0, text = 0;
   for (const auto& [name, rows] : book.sheets) {
     require(rows.size() <= common::Xlsx::most_rows);
+    cells += rows.size();
     for (const auto& row : rows) {
       require(row.size() <= common::Xlsx::most_columns && (row.empty() || !row.back().empty()));
       cells += row.size();
