@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: MIT
 module;
 
-#if defined(__GNUC__) && !defined(__clang__) && __GNUC__ < 16
-#error "import ssi; needs g++ 16 or later: 14 and 15 end in an internal error at functions for other instruction sets"
+#if defined(__GNUC__) && !defined(__clang__) && __GNUC__ < 15
+#error "import ssi; needs g++ 15 or later: 14 cannot read what it compiled itself"
 #endif
 #include <algorithm>
 #include <array>

@@ -78,6 +78,9 @@ def refused(folder):
     problem("rows", sheet + "it has more than 100000 rows", '<row r="100001"><c r="A100001"><v>1</v></c></row>')
     problem("columns", sheet + "it has more than 1000 columns", '<row r="1"><c r="ZZZ1"><v>1</v></c></row>')
     problem("cells", sheet + "it has more than 1000000 cells", "".join(f'<row r="{i}"><c r="ALL{i}"><v>1</v></c></row>' for i in range(1, 1100)))
+    twenty = "".join(f'<sheet name="{i}" r:id="rId7"/>' for i in range(20))
+    problem("rows without cells", sheet + "it has more than 1000000 cells", '<row r="100000"/>',
+            files={"xl/workbook.xml": f'<workbook xmlns:r="r"><sheets>{twenty}</sheets></workbook>'})
     problem("text", sheet + "it has too much text", '<row><c t="s"><v>0</v></c></row>' * 100, f"<si><t>{'x' * 1_000_000}</t></si>")
     problem("a text that there is not", sheet + "a cell has the shared text 7, which there is not", '<row><c t="s"><v>7</v></c></row>')
     problem("a text of no number", sheet + "a cell has the shared text -1, which there is not", '<row><c t="s"><v>-1</v></c></row>', "<si/>")

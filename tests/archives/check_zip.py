@@ -126,6 +126,9 @@ def names(folder):
     long = "x" * 5000
     got = unpack(written(folder / "long.zip", {"../" + long: b"x", "Skills.csv": b"y"}))
     expect("long names", got, listed({"Skills.csv": b"y"}) + f'note: "../{"x" * 117}..." leads out of the archive, or may: left out\n')
+    letters = "ü" * 100  # each of two bytes: none of them is cut in half
+    expect("long names of long letters", unpack(written(folder / "letters.zip", {"../" + letters: b"x", "Skills.csv": b"y"})),
+           listed({"Skills.csv": b"y"}) + f'note: "../{letters[:58]}..." leads out of the archive, or may: left out\n')
     twice = written(folder / "twice.zip", [("Skills.csv", b"one"), ("Positions.csv", b"p"), ("Skills.csv", b"two")])
     expect("duplicate names", unpack(twice), "Skills.csv: none\n" + listed({"Positions.csv": b"p"}) +
            'note: "Skills.csv" stands in the archive more than once: nobody knows which one is meant\n')
@@ -182,6 +185,11 @@ def sizes(folder):
             data[at + (6 if at == 0 else 8)] |= 1
     got = unpack(changed(written(folder / "secret.zip", {"Skills.csv": b"Name\n" * 9}), encrypt))
     expect("encrypted", got, 'Skills.csv: none\nnote: "Skills.csv" is encrypted: unpack the archive with its password first\n')
+    with zipfile.ZipFile(folder / "packers.zip", "w") as archive:
+        for name, packer in {"a": zipfile.ZIP_DEFLATED, "b": zipfile.ZIP_LZMA, "c": zipfile.ZIP_STORED, "d": zipfile.ZIP_BZIP2}.items():
+            archive.writestr(name, b"x" * 99, compress_type=packer)
+    expect("packed by others", unpack(folder / "packers.zip"), "".join(listed({n: b"x" * 99}) if n in "ac" else f"{n}: none\n" for n in "abcd") +
+           'note: "b" is packed by lzma: unpack the archive first\nnote: "d" is packed by bzip: unpack the archive first\n')
     for compression in zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED:
         for lie in 3, 4_000, 2**32 - 2:
             def say(data):

@@ -5,6 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 name=$1 seconds=${2:-10} found=${3:-}
+parts=$(tests/fuzz/parts.sh "$name" clang++) || { echo "$parts"; [[ $parts == SKIPPED* ]]; exit; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 found=${found:-$work/found}
@@ -29,5 +30,5 @@ case $name in
   workbook | changelog) seeds+=(examples/sample_more) ;;
 esac
 # shellcheck disable=SC2086
-clang++ $flags -fsanitize=fuzzer,address,undefined "tests/fuzz/${name}_fuzz.cpp" -o "$work/$name"
+clang++ $flags -fsanitize=fuzzer,address,undefined "tests/fuzz/${name}_fuzz.cpp" $parts -o "$work/$name"
 "$work/$name" "${options[@]}" -max_total_time="$seconds" "${@:4}" "$found" "${seeds[@]}"

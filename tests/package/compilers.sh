@@ -77,14 +77,25 @@ else
   echo "SKIPPED em++: not installed"
 fi
 module() { # module COMPILER: one file imports, another includes
-  "$1" -std=c++20 -Wall -Wextra -Werror -I"$top/include" --precompile "$top/modules/ssi.cppm" -o "$work/ssi.pcm" &&
-    "$1" -std=c++20 -Wall -Wextra -Werror -I"$top/include" -fmodule-file=ssi="$work/ssi.pcm" "$top/tests/package/module_user.cpp" \
-      "$top/tests/package/module_other.cpp" "$work/ssi.pcm" -o "$work/module_user" && "$work/module_user"
+  local user=("$top/tests/package/module_user.cpp" "$top/tests/package/module_other.cpp")
+  local compile=("$1" -std=c++20 -Wall -Wextra -Werror -I"$top/include")
+  case $1 in
+    clang*) "${compile[@]}" --precompile "$top/modules/ssi.cppm" -o "$work/ssi.pcm" &&
+      "${compile[@]}" -fmodule-file=ssi="$work/ssi.pcm" "${user[@]}" "$work/ssi.pcm" -o "$work/module_user" ;;
+    # What it makes of the module lies in a folder of that name where it is called.
+    *) (cd "$work" && "${compile[@]}" -fmodules -x c++ "$top/modules/ssi.cppm" "${user[@]}" -o module_user) ;;
+  esac && "$work/module_user"
 }
 if [ -n "$newest" ]; then
   try "$newest, import ssi" module "$newest"
 else
-  echo "SKIPPED import ssi: no clang newer than the floor is installed"
+  echo "SKIPPED import ssi, clang++: none newer than the floor is installed"
+fi
+gnu=$(newest_of g++) || gnu=g++
+if [ "$("$gnu" -dumpversion | cut -d. -f1)" -ge 15 ]; then
+  try "$gnu, import ssi" module "$gnu"
+else
+  echo "SKIPPED import ssi, g++: none of version 15 or later is installed"
 fi
 printf '%s, %s failed: %s\n' "${#passed[@]} passed" "$failed" "$(printf '%s; ' "${passed[@]}")"
 [ "$failed" -eq 0 ] && [ ${#passed[@]} -gt 0 ]

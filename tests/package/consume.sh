@@ -85,7 +85,7 @@ no_component() {
 run "another component is refused" no_component
 at_least() { [ "$(printf '%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; } # at_least LEAST VERSION
 cmake_version=$(cmake --version | sed -n '1s/[^0-9]*//p') compiler_version=$($compiler -dumpversion)
-case $($compiler --version) in *clang*) first_compiler=17 ;; *) first_compiler=16 ;; esac
+case $($compiler --version) in *clang*) first_compiler=17 ;; *) first_compiler=15 ;; esac
 if ! at_least 3.28 "$cmake_version"; then
   run "import ssi; is refused by an old CMake" refuses_module "import ssi; needs CMake 3.28 or later, this is $cmake_version" -DSSI_COMPONENT=module
   echo "SKIPPED import ssi; by CMake: this is $cmake_version"

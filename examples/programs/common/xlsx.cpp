@@ -221,7 +221,7 @@ class Reader {
     xml.end = [&](const std::string& name, const std::string& text) {
       if (name == "rPh") spoken = false;
       if (inside && (name == "v" || (name == "t" && !spoken))) value += text;
-      if (name == "row" && sheet.rows.size() <= row && row < Xlsx::most_rows) sheet.rows.resize(row + 1);
+      if (name == "row" && row < Xlsx::most_rows) grow(sheet.rows, row + 1, xml);
       if (name != "c") return;
       inside = false;
       if (row >= Xlsx::most_rows)
@@ -242,19 +242,25 @@ class Reader {
     return {};
   }
 
-  void put(ssi::linkedin::Sheet& sheet, std::size_t row, std::size_t column, const std::string& value, Xml& xml) {
-    if (value.empty()) return;
-    if (sheet.rows.size() <= row) sheet.rows.resize(row + 1);
-    auto& cells = sheet.rows[row];
-    if (cells.size() <= column) {
-      cells_ += column + 1 - cells.size();
-      if (cells_ > Xlsx::most_cells)
-        return xml.stop(std::string{"it has more than "}.append(std::to_string(Xlsx::most_cells)) + " cells");
-      cells.resize(column + 1);
+  // Of rows, or of the cells of one, which count alike: a hundred sheets of empty rows are an attack as well. False
+  // where they are too many.
+  template <class T>
+  bool grow(std::vector<T>& parts, std::size_t size, Xml& xml) {
+    if (parts.size() >= size) return true;
+    cells_ += size - parts.size();
+    if (cells_ > Xlsx::most_cells) {
+      xml.stop(std::string{"it has more than "}.append(std::to_string(Xlsx::most_cells)) + " cells");
+      return false;
     }
+    parts.resize(size);
+    return true;
+  }
+
+  void put(ssi::linkedin::Sheet& sheet, std::size_t row, std::size_t column, const std::string& value, Xml& xml) {
+    if (value.empty() || !grow(sheet.rows, row + 1, xml) || !grow(sheet.rows[row], column + 1, xml)) return;
     text_ += value.size();
     if (text_ > Xlsx::most_text) return xml.stop("it has too much text");
-    cells[column] = value;
+    sheet.rows[row][column] = value;
   }
 
   std::string path_;

@@ -13,7 +13,7 @@ namespace common {
 
 /// What could be read of an .xlsx: its sheets in their order, or why there are none.
 struct Xlsx {
-  /// Our choice, a hundred times a year's workbook: what is larger is refused.
+  /// Our choice, a hundred times a year's workbook: what is larger is refused. A row counts as a cell more.
   static constexpr std::size_t most_rows = 100'000, most_columns = 1'000, most_cells = 1'000'000;
   static constexpr std::size_t most_sheets = 100;
   static constexpr std::size_t most_text = std::size_t{64} << 20;  ///< Unit: bytes, of all cells together.

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "ssi/counts/letters.hpp"
+#include "ssi/counts/utf8.hpp"
 #include "ssi/linkedin/bytes.hpp"
 
 #ifdef COMMON_LIBARCHIVE
@@ -25,27 +26,13 @@ namespace common {
 
 namespace {
 
-// How many of the first bytes are one character in UTF-8; 0 where they are none.
-std::size_t utf8_length(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-  const unsigned first = byte(0);
-  if (first < 0x80) return 1;
-  const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-  if (first < 0xC2 || first > 0xF4) return 0;
-  for (std::size_t i = 1; i < length; ++i)
-    if (byte(i) < 0x80 || byte(i) > 0xBF) return 0;
-  const bool overlong = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xF0 && byte(1) < 0x90);
-  const bool beyond = (first == 0xED && byte(1) > 0x9F) || (first == 0xF4 && byte(1) > 0x8F);
-  return overlong || beyond ? 0 : length;
-}
-
 // In UTF-8 and without control characters: others are written as %A1.
 std::string readable(std::string_view raw) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string text;
   while (!raw.empty()) {
     const auto byte = static_cast<unsigned char>(raw[0]);
-    const std::size_t length = byte < 0x20 || byte == 0x7F ? 0 : utf8_length(raw);
+    const std::size_t length = byte < 0x20 || byte == 0x7F ? 0 : ssi::detail::character_size(raw);
     if (length == 0) text.append("%").append(1, digits[byte >> 4]).append(1, digits[byte & 15]);
     text.append(raw.substr(0, length));
     raw.remove_prefix(std::max<std::size_t>(length, 1));
@@ -54,8 +41,7 @@ std::string readable(std::string_view raw) {
 }
 
 std::string shown(std::string_view path) {
-  const std::string text = readable(path.substr(0, 120));
-  return "\"" + text + (path.size() > 120 ? "..." : "") + "\"";
+  return std::string{"\""}.append(readable(ssi::detail::in_brief(path, 120))) + "\"";
 }
 
 // Whether the path stays inside of wherever it is unpacked.
@@ -164,6 +150,14 @@ class Utf8Names {
 #endif
 };
 
+// By which method; exports and workbooks know no other than deflation. Others take as much memory as the file says, 4
+// GiB for one of a hundred bytes.
+std::string packed_by(archive* opened) {
+  const std::string_view format = archive_format_name(opened);  // "ZIP 2.0 (deflation)"
+  const std::size_t begin = std::min(format.find('('), format.size() - 1) + 1;
+  return readable(format.substr(begin, format.rfind(')') - begin));
+}
+
 std::string why(archive* opened) {
   const char* said = archive_error_string(opened);
   return said == nullptr ? "nobody knows why" : readable(said);
@@ -240,6 +234,8 @@ void Zip::State::list(archive_entry* entry, std::size_t number) {
     why_not = " is a link, and no file";
   else if (archive_entry_is_encrypted(entry) != 0)
     why_not = " is encrypted: unpack the archive with its password first";
+  else if (const std::string packer = packed_by(opened.get()); packer != "deflation" && packer != "uncompressed")
+    why_not = std::string{" is packed by "}.append(packer) + ": unpack the archive first";
   else if (size > limits.file)
     why_not = std::string{" would be of "}.append(std::to_string(size)) + " bytes; at most " + in_units(limits.file) +
               " are read";
@@ -262,8 +258,8 @@ std::optional<std::string> Zip::State::read(const std::string& name, const Entry
   const auto packed_before = archive_filter_bytes(opened.get(), -1);
   std::string bytes;
   while (bytes.size() < most) {
-    constexpr std::size_t step = 1 << 20;
     const std::size_t size = bytes.size();
+    const std::size_t step = std::clamp<std::size_t>(size, 1 << 14, 1 << 20);
     bytes.resize(size + std::min(step, most - size));
     const la_ssize_t more = archive_read_data(opened.get(), bytes.data() + size, bytes.size() - size);
     if (more < 0) return none(" is damaged: " + why(opened.get()));

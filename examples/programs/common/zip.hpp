@@ -23,8 +23,8 @@ struct ZipLimits {
 };
 
 /// The files of a ZIP by path, as its directory at the end lists them. Files that cannot be trusted are told of in the
-/// notes, some of them only when they are read: encrypted ones, links, two of one path, bombs, sizes and sums that are
-/// wrong.
+/// notes, some of them only when they are read: encrypted ones, links, two of one path, what is packed by anything but
+/// deflation, bombs, sizes and sums that are wrong.
 ///
 ///     Zip zip{"Complete_LinkedInDataExport_06-28-2026.zip"};
 ///     zip.paths()[0]            // "Articles/Articles/a-talk.html"

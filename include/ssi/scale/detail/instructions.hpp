@@ -6,8 +6,9 @@
 #include "ssi/core/detail/abi.hpp"
 
 // g++ and clang++ compile a function for another instruction set than the rest of the program. Where the whole program
-// is compiled for AVX-512 there is nothing to choose.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__AVX512F__)
+// is compiled for AVX-512 there is nothing to choose, and in a module g++ has no other instruction set: 16 forgets it
+// with a warning, 15 ends in an internal error.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__AVX512F__) && (defined(__clang__) || !defined(__cpp_modules))
 #define SSI_LANES_CHOICE 1
 #else
 #define SSI_LANES_CHOICE 0

@@ -141,10 +141,12 @@ __attribute__((target("avx2,avx512f,avx512bw,avx512dq,avx512vl"))) bool avx512_l
 #endif
 
 template <class T, std::uint32_t Exponent, bool Narrow, bool Ratio>
-Loop loop_for([[maybe_unused]] Instructions instructions) {
+Loop loop_for(Instructions instructions) {
 #if SSI_LANES_CHOICE
   if (has_avx512(instructions)) return avx512_loop<T, Exponent, Narrow, Ratio>;
   if (has_avx2(instructions)) return avx2_loop<T, Exponent, Narrow, Ratio>;
+#else
+  static_cast<void>(instructions);
 #endif
   return compiled_loop<T, Exponent, Narrow, Ratio>;
 }

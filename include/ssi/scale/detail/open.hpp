@@ -175,28 +175,36 @@ __attribute__((target("avx2"))) inline void avx2_settle(const std::uint64_t* exa
 #endif
 
 template <class T>
-Mask mask_for([[maybe_unused]] Instructions instructions) {
+Mask mask_for(Instructions instructions) {
 #if SSI_LANES_CHOICE
   if (has_avx2(instructions)) return avx2_mask<T>;
+#else
+  static_cast<void>(instructions);
 #endif
   return compiled_mask<T>;
 }
-inline Open open_for([[maybe_unused]] Instructions instructions) {
+inline Open open_for(Instructions instructions) {
 #if SSI_LANES_CHOICE
   if (has_avx2(instructions)) return avx2_open;
+#else
+  static_cast<void>(instructions);
 #endif
   return compiled_open;
 }
 template <class T>
-FindCorners corners_for([[maybe_unused]] Instructions instructions) {
+FindCorners corners_for(Instructions instructions) {
 #if SSI_LANES_CHOICE
   if (has_avx2(instructions)) return avx2_corners<T>;
+#else
+  static_cast<void>(instructions);
 #endif
   return compiled_corners<T>;
 }
-inline Settle settle_for([[maybe_unused]] Instructions instructions) {
+inline Settle settle_for(Instructions instructions) {
 #if SSI_LANES_CHOICE
   if (has_avx2(instructions)) return avx2_settle;
+#else
+  static_cast<void>(instructions);
 #endif
   return compiled_settle;
 }
