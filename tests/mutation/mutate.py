@@ -113,7 +113,7 @@ MUTANTS = [
     ("core/fraction.hpp", "(200 * a + b) / (2 * b)", "(200 * a) / (2 * b)", "core/fraction"),
     ("core/points.hpp", "(size + unit / 2) / unit", "(size + unit / 3) / unit", "core/points"),
     ("time/day.hpp", "year % 100 != 0 || year % 400 == 0", "year % 100 != 0", "time/day"),
-    ("time/detail/counts.hpp", "evaluation - (days - 1)", "evaluation - days", "time/event_log"),
+    ("time/detail/counts.hpp", "back(days - 1)", "back(days)", "time/event_log"),
     ("time/detail/counts.hpp", "(evaluation - day) / 7", "(evaluation - day) / 8", "time/rolling"),
     ("explain/rounding.hpp", "if (remainder(i) > remainder(best)) best = i;", "if (remainder(i) < remainder(best)) best = i;", "explain/rows"),
     ("decide/what_if.hpp", "high < 0", "high <= 0", "decide/what_if"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ssi/standard/activity_of.hpp"
+#include "ssi/time/rolling.hpp"
 
 #include "support.hpp"
 
@@ -210,6 +211,27 @@ TEST_CASE("the checklist: from what is seen to what may be there") {
   EventLog log;
   set_profile(log, {1, 0, 1, 1, 1, 1, 1, 1, 1, 1});
   CHECK(activity_of(log.on(today)).profile.sections == Count{9});
+}
+
+TEST_CASE("a window that begins before the calendar begins with it") {
+  EventLog log;
+  const EventKind calls = NetworkEvent::post;
+  log.cover(calls, Day::first() + 200);
+  for (const int day : {0, 0, 3, 30, 100, 120}) log.add({calls, Day::first() + day});
+  CHECK(log.on(Day::first()).count({Counted::flow, calls.mask()}) == Count{2});
+  CHECK(log.on(Day::first() + 3).count({Counted::flow, calls.mask()}) == Count{3});
+  CHECK(log.on(Day::first() + 90).count({Counted::flow, calls.mask()}) == Count{4});
+  CHECK(log.on(Day::first() + 91).count({Counted::flow, calls.mask()}) == Count{2});
+  CHECK(log.on(Day::first() + 30).count({Counted::weeks, calls.mask()}) == Count{2});
+  std::size_t days = 0;
+  for_each_day(log, {Day::first(), Day::first() + 200}, {}, {}, [&](Day day, const LogCounts& counted) {
+    ++days;
+    for (const Counted how : {Counted::flow, Counted::stock, Counted::weeks}) {
+      const Counting counting{how, calls.mask()};
+      REQUIRE(counted.count(counting) == log.on(day).count(counting));
+    }
+  });
+  CHECK(days == 201);
 }
 
 TEST_CASE("a window out of range is refused") {

@@ -52,10 +52,9 @@ class Changes {
   }
   // By week of the window the kinds that have made it active.
   void active(const WindowDays& window, std::vector<std::uint64_t>& kinds) const {
-    const auto first = static_cast<std::size_t>(week_of(window.weeks.from) - first_week_);
     kinds.clear();
-    for (std::size_t week = 0; week < static_cast<std::size_t>(length_ / 7); ++week)
-      kinds.push_back(active_[first + week]);
+    for (std::int32_t week = week_of(window.weeks.from); week <= week_of(window.weeks.to); ++week)
+      kinds.push_back(active_[static_cast<std::size_t>(week - first_week_)]);
   }
 
  private:

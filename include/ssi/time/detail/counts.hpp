@@ -29,8 +29,10 @@ struct WindowDays {
 };
 constexpr WindowDays days_of(Window window, Day evaluation) {
   const auto days = static_cast<std::int32_t>(7 * window.weeks);
-  const std::int32_t since_monday = (evaluation - Day::first()) % 7;
-  return {{evaluation - (days - 1), evaluation}, {evaluation - since_monday - (days - 7), evaluation}};
+  const std::int32_t since_first = evaluation - Day::first(), since_monday = since_first % 7;
+  // Not to before the calendar, where nothing happens.
+  const auto back = [&](std::int32_t many) { return evaluation - (std::min)(many, since_first); };
+  return {{back(days - 1), evaluation}, {back(since_monday + days - 7), evaluation}};
 }
 
 // Where an event belongs, by the days of a window.
