@@ -152,7 +152,7 @@ MUTANTS = [
     ("time/autocorrelation.hpp", "double constant = 1;", "double constant = 0;", "time/statistics"),
     ("time/autocorrelation.hpp", "static_cast<double>(n) * (1 - r) / (1 + r)", "static_cast<double>(n) * (1 - r)", "time/statistics"),
     ("time/autocorrelation.hpp", "lag <= n / 5", "lag < n / 5", "time/statistics"),
-    ("time/ranks.hpp", "2 * largest_tie(ranks) > ranks.size()", "2 * largest_tie(ranks) >= ranks.size()", "time/statistics"),
+    ("scale/ranks.hpp", "2 * largest_tie(ranks) > ranks.size()", "2 * largest_tie(ranks) >= ranks.size()", "time/statistics"),
     ("time/rank_sum.hpp", "{1.5, 5}", "{1, 3}", "time/statistics"),
     ("time/rank_sum.hpp", "t * (t * t - 1)", "t * (t - 1)", "time/statistics"),
     ("time/rank_sum.hpp", "std::abs(above) - 0.5", "std::abs(above)", "time/statistics"),

@@ -4,7 +4,9 @@
 #define SSI_ROBUST_INFLUENCE_HPP
 
 #include "ssi/core/points.hpp"
+#include "ssi/core/view_of.hpp"
 #include "ssi/robust/detail/points_table.hpp"
+#include "ssi/scale/ranks.hpp"
 
 namespace ssi {
 inline namespace SSI_ABI {
@@ -64,7 +66,8 @@ namespace detail {
   const auto mean = [n](std::int64_t sum) {
     return Points::from_micropoints(sum < 0 ? -((-2 * sum + n) / (2 * n)) : (2 * sum + n) / (2 * n));
   };
-  return {correlation(Centred{doubled_ranks(table.totals)}, Centred{doubled_ranks(totals)}), mean(change), mean(moved)};
+  return {correlation(Centred{doubled_ranks(view_of(table.totals))}, Centred{doubled_ranks(view_of(totals))}),
+          mean(change), mean(moved)};
 }
 
 }  // namespace detail

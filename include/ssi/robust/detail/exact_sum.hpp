@@ -3,7 +3,6 @@
 #ifndef SSI_ROBUST_DETAIL_EXACT_SUM_HPP
 #define SSI_ROBUST_DETAIL_EXACT_SUM_HPP
 
-#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -68,19 +67,6 @@ class Centred {
   std::vector<std::int64_t> apart_;
   std::int64_t mean_ = 0, sum_ = 0;
 };
-
-// Twice the ranks from the least, of equals the mean of theirs.
-inline std::vector<std::int64_t> doubled_ranks(const std::vector<std::int64_t>& values) {
-  std::vector<std::size_t> order(values.size());
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
-  std::vector<std::int64_t> ranks(values.size());
-  for (std::size_t first = 0, end = 0; first < order.size(); first = end) {
-    while (end < order.size() && values[order[end]] == values[order[first]]) ++end;
-    for (std::size_t i = first; i < end; ++i) ranks[order[i]] = static_cast<std::int64_t>(first + end + 1);
-  }
-  return ranks;
-}
 
 }  // namespace detail
 }  // namespace SSI_ABI
