@@ -207,7 +207,8 @@ TEST_CASE("sums of products keep what doubles lose") {
   CHECK(sum.value() == -3);
   for (int i = 0; i < 9; ++i) sum.add(-(1LL << 31), 1LL << 31);
   CHECK(sum.value() == -9 * 4611686018427387904.0);
-  CHECK(detail::doubled_ranks({30, 10, 30, 20}) == std::vector<std::int64_t>{7, 2, 7, 4});
+  const std::int64_t values[] = {30, 10, 30, 20};
+  CHECK(doubled_ranks(std::span<const std::int64_t>{values}) == std::vector<std::int64_t>{7, 2, 7, 4});
 }
 
 }  // namespace

@@ -75,7 +75,8 @@ class Knowledge {
     openings_.push_back(opening);
   }
   void merge(const Knowledge& other) {
-    for (const Covered& known : other.coverage_) coverage_.add(known);
+    const Coverage all = other.coverage_;  // which may be our own
+    for (const Covered& known : all) coverage_.add(known);
     for (std::size_t kind = 0; kind < other.missing_.size(); ++kind)
       may_miss(EventKind::from_number(static_cast<std::int64_t>(kind)), other.missing_[kind]);
     for (const Opening& theirs : other.openings_) {
