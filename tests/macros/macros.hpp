@@ -1,4 +1,5 @@
-// Macros that other people's headers leave behind: <windows.h>, Qt, Xlib, <sys/sysmacros.h>, <math.h>, test frameworks.
+// Macros that other people's headers leave behind: <windows.h>, Qt, Xlib, <sys/sysmacros.h>, <math.h>, <AssertMacros.h>
+// of macOS, test frameworks.
 // check.sh includes them after the standard library and before every header of this one.
 // SPDX-License-Identifier: MIT
 #define min(a, b) ((a) < (b) ? (a) : (b))
@@ -44,6 +45,10 @@
 #define Always 2
 #define CHECK(x) (x)
 #define LOG(x) (x)
+#define check(assertion) (void)(assertion)
+#define verify(assertion) (void)(assertion)
+#define require(assertion, label) \
+  if (!(assertion)) goto label
 #define DEBUG 1
 #define INFO 1
 #define unix 1

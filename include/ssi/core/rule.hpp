@@ -101,8 +101,9 @@ template <const Rule& R, class First, class... Rest>
   violated(R, numbered(culprit, first, rest...));
 }
 
+// In brackets, as <AssertMacros.h> of macOS leaves a macro of that name behind.
 template <const Rule& R>
-SSI_INLINE constexpr void require(bool kept, Text culprit = {}) {
+SSI_INLINE constexpr void(require)(bool kept, Text culprit = {}) {
   if (!kept) violated<R>(culprit);
 }
 

@@ -22,7 +22,7 @@ class JsonPart : JsonText {
   explicit JsonPart(std::string_view text = "null") : JsonText{text} {}
 
   // Whether the text is one value, and no deeper than any report; to be asked of a whole document before all else.
-  ReadProblem check() {
+  ReadProblem problem() {
     at_ = 0;
     if (value(1)) end();
     return problem_;

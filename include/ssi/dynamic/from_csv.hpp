@@ -27,7 +27,7 @@ class CsvReader {
     }
     if (!records.problem().empty()) add("line " + std::to_string(records.line()), std::string{records.problem()});
     if (keys_.empty()) add("line 1", "there is no header");
-    check(read_, "");
+    check_model(read_, "");
     for (DefinitionProblem& problem : read_.problems) problem.path = by_line(problem.path);
     return std::move(read_);
   }

@@ -27,7 +27,7 @@ class JsonReader {
       return std::move(read_);
     }
     read_model(root);
-    check(read_, digest_);
+    check_model(read_, digest_);
     return std::move(read_);
   }
 
@@ -80,13 +80,13 @@ class JsonReader {
     });
     return text;
   }
-  static void require(const JsonValue& object, std::initializer_list<const char*> keys, auto&& add_missing) {
+  static void require_keys(const JsonValue& object, std::initializer_list<const char*> keys, auto&& add_missing) {
     for (const char* const key : keys)
       if (object.kind == Kind::object && object.find(key) == nullptr) add_missing(key);
   }
 
   void read_model(const JsonValue& root) {
-    require(root, {"format", "name", "version", "pillars"}, [&](const char* key) { add(key, "it is missing"); });
+    require_keys(root, {"format", "name", "version", "pillars"}, [&](const char* key) { add(key, "it is missing"); });
     each(root, "", [&](const std::string& key, const JsonValue& value, const std::string& path) {
       if (key == "format") {
         if (value.text != format) add(path, in_quotes(value.text) + " is not " + in_quotes(format));
@@ -105,7 +105,8 @@ class JsonReader {
   }
   void read_pillar(const JsonValue& object, const std::string& path) {
     PillarDefinition& pillar = read_.definition.pillars.emplace_back();
-    require(object, {"id", "points", "signals"}, [&](const char* key) { add(beneath(path, key), "it is missing"); });
+    require_keys(object, {"id", "points", "signals"},
+                 [&](const char* key) { add(beneath(path, key), "it is missing"); });
     each(object, path, [&](const std::string& key, const JsonValue& value, const std::string& at) {
       if (key == "signals")
         each_item(value, at, [&](const JsonValue& signal, const std::string& of) { read_signal(pillar, signal, of); });
@@ -115,7 +116,7 @@ class JsonReader {
   }
   void read_signal(PillarDefinition& pillar, const JsonValue& object, const std::string& path) {
     SignalDefinition signal{"", Reads{""}, Target{}};
-    require(object, {"target", "weight"}, [&](const char* key) { add(beneath(path, key), "it is missing"); });
+    require_keys(object, {"target", "weight"}, [&](const char* key) { add(beneath(path, key), "it is missing"); });
     each(object, path, [&](const std::string& key, const JsonValue& value, const std::string& at) {
       if (key == "target")
         read_target(signal.target, value, at);

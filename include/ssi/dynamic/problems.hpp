@@ -50,7 +50,7 @@ class Checker {
     for (std::size_t i = 0; i < definition_.pillars.size(); ++i) {
       const PillarDefinition& pillar = definition_.pillars[i];
       sum += pillar.points.micropoints();
-      check(pillar, "pillars[" + std::to_string(i) + "]");
+      check_pillar(pillar, "pillars[" + std::to_string(i) + "]");
     }
     if (sum > 1000 * Points::per_point)
       add("pillars", "together they are worth " + decimal(sum) + " points, and 1000 are the most",
@@ -77,7 +77,7 @@ class Checker {
     if (!text.empty()) check_name(path, text);
   }
 
-  void check(const PillarDefinition& pillar, const std::string& path) {
+  void check_pillar(const PillarDefinition& pillar, const std::string& path) {
     check_name(path + ".id", pillar.id);
     check_text(path + ".title", pillar.title);
     if (!pillar_ids_.insert(pillar.id).second)
@@ -90,14 +90,14 @@ class Checker {
     std::int64_t sum = 0;
     for (std::size_t i = 0; i < pillar.signal_definitions.size(); ++i) {
       sum += pillar.signal_definitions[i].weight.micropoints();
-      check(pillar.signal_definitions[i], path + ".signals[" + std::to_string(i) + "]");
+      check_signal(pillar.signal_definitions[i], path + ".signals[" + std::to_string(i) + "]");
     }
     if (!pillar.signal_definitions.empty() && sum != pillar.points.micropoints())
       add(named, "its weights sum to " + decimal(sum) + " of " + decimal(pillar.points.micropoints()) + " points",
           rules::pillar_weights_sum_to_its_points);
   }
 
-  void check(const SignalDefinition& signal, const std::string& path) {
+  void check_signal(const SignalDefinition& signal, const std::string& path) {
     ++signals_;
     check_name(path + ".id", signal.id);
     check_name(path + ".metric", signal.reads.part);

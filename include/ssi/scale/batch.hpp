@@ -105,11 +105,11 @@ class Batch {
     const auto fits = [&](const auto& span) { return span.empty() || span.size() == rows; };
     bool all = first <= size() && rows <= size() - first && fits(scores.refused) &&
                (scores.pillars.empty() || scores.pillars.size() == pillars());
-    const auto check = [&](const ScoreColumns& columns) {
+    const auto look_at = [&](const ScoreColumns& columns) {
       all = all && fits(columns.earned) && fits(columns.high) && fits(columns.covered);
     };
-    check(scores.total);
-    for (const ScoreColumns& pillar : scores.pillars) check(pillar);
+    look_at(scores.total);
+    for (const ScoreColumns& pillar : scores.pillars) look_at(pillar);
     return all;
   }
 

@@ -60,7 +60,7 @@ inline bool add_kind(Counting& counting, std::string_view number) {
 }
 
 // Adds what is wrong with the model. A value that could not be read is told once: what it leads to is not.
-inline void check(ReadDefinition& read, const std::string& digest) {
+inline void check_model(ReadDefinition& read, const std::string& digest) {
   const std::vector<DefinitionProblem> unread = read.problems;
   for (DefinitionProblem& problem : problems_of(read.definition)) {
     // "pillars[0] (activity)" is about the points and weights of "pillars[0]."

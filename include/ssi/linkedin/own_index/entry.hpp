@@ -102,10 +102,10 @@ class Entry {
     if (reading_.answers.size() == OwnIndexReading::most_answers)
       return remark(
           "", "this is beyond the first " + std::to_string(OwnIndexReading::most_answers) + " answers and left out");
-    check(index_.own, "the member", 1000);
-    check(index_.sector.average, "the sector's average", 20'000);
-    check(index_.network.average, "the network's average", 20'000);
-    check(index_.team.average, "the team's average", 20'000);
+    check_sum(index_.own, "the member", 1000);
+    check_sum(index_.sector.average, "the sector's average", 20'000);
+    check_sum(index_.network.average, "the network's average", 20'000);
+    check_sum(index_.team.average, "the team's average", 20'000);
     reading_.answers.push_back(std::move(index_));
   }
 
@@ -186,7 +186,7 @@ class Entry {
 
   // LinkedIn's total is the sum of its pillars, in single precision; rounded where it is written with fewer digits, and
   // the pillars of an average are rounded themselves.
-  void check(const OwnIndexNumbers& of, std::string_view who, std::int64_t slack) {
+  void check_sum(const OwnIndexNumbers& of, std::string_view who, std::int64_t slack) {
     if (of.empty()) return;
     const bool any = of.pillars[0] || of.pillars[1] || of.pillars[2] || of.pillars[3];
     if (!any) return remark("", std::string{who} + " has a total and no pillars: they are unknown");

@@ -47,7 +47,7 @@ class Parts {
     const auto note = [&](const std::string& what) { report_.notes.push_back(name + " " + what); };
     if (bytes.size() > most_changelog_bytes)
       return note("is larger than " + std::to_string(most_changelog_bytes >> 20) + " MiB: it is not read");
-    if (const ReadProblem problem = root.check(); !problem.none())
+    if (const ReadProblem problem = root.problem(); !problem.none())
       return note("is no JSON: line " + std::to_string(problem.line) + ": " + std::string{problem.what});
     file_ = report_.files.size();
     report_.files.push_back({name});

@@ -56,7 +56,7 @@ class Input {
     JsonPart root{text};
     if (text.size() > most_snapshot_bytes)
       return note("is larger than " + std::to_string(most_snapshot_bytes >> 20) + " MiB: it is not read");
-    if (const ReadProblem problem = root.check(); !problem.none())
+    if (const ReadProblem problem = root.problem(); !problem.none())
       return note("is no JSON: line " + std::to_string(problem.line) + ": " + std::string{problem.what});
     if (root.is_array())
       root.for_each_item([&](const JsonPart& part) { answer(part); });
