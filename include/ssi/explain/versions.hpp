@@ -158,16 +158,6 @@ template <class... Pillars>
   });
   return definitions;
 }
-// The metric of each slot of a reading.
-template <class... Pillars>
-[[nodiscard]] constexpr auto metrics_of(const Index<Pillars...>& model) {
-  auto names = sized<Text, Index<Pillars...>::operand_count>(model.operands());
-  model.for_each_signal([&](Place place, const auto&, const auto& signal) {
-    std::size_t slot = place.slot;
-    signal.source().for_each_metric([&](const auto& metric) { names[slot++] = metric.name(); });
-  });
-  return names;
-}
 
 }  // namespace detail
 

@@ -3,10 +3,7 @@
 #ifndef SSI_TIME_RANKS_HPP
 #define SSI_TIME_RANKS_HPP
 
-#include <algorithm>
 #include <cmath>
-#include <concepts>
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
