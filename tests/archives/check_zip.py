@@ -242,6 +242,8 @@ def scored(folder):
     path.write_bytes(b"PK\x03\x04 and no more")
     contains("a truncated one", scorecard(path)[1], "x.zip is truncated: a ZIP's directory stands at its end")
     contains("one of something else", scorecard(written(path, {"a.txt": b"x"}))[1], "x.zip holds no LinkedIn export")
+    packed = written(path, {"Connections.csv": b"a"}, compression=zipfile.ZIP_LZMA)
+    contains("one packed by others", scorecard(packed)[1], 'x.zip; "Connections.csv" is packed by lzma: unpack the archive first')
     contains("a folder", scorecard(EXAMPLES + "/CMakeLists.txt")[1], "CMakeLists.txt is none of what is read")
 
 

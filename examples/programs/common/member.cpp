@@ -116,7 +116,8 @@ std::vector<ssi::linkedin::MemberSource> found_in(const Place& place, ssi::linke
                   "a file of counts is given as --counts FILE"
             : found.problem};
   auto& notes = found.sources.front().data.report.notes;
-  if (place.zip) notes.insert(notes.end(), place.zip->notes().begin(), place.zip->notes().end());
+  // First, as it says why a file could not be read, of which the reader knows no more than that.
+  if (place.zip) notes.insert(notes.begin(), place.zip->notes().begin(), place.zip->notes().end());
   notes.insert(notes.end(), place.notes.begin(), place.notes.end());
   return std::move(found.sources);
 }
